@@ -1,0 +1,113 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { answerFor } from "../../../src/applications/answering";
+import type { Answer } from "../../../src/applications/answers";
+import { application, currentVersion, partiesOf } from "../../../src/applications/applications";
+import { recordOpening } from "../../../src/applications/board";
+import { freezeAndSend } from "../../../src/applications/lifecycle";
+import { type Signatory, signatory } from "../../../src/applications/signoff-links";
+import { approve, type GroundForm } from "../../../src/applications/signoffs";
+import { changeBudget, changeText, type TextForm } from "../../../src/applications/text";
+import { addMinutes, type Instant } from "../../../src/calendar";
+import { allocate } from "../../../src/membership/allocation";
+import { newestPopulations } from "../../../src/membership/register";
+import type { Db } from "../../open";
+import { letters } from "../../schema";
+import type { Story } from "../story";
+
+export function write(story: Story, at: Instant, id: number, text: Partial<TextForm>): void {
+  const found = application(story.db, id);
+  const { title, purpose, need, goals, activities, targetGroups, childConsequences, economicConsequences } =
+    found;
+  const { ownerCode, periodFromOn, periodToOn, requestedSek } = found;
+  const before: TextForm = {
+    title,
+    purpose,
+    need,
+    goals,
+    activities,
+    targetGroups,
+    childConsequences,
+    economicConsequences,
+    ownerCode,
+    periodFromOn,
+    periodToOn,
+    requestedSek,
+  };
+  changeText(story.db, id, { ...before, ...text }, found.revision, story.act(at, "adviser"));
+}
+
+/** The sum divided by residents between those who take part; nothing for the others. */
+export function shareByResidents(story: Story, at: Instant, id: number, without: readonly string[]): void {
+  const found = application(story.db, id);
+  const codes = partiesOf(story.db, id).map(({ code }) => code);
+  const sharing = codes.filter((code) => !without.includes(code));
+  const residents = newestPopulations(story.db, sharing)?.residents ?? new Map<string, number>();
+  const shares = allocate(found.requestedSek, residents);
+  share(story, at, id, shares);
+}
+
+export function share(story: Story, at: Instant, id: number, shares: ReadonlyMap<string, number>): void {
+  const rows = partiesOf(story.db, id).map(({ code }) => ({
+    code,
+    budgetShareSek: shares.get(code) ?? 0,
+    coFinancingSek: 0,
+  }));
+  changeBudget(story.db, id, rows, application(story.db, id).revision, story.act(at, "adviser"));
+}
+
+export function send(story: Story, at: Instant, id: number): void {
+  freezeAndSend(story.db, id, application(story.db, id).revision, story.act(at, "adviser"));
+}
+
+export function answer(
+  story: Story,
+  at: Instant,
+  id: number,
+  code: string,
+  given: Answer,
+  reason = "",
+): void {
+  const form = { applicationId: id, municipalityCode: code, answer: given, reason };
+  answerFor(story.db, form, story.act(at, "contact", code));
+}
+
+/** The way in that the newest letter to this director holds. */
+export function linkInLetter(db: Db, applicationId: number, directorId: number): string {
+  const [letter] = db
+    .select({ secret: letters.secret })
+    .from(letters)
+    .where(
+      and(
+        eq(letters.kind, "for_approval"),
+        eq(letters.applicationId, applicationId),
+        eq(letters.toId, directorId),
+        isNotNull(letters.secret),
+      ),
+    )
+    .orderBy(desc(letters.id))
+    .limit(1)
+    .all();
+  if (!letter?.secret) throw new Error(`no letter to ${directorId} about application ${applicationId}`);
+  return letter.secret;
+}
+
+/** The director opens the newest letter's link and reads. */
+export function open(story: Story, at: Instant, id: number, code: string): Signatory {
+  const directorId = story.act(at, "director", code).by.personId ?? 0;
+  const by = signatory(story.db, linkInLetter(story.db, id, directorId), at);
+  const versionNumber = currentVersion(story.db, id)?.number ?? 0;
+  recordOpening(
+    story.db,
+    { applicationId: id, municipalityCode: code, personId: directorId, versionNumber },
+    at,
+  );
+  return by;
+}
+
+const READING_MINUTES = 14;
+
+export function approveAs(story: Story, at: Instant, id: number, code: string, ground: GroundForm): void {
+  const by = open(story, addMinutes(at, -READING_MINUTES), id, code);
+  const number = currentVersion(story.db, id)?.number ?? 0;
+  approve(story.db, by, number, ground, { by: by.actor, at });
+}

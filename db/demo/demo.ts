@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import type { Instant } from "../../src/calendar";
+import { networkProfile } from "../../src/membership/register";
+import type { Db } from "../open";
+import { tellOfAdvice } from "./applications/advice";
+import { tellOfGuides } from "./applications/guides";
+import { tellOfPreStudy } from "./applications/pre-study";
+import { tellOfCalls } from "./calls/calls";
+import { sendOldLetters, type Wording } from "./letters";
+import { tellOfPeople } from "./people";
+import { tellOfRegister } from "./register";
+import { tellOfSources } from "./sources";
+import { Story } from "./story";
+
+/**
+ * Fills an empty database with a network that has worked for some years, by the same functions as the pages use, with
+ * its dates told from `now`. All or nothing: a first start that is cut off leaves nothing behind. Nobody else may use
+ * the connection meanwhile.
+ */
+export async function fillDemo(
+  db: Db,
+  now: Instant,
+  word: Wording = ({ kind }) => ({ subject: kind, text: "" }),
+) {
+  if (networkProfile(db)) return;
+  const story = new Story(db, now);
+  tellOfRegister(story);
+  tellOfPeople(story);
+  tellOfCalls(story);
+  tellOfSources(story);
+  tellOfPreStudy(story);
+  tellOfAdvice(story);
+  tellOfGuides(story);
+  // Drizzle's own transactions cannot wait for a feed to be read; inside this one they become savepoints.
+  db.run(sql`begin immediate`);
+  try {
+    await story.live();
+    sendOldLetters(story, word);
+    db.run(sql`commit`);
+  } catch (error) {
+    db.run(sql`rollback`);
+    throw error;
+  }
+}

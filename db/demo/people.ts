@@ -1,0 +1,83 @@
+import { instantAt } from "../../src/calendar";
+import { UTLYST } from "../../src/history";
+import { addPerson, giveRole, type RoleForm } from "../../src/people/persons";
+import { mailName, municipalityForms } from "./municipalities";
+import type { Story } from "./story";
+
+/** Nobody here exists, and their surnames say so. */
+const NETWORK_PEOPLE = [
+  { name: "Alva Exempelsson", title: "rådgivare för externa medel", role: "adviser" },
+  { name: "Mirjam Påhitt", title: "samordnare", role: "coordinator" },
+  { name: "Jonas Testgren", title: "systemförvaltare", role: "administrator" },
+] as const;
+
+type Named = readonly [name: string, title: string];
+
+const MUNICIPAL_PEOPLE: Record<string, { contact: Named; director: Named }> = {
+  "0114": {
+    contact: ["Samira Provström", "integrationsstrateg"],
+    director: ["Per Exempelsson", "socialchef"],
+  },
+  "0115": { contact: ["Linnea Testgren", "enhetschef"], director: ["Anders Låtsasson", "socialdirektör"] },
+  "0117": {
+    contact: ["Hassan Påhitt", "integrationssamordnare"],
+    director: ["Birgitta Provström", "socialdirektör"],
+  },
+  "0123": { contact: ["Elin Diktberg", "enhetschef"], director: ["Leyla Testgren", "socialdirektör"] },
+  "0125": { contact: ["Oskar Låtsasson", "verksamhetsutvecklare"], director: ["Karin Påhitt", "socialchef"] },
+  "0139": {
+    contact: ["Fatima Exempelsson", "flyktingsamordnare"],
+    director: ["Tomas Diktberg", "socialchef"],
+  },
+  "0160": {
+    contact: ["Johan Provström", "utvecklingsledare"],
+    director: ["Ingrid Exempelsson", "socialdirektör"],
+  },
+  "0162": { contact: ["Maja Påhitt", "avdelningschef"], director: ["Daniel Provström", "socialdirektör"] },
+  "0163": {
+    contact: ["Yusuf Testgren", "etableringssamordnare"],
+    director: ["Eva Låtsasson", "socialdirektör"],
+  },
+  "0183": { contact: ["Hanna Låtsasson", "enhetschef"], director: ["Mikael Påhitt", "socialdirektör"] },
+  "0184": {
+    contact: ["Rebecka Diktberg", "integrationsstrateg"],
+    director: ["Omar Exempelsson", "socialchef"],
+  },
+  "0186": {
+    contact: ["Viktor Exempelsson", "verksamhetsutvecklare"],
+    director: ["Lena Testgren", "socialchef"],
+  },
+  "0187": { contact: ["Åsa Provström", "biståndshandläggare"], director: ["Gunnar Diktberg", "socialchef"] },
+  "0188": {
+    contact: ["Emil Påhitt", "integrationssamordnare"],
+    director: ["Helena Låtsasson", "socialdirektör"],
+  },
+  "0191": { contact: ["Zahra Diktberg", "enhetschef"], director: ["Fredrik Testgren", "socialdirektör"] },
+};
+
+export function tellOfPeople(story: Story): void {
+  story.on(instantAt("2022-08-15", "08:30"), (at) => {
+    for (const { name, title, role } of NETWORK_PEOPLE) {
+      add(story, { name, title, host: "norrort" }, { role, municipalityCode: null }, { by: UTLYST, at });
+    }
+  });
+  story.on(instantAt("2022-08-17", "13:15"), (at) => {
+    const act = story.act(at, "administrator");
+    for (const { code, shortName } of municipalityForms) {
+      for (const role of ["contact", "director"] as const) {
+        const [name, title] = MUNICIPAL_PEOPLE[code]![role];
+        add(story, { name, title, host: mailName(shortName) }, { role, municipalityCode: code }, act);
+      }
+    }
+  });
+}
+
+function add(
+  { db }: Story,
+  { name, title, host }: { name: string; title: string; host: string },
+  role: RoleForm,
+  act: Parameters<typeof addPerson>[2],
+): void {
+  const email = `${mailName(name).replace("-", ".")}@${host}.example.se`;
+  giveRole(db, addPerson(db, { name, title, email }, act), role, act);
+}

@@ -1,0 +1,29 @@
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import * as schema from "./schema";
+
+/** A connection or a transaction on it, so that domain functions compose. */
+export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, typeof schema>;
+
+export type OpenDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+
+/**
+ * Opens the database file (":memory:" for tests) and brings it to the newest schema.
+ * `synchronous=FULL`: with NORMAL a power cut loses approvals that were already thanked for.
+ */
+export function openDb(file: string, migrationsFolder: string): OpenDb {
+  const client = new Database(file);
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = FULL");
+  client.pragma("busy_timeout = 5000");
+  // A migration that rebuilds a table would trip over, or cascade through, its children.
+  client.pragma("foreign_keys = OFF");
+  const db = drizzle(client, { schema });
+  migrate(db, { migrationsFolder });
+  const broken = client.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) throw new Error(`${broken.length} rows point at rows that are missing`);
+  client.pragma("foreign_keys = ON");
+  return db;
+}

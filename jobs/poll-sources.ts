@@ -1,0 +1,7 @@
+import { pollDue } from "../src/sources/polling";
+import type { JobTools } from "./tools";
+
+/** Visits the sources whose turn it is. */
+export async function pollSources({ db, fetch, now }: JobTools): Promise<void> {
+  await pollDue(db, { fetch, now });
+}

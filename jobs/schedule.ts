@@ -1,0 +1,29 @@
+import cron from "node-cron";
+import { forgetOldSignIns } from "./forget-old-sign-ins";
+import { pollSources } from "./poll-sources";
+import { sendLetters } from "./send-letters";
+import type { JobTools } from "./tools";
+
+/**
+ * Everything that happens without a user. The clock only ticks: each job finds by query what is due, so that a
+ * missed tick (a restart, the hour that a clock change skips or repeats) is caught up at the next one.
+ */
+export const jobs: Record<string, { when: string; run: (tools: JobTools) => Promise<void> }> = {
+  "poll-sources": { when: "*/5 * * * *", run: pollSources },
+  "send-letters": { when: "*/10 * * * * *", run: sendLetters },
+  "forget-old-sign-ins": { when: "15 4 * * *", run: forgetOldSignIns },
+};
+
+/** Starts the clock; answers how to stop it. A job that fails is logged, and tried again at its next tick. */
+export function schedule(tools: JobTools): () => Promise<void> {
+  const tasks = Object.entries(jobs).map(([name, { when, run }]) =>
+    cron.schedule(when, () => run(tools).catch((error) => tools.logError(`job ${name}`, error)), {
+      name,
+      timezone: "Europe/Stockholm",
+      noOverlap: true,
+    }),
+  );
+  return async () => {
+    for (const task of tasks) await task.destroy();
+  };
+}

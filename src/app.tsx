@@ -1,0 +1,85 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { createMiddleware } from "hono/factory";
+import { HTTPException } from "hono/http-exception";
+import { LostSessionPage, MistakePage, RefusedPage } from "../views/problems";
+import { applicationRoutes } from "./applications/routes";
+import { signoffRoutes } from "./applications/signoff-routes";
+import { assetRoutes } from "./assets";
+import { callRoutes } from "./calls/routes";
+import { MAX_UPLOAD_BYTES } from "./documents/documents";
+import { renderer } from "./frame";
+import { membershipRoutes } from "./membership/routes";
+import { outboxRoutes } from "./messages/routes";
+import { peopleRoutes } from "./people/routes";
+import { visitor } from "./people/session-cookie";
+import { signInRoutes } from "./people/sign-in-routes";
+import { headers, ownPagesOnly } from "./protection";
+import { Refusal } from "./refusal";
+import { newToken } from "./secrets";
+import { candidateRoutes } from "./sources/candidate-routes";
+import { sourceRoutes } from "./sources/routes";
+import { startRoutes } from "./start/routes";
+import { type AppTools, type Env, show, typedIn } from "./web";
+
+/** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
+const OPEN =
+  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox)(\/|$)/;
+
+const signedInOnly = createMiddleware<Env>(async (c, next) => {
+  if (c.var.viewer || OPEN.test(c.req.path)) return next();
+  if (c.req.method === "GET" || c.req.method === "HEAD") {
+    const { pathname, search } = new URL(c.req.url);
+    const to = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+    return c.redirect(`/sign-in${to}`, 303);
+  }
+  return show(c, <LostSessionPage typed={await typedIn(c)} />, 401);
+});
+
+export function createApp(tools: AppTools) {
+  const app = new Hono<Env>();
+
+  app.use(headers(tools.config));
+  app.route("/assets", assetRoutes(tools.assets));
+  app.get("/healthy", (c) => c.text("ok"));
+  app.use(compress());
+  app.use(
+    createMiddleware<Env>(async (c, next) => {
+      for (const [name, tool] of Object.entries(tools)) c.set(name as keyof AppTools, tool);
+      c.set("at", tools.now());
+      c.header("Cache-Control", "no-store");
+      await next();
+    }),
+  );
+  app.use(bodyLimit({ maxSize: MAX_UPLOAD_BYTES + 1024 * 1024 }));
+  app.use(ownPagesOnly(tools.config));
+  app.use(visitor);
+  app.use(renderer);
+  app.use(signedInOnly);
+
+  app.route("/", startRoutes);
+  app.route("/", signInRoutes);
+  app.route("/", outboxRoutes);
+  app.route("/people", peopleRoutes);
+  app.route("/candidates", candidateRoutes);
+  app.route("/sources", sourceRoutes);
+  app.route("/calls", callRoutes);
+  app.route("/applications", applicationRoutes);
+  app.route("/signoffs", signoffRoutes);
+  app.route("/municipalities", membershipRoutes);
+
+  app.notFound((c) => show(c, <RefusedPage code="not_found" />, 404));
+
+  app.onError((error, c) => {
+    if (error instanceof Refusal) {
+      return show(c, <RefusedPage code={error.code} />, error.status);
+    }
+    if (error instanceof HTTPException) return error.getResponse();
+    const reference = newToken().slice(0, 8);
+    tools.logError(reference, error);
+    return show(c, <MistakePage reference={reference} />, 500);
+  });
+
+  return app;
+}

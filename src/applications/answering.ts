@@ -1,0 +1,87 @@
+import type { Db } from "../../db/open";
+import { ownerConsents } from "../../db/schema";
+import { dayOf } from "../calendar";
+import { type Act, record } from "../history";
+import { municipality } from "../membership/register";
+import { writeLetter } from "../messages/outbox";
+import { belongsTo } from "../people/permissions";
+import { holdersOf } from "../people/persons";
+import { refuse } from "../refusal";
+import { type Answer, addAnswer, declinedParties, ownerConsent, standingAnswers } from "./answers";
+import { type Application, application, currentVersion, isOver, partiesOf } from "./applications";
+import { noteIfAllApproved } from "./completion";
+import { applicationFacts } from "./letter-facts";
+import { standingSignoffs } from "./signoff-records";
+
+function requireOpenForAnswers(found: Application): void {
+  if (isOver(found)) refuse("not_in_this_status");
+}
+
+/**
+ * A contact person or director answers for the own municipality. A no reaches the adviser and the owner's contacts.
+ * Refused for somebody else's municipality, after the director's approval (only the director takes that back), and
+ * when the application is handed in or abandoned. Giving the same answer again changes nothing.
+ */
+export function answerFor(
+  db: Db,
+  form: { applicationId: number; municipalityCode: string; answer: Answer; reason: string },
+  act: Act,
+): void {
+  if (!belongsTo(act.by, form.municipalityCode)) refuse("not_yours");
+  db.transaction((tx) => {
+    const found = application(tx, form.applicationId);
+    requireOpenForAnswers(found);
+    if (!partiesOf(tx, found.id).some(({ code }) => code === form.municipalityCode)) refuse("not_a_party");
+    const standing = standingAnswers(tx, found.id).get(form.municipalityCode);
+    if (standing?.answer === form.answer && standing.reason === form.reason) return;
+    const version = currentVersion(tx, found.id);
+    const signoff = version && standingSignoffs(tx, version.id).get(form.municipalityCode);
+    if (signoff?.decision === "approved" && form.answer !== "takes_part") refuse("already_approved");
+    addAnswer(tx, form, act);
+    if (form.answer !== "declines") return;
+    noteIfAllApproved(tx, found, act);
+    const facts = {
+      ...applicationFacts(tx, found.id, act),
+      municipality: municipality(tx, form.municipalityCode).formalName,
+      reason: form.reason,
+      byName: act.by.name,
+    };
+    const today = dayOf(act.at);
+    const receivers = [
+      ...holdersOf(tx, "adviser", today),
+      ...holdersOf(tx, "contact", today, found.ownerCode),
+    ];
+    for (const to of receivers) {
+      if (to.id !== act.by.personId) {
+        writeLetter(tx, { kind: "answer_declined", to, facts, applicationId: found.id }, act);
+      }
+    }
+  });
+}
+
+/** The project owner's contact person or director says yes to owning the project, perhaps on a condition. */
+export function consentToOwn(db: Db, form: { applicationId: number; condition: string }, act: Act): void {
+  db.transaction((tx) => {
+    const found = application(tx, form.applicationId);
+    if (!belongsTo(act.by, found.ownerCode)) refuse("not_yours");
+    requireOpenForAnswers(found);
+    if (declinedParties(tx, found.id).has(found.ownerCode)) refuse("owner_declined");
+    const before = ownerConsent(tx, found);
+    if (before?.condition === form.condition) return;
+    const byId = act.by.personId ?? refuse("not_yours");
+    tx.insert(ownerConsents)
+      .values({ ...form, municipalityCode: found.ownerCode, at: act.at, byId, byName: act.by.name })
+      .run();
+    record(
+      tx,
+      {
+        subject: "application",
+        subjectId: found.id,
+        event: "owner_consented",
+        municipalityCode: found.ownerCode,
+        details: { condition: form.condition },
+      },
+      act,
+    );
+  });
+}

@@ -1,0 +1,61 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { type ANSWERS, answers, ownerConsents } from "../../db/schema";
+import { type Act, record } from "../history";
+import { refuse } from "../refusal";
+import type { Application } from "./applications";
+
+export type Answer = (typeof ANSWERS)[number];
+export type AnswerRow = typeof answers.$inferSelect;
+
+/** The newest answer of each municipality that has answered. */
+export function standingAnswers(db: Db, applicationId: number): Map<string, AnswerRow> {
+  const rows = db
+    .select()
+    .from(answers)
+    .where(eq(answers.applicationId, applicationId))
+    .orderBy(asc(answers.id))
+    .all();
+  return new Map(rows.map((row) => [row.municipalityCode, row]));
+}
+
+export function declinedParties(db: Db, applicationId: number): Set<string> {
+  const standing = [...standingAnswers(db, applicationId).values()];
+  return new Set(standing.filter(({ answer }) => answer === "declines").map((row) => row.municipalityCode));
+}
+
+/** Writes the answer's row and its history; whether it may be given is the caller's question. */
+export function addAnswer(
+  db: Db,
+  form: { applicationId: number; municipalityCode: string; answer: Answer; reason: string },
+  act: Act,
+): void {
+  const byId = act.by.personId ?? refuse("not_yours");
+  db.insert(answers)
+    .values({ ...form, at: act.at, byId, byName: act.by.name })
+    .run();
+  const { applicationId, municipalityCode, answer, reason } = form;
+  record(
+    db,
+    {
+      subject: "application",
+      subjectId: applicationId,
+      event: "party_answered",
+      municipalityCode,
+      details: { answer, reason },
+    },
+    act,
+  );
+}
+
+/** The owner's newest consent; a consent of an earlier owner does not count. */
+export function ownerConsent(db: Db, found: Application) {
+  return db
+    .select()
+    .from(ownerConsents)
+    .where(
+      and(eq(ownerConsents.applicationId, found.id), eq(ownerConsents.municipalityCode, found.ownerCode)),
+    )
+    .orderBy(desc(ownerConsents.id))
+    .get();
+}

@@ -1,0 +1,177 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { openings, signoffLinks } from "../../db/schema";
+import { dayOf, type Instant } from "../calendar";
+import { membersOn } from "../membership/register";
+import { type AnswerRow, ownerConsent, standingAnswers } from "./answers";
+import {
+  type Application,
+  application,
+  contentOf,
+  isOver,
+  type Party,
+  partiesOf,
+  type Version,
+  versionsOf,
+} from "./applications";
+import { type Signoff, signoffsOf } from "./signoff-records";
+
+export type PartyState =
+  | "asked"
+  | "interested"
+  | "takes_part"
+  | "awaiting"
+  | "approved"
+  | "declined"
+  | "not_in_version";
+
+/** Who must act before this party is done. */
+export type WaitsFor = "contact" | "adviser" | "director" | null;
+
+export type BoardRow = Party & {
+  isOwner: boolean;
+  state: PartyState;
+  answer: AnswerRow | undefined;
+  /** The standing decision about the current version. */
+  signoff: Signoff | undefined;
+  /** The newest earlier version that was approved, when the current one is not. */
+  approvedEarlierVersion: number | undefined;
+  /** When the one who is waited for first had it open: the director while it is out, before that the contact person. */
+  openedAt: Instant | undefined;
+  waitsFor: WaitsFor;
+  since: Instant | undefined;
+};
+
+export type Board = {
+  rows: BoardRow[];
+  version: Version | undefined;
+  /** Parties that have not declined. */
+  takingPart: number;
+  approved: number;
+  declined: number;
+  /** Members of the network now: the 15 of "14 av 15". */
+  members: number;
+  ownerConsent: ReturnType<typeof ownerConsent>;
+};
+
+function stateOf(
+  answer: AnswerRow | undefined,
+  signoff: Signoff | undefined,
+  version: Version | undefined,
+  isInVersion: boolean,
+): PartyState {
+  if (answer?.answer === "declines") return "declined";
+  if (version) {
+    if (signoff?.decision === "approved") return "approved";
+    return isInVersion ? "awaiting" : "not_in_version";
+  }
+  return answer?.answer ?? "asked";
+}
+
+const waitsForIn: Record<PartyState, WaitsFor> = {
+  asked: "contact",
+  interested: "contact",
+  takes_part: "adviser",
+  awaiting: "director",
+  not_in_version: "adviser",
+  approved: null,
+  declined: null,
+};
+
+/** Those who block come first; inside each group in name order. */
+const groupOrder: Record<PartyState, number> = {
+  not_in_version: 0,
+  asked: 1,
+  interested: 2,
+  awaiting: 3,
+  takes_part: 4,
+  approved: 5,
+  declined: 6,
+};
+
+const later = (a: Instant | undefined, b: Instant | undefined) => ((a ?? "") > (b ?? "") ? a : b);
+
+/** Where every municipality stands: the one answer to "how is it going?". */
+export function board(db: Db, found: Application, at: Instant): Board {
+  const versions = versionsOf(db, found.id);
+  const version = found.status === "draft" ? undefined : versions[0];
+  const inVersion = new Set(version ? contentOf(version).parties.map(({ code }) => code) : []);
+  const answers = standingAnswers(db, found.id);
+  const decisions = signoffsOf(db, found.id);
+  const opened = db
+    .select()
+    .from(openings)
+    .where(eq(openings.applicationId, found.id))
+    .orderBy(asc(openings.at))
+    .all();
+
+  const directors = linkHolders(db, found.id);
+
+  const rows = partiesOf(db, found.id).map((party): BoardRow => {
+    const answer = answers.get(party.code);
+    const own = decisions.filter(({ signoff }) => signoff.municipalityCode === party.code);
+    const signoff = own.find((one) => one.version === version?.number)?.signoff;
+    const state = stateOf(answer, signoff, version, inVersion.has(party.code));
+    const waitsFor = isOver(found) ? null : waitsForIn[state];
+    const answeredOrAsked = answer?.at ?? party.askedAt;
+    return {
+      ...party,
+      isOwner: party.code === found.ownerCode,
+      state,
+      answer,
+      signoff,
+      approvedEarlierVersion:
+        state === "approved" ? undefined : own.find((one) => one.signoff.decision === "approved")?.version,
+      openedAt: opened.find(
+        (one) =>
+          one.municipalityCode === party.code &&
+          one.versionNumber === (version?.number ?? 0) &&
+          (version === undefined || directors.has(one.personId)),
+      )?.at,
+      waitsFor,
+      since:
+        waitsFor === null
+          ? undefined
+          : state === "awaiting"
+            ? later(version?.frozenAt, signoff?.at)
+            : answeredOrAsked,
+    };
+  });
+  const declined = rows.filter(({ state }) => state === "declined").length;
+  return {
+    rows: rows.toSorted((a, b) => groupOrder[a.state] - groupOrder[b.state]),
+    version,
+    takingPart: rows.length - declined,
+    approved: rows.filter(({ state }) => state === "approved").length,
+    declined,
+    members: membersOn(db, dayOf(at)).length,
+    ownerConsent: ownerConsent(db, found),
+  };
+}
+
+/** Those who have been sent a personal link. */
+function linkHolders(db: Db, applicationId: number): Set<number> {
+  const rows = db
+    .selectDistinct({ personId: signoffLinks.personId })
+    .from(signoffLinks)
+    .where(eq(signoffLinks.applicationId, applicationId))
+    .all();
+  return new Set(rows.map(({ personId }) => personId));
+}
+
+/** Several boards at once, by application. */
+export function boardsOf(db: Db, applicationIds: readonly number[], at: Instant): Map<number, Board> {
+  return new Map(applicationIds.map((id) => [id, board(db, application(db, id), at)]));
+}
+
+/** Somebody of a party has the page open; only the first time for each version is kept. */
+export function recordOpening(
+  db: Db,
+  opening: { applicationId: number; municipalityCode: string; personId: number; versionNumber: number },
+  at: Instant,
+): void {
+  db.insert(openings)
+    .values({ ...opening, at })
+    .onConflictDoNothing()
+    .run();
+}

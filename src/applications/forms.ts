@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { ANSWERS, SIGNOFF_GROUNDS } from "../../db/schema";
+import type { Day } from "../calendar";
+import {
+  choice,
+  complain,
+  optionalDay,
+  optionalText,
+  requiredDay,
+  requiredText,
+  sek,
+  ticked,
+} from "../fields";
+import type { Application, Party } from "./applications";
+import type { GroundForm } from "./signoffs";
+import type { ShareForm, TextForm } from "./text";
+
+const LONG = 20_000;
+
+/** A draft may be saved with everything but the title missing. */
+export const textForm = z
+  .object({
+    title: requiredText(200),
+    purpose: optionalText(LONG),
+    need: optionalText(LONG),
+    goals: optionalText(LONG),
+    activities: optionalText(LONG),
+    targetGroups: optionalText(LONG),
+    childConsequences: optionalText(LONG),
+    economicConsequences: optionalText(LONG),
+    periodFromOn: optionalDay(),
+    periodToOn: optionalDay(),
+    requestedSek: sek(),
+    ownerCode: requiredText(4),
+  })
+  .superRefine(({ periodFromOn, periodToOn }, ctx) => {
+    if (periodFromOn && periodToOn && periodToOn < periodFromOn)
+      complain(ctx, "periodToOn", "ends_before_it_begins");
+  }) satisfies z.ZodType<TextForm>;
+
+export function typedText(found: Application): Record<string, string> {
+  return {
+    title: found.title,
+    purpose: found.purpose,
+    need: found.need,
+    goals: found.goals,
+    activities: found.activities,
+    targetGroups: found.targetGroups,
+    childConsequences: found.childConsequences,
+    economicConsequences: found.economicConsequences,
+    periodFromOn: found.periodFromOn ?? "",
+    periodToOn: found.periodToOn ?? "",
+    requestedSek: found.requestedSek === 0 ? "" : String(found.requestedSek),
+    ownerCode: found.ownerCode,
+    revision: String(found.revision),
+  };
+}
+
+/** One share and one co-financing per party: fields `share-0191` and `co-0191`. */
+export function budgetForm(parties: readonly Pick<Party, "code">[]) {
+  const fields = Object.fromEntries(
+    parties.flatMap(({ code }) => [
+      [`share-${code}`, sek()],
+      [`co-${code}`, sek()],
+    ]),
+  );
+  return z.object(fields).transform((typed): ShareForm[] =>
+    parties.map(({ code }) => ({
+      code,
+      budgetShareSek: typed[`share-${code}`] ?? 0,
+      coFinancingSek: typed[`co-${code}`] ?? 0,
+    })),
+  );
+}
+
+export function typedBudget(parties: readonly ShareForm[], revision: number): Record<string, string> {
+  const shown = (kronor: number) => (kronor === 0 ? "" : String(kronor));
+  const amounts = parties.flatMap((party) => [
+    [`share-${party.code}`, shown(party.budgetShareSek)],
+    [`co-${party.code}`, shown(party.coFinancingSek)],
+  ]);
+  return { ...Object.fromEntries(amounts), revision: String(revision) };
+}
+
+export const openingForm = z.object({
+  callId: choicesOfId(),
+  title: requiredText(200),
+  ownerCode: requiredText(4),
+});
+
+function choicesOfId() {
+  return z
+    .string()
+    .default("")
+    .transform((value, ctx) => {
+      if (/^[1-9]\d{0,9}$/.test(value)) return Number(value);
+      ctx.addIssue({ code: "custom", message: "choose_one" });
+      return z.NEVER;
+    });
+}
+
+export const answerForm = z
+  .object({ answer: choice(ANSWERS), reason: optionalText(1000) })
+  .superRefine(({ answer, reason }, ctx) => {
+    if (answer === "declines" && reason === "") complain(ctx, "reason", "missing");
+  });
+
+export const consentForm = z.object({ condition: optionalText(300) });
+
+export const reasonForm = z.object({ reason: requiredText(1000) });
+
+/** The day must have been: what is handed in tomorrow is recorded tomorrow. */
+export function submissionForm(today: Day) {
+  return z
+    .object({ submittedOn: requiredDay(), funderReference: requiredText(60) })
+    .superRefine(({ submittedOn }, ctx) => {
+      if (submittedOn > today) complain(ctx, "submittedOn", "in_the_future");
+    });
+}
+
+const groundFields = z.object({
+  ground: choice(SIGNOFF_GROUNDS),
+  board: optionalText(100),
+  decidedOn: requiredDay(),
+  paragraph: optionalText(30),
+  caseNumber: optionalText(60).transform((number) => number.replace(/^dnr\.?:?\s*/i, "")),
+  immediateApproval: ticked(),
+  delegationItem: optionalText(100),
+});
+
+/** What a board's decision needs (DOMAIN B3: a § means nothing without board and date), and what a delegated one does. */
+function approvalForm(today: Day) {
+  return groundFields
+    .superRefine((form, ctx) => {
+      if (form.board === "") complain(ctx, "board", "missing");
+      if (form.ground !== "delegation" && form.paragraph === "") complain(ctx, "paragraph", "missing");
+      if (form.ground === "delegation" && form.delegationItem === "")
+        complain(ctx, "delegationItem", "missing");
+      if (form.decidedOn > today) complain(ctx, "decidedOn", "in_the_future");
+    })
+    .transform((form): GroundForm => {
+      const isBoards = form.ground !== "delegation";
+      return {
+        ...form,
+        paragraph: isBoards ? form.paragraph : "",
+        immediateApproval: isBoards && form.immediateApproval,
+        delegationItem: isBoards ? "" : form.delegationItem,
+      };
+    });
+}
+
+export type SignoffForm =
+  | { decision: "approve"; version: number; ground: GroundForm }
+  | { decision: "decline"; version: number; reason: string };
+
+/** The director's form: which way, for which version, and what that way needs. Fields of the other way are ignored. */
+export function readSignoff(typed: Record<string, string>, today: Day) {
+  const version = z.coerce.number().int().positive().catch(0);
+  const way = z.object({ decision: choice(["approve", "decline"]) }).safeParse(typed);
+  if (!way.success) return way;
+  return way.data.decision === "approve"
+    ? approvalForm(today)
+        .transform(
+          (ground): SignoffForm => ({
+            decision: "approve",
+            version: version.parse(typed.version),
+            ground,
+          }),
+        )
+        .safeParse(typed)
+    : reasonForm
+        .transform(
+          ({ reason }): SignoffForm => ({
+            decision: "decline",
+            version: version.parse(typed.version),
+            reason,
+          }),
+        )
+        .safeParse(typed);
+}

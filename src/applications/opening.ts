@@ -1,0 +1,51 @@
+import type { Db } from "../../db/open";
+import { applications, parties } from "../../db/schema";
+import { dayOf } from "../calendar";
+import { call } from "../calls/calls";
+import { callStatus } from "../calls/deadline";
+import { type Act, record } from "../history";
+import { membersOn } from "../membership/register";
+import { writeLetter } from "../messages/outbox";
+import { requireRoleOrUtlyst } from "../people/permissions";
+import { holdersOf } from "../people/persons";
+import { refuse } from "../refusal";
+import { applicationFacts } from "./letter-facts";
+
+/**
+ * Opens a joint application: every member of that day becomes a party and its contact persons are asked by letter.
+ * Refused when the call takes no joint applications or is closed, or when the owner is no member.
+ */
+export function openApplication(
+  db: Db,
+  form: { callId: number; title: string; ownerCode: string },
+  act: Act,
+): number {
+  requireRoleOrUtlyst(act.by, "adviser");
+  return db.transaction((tx) => {
+    const forCall = call(tx, form.callId);
+    if (forCall.joint === "not_allowed") refuse("joint_not_allowed");
+    if (callStatus(forCall, act.at) === "closed") refuse("call_closed");
+    const today = dayOf(act.at);
+    const members = membersOn(tx, today);
+    if (members.length === 0) refuse("no_members");
+    if (!members.some(({ code }) => code === form.ownerCode)) refuse("not_a_party");
+    const { id } = tx
+      .insert(applications)
+      .values({ ...form, openedAt: act.at })
+      .returning({ id: applications.id })
+      .get();
+    for (const member of members) {
+      tx.insert(parties).values({ applicationId: id, municipalityCode: member.code, askedAt: act.at }).run();
+    }
+    const details = { title: form.title, owner: form.ownerCode, asked: members.length };
+    record(tx, { subject: "application", subjectId: id, event: "application_opened", details }, act);
+    const facts = applicationFacts(tx, id, act);
+    for (const member of members) {
+      for (const to of holdersOf(tx, "contact", today, member.code)) {
+        const asked = { ...facts, municipality: member.formalName, askedCount: members.length };
+        writeLetter(tx, { kind: "asked", to, facts: asked, applicationId: id }, act);
+      }
+    }
+    return id;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Db } from "../../db/open";
+import { dayOf, type Instant } from "../calendar";
+import { holdersOf } from "../people/persons";
+import { declinedParties, ownerConsent } from "./answers";
+import { type Application, contentOf, workingContent } from "./applications";
+import { board } from "./board";
+import { type Content, isStill, TEXT_FIELDS, type TextField } from "./content";
+
+/** What must be there before a version may be sent to the directors. */
+export type MissingToSend =
+  | { what: "field"; field: TextField }
+  | { what: "period" }
+  | { what: "requested_sum" }
+  | { what: "shares"; sharesSek: number; requestedSek: number }
+  | { what: "owner_declined" }
+  | { what: "director"; code: string; name: string };
+
+export function missingToSend(db: Db, found: Application, at: Instant): MissingToSend[] {
+  const content = workingContent(db, found, declinedParties(db, found.id));
+  const missing: MissingToSend[] = TEXT_FIELDS.filter((field) => content[field].trim() === "").map(
+    (field) => ({
+      what: "field",
+      field,
+    }),
+  );
+  if (content.periodFromOn === null || content.periodToOn === null) missing.push({ what: "period" });
+  const sharesSek = content.parties.reduce((sum, party) => sum + party.budgetShareSek, 0);
+  if (content.requestedSek === 0) missing.push({ what: "requested_sum" });
+  else if (sharesSek !== content.requestedSek) {
+    missing.push({ what: "shares", sharesSek, requestedSek: content.requestedSek });
+  }
+  if (!content.parties.some(({ role }) => role === "owner")) missing.push({ what: "owner_declined" });
+  for (const { code, name } of content.parties) {
+    if (holdersOf(db, "director", dayOf(at), code).length === 0)
+      missing.push({ what: "director", code, name });
+  }
+  return missing;
+}
+
+/** What stands between the application and handing it in. */
+export type Blocker =
+  | { what: "not_sent" }
+  | { what: "changed_since"; version: number }
+  | { what: "owner_declined" }
+  | { what: "owner_consent"; code: string }
+  | { what: "approval"; code: string; name: string; since: Instant | undefined }
+  | { what: "not_in_version"; code: string; name: string };
+
+/** Empty when the application can be handed in. The page and the transaction both ask this. */
+export function blockers(db: Db, found: Application, at: Instant): Blocker[] {
+  const { rows, version } = board(db, found, at);
+  if (!version) return [{ what: "not_sent" }];
+  const declined = declinedParties(db, found.id);
+  const list: Blocker[] = [];
+  if (!isStill(contentOf(version), workingContent(db, found, declined))) {
+    list.push({ what: "changed_since", version: version.number });
+  }
+  if (declined.has(found.ownerCode)) list.push({ what: "owner_declined" });
+  else if (!ownerConsent(db, found)) list.push({ what: "owner_consent", code: found.ownerCode });
+  for (const { state, code, formalName: name, since } of rows) {
+    if (state === "not_in_version") list.push({ what: "not_in_version", code, name });
+    else if (state !== "approved" && state !== "declined") list.push({ what: "approval", code, name, since });
+  }
+  return list;
+}
+
+/** Whether the working text differs from the version that is out. */
+export function changedSince(db: Db, found: Application, frozen: Content): boolean {
+  return !isStill(frozen, workingContent(db, found, declinedParties(db, found.id)));
+}

@@ -1,0 +1,97 @@
+import { SignoffPage } from "../../views/applications/signoff";
+import { SignoffConfirmPage } from "../../views/applications/signoff-confirm";
+import type { FormState } from "../../views/ui/form";
+import { dayOf } from "../calendar";
+import { call } from "../calls/calls";
+import { municipality } from "../membership/register";
+import { holdersOf } from "../people/persons";
+import { refuse } from "../refusal";
+import { type C, emptyForm, errorsOf, formOf, goTo, routes, show, typedIn } from "../web";
+import { contentOf, currentVersion } from "./applications";
+import { recordOpening } from "./board";
+import { readSignoff } from "./forms";
+import { acceptsSignoffs, type Signatory, signatory } from "./signoff-links";
+import { standingSignoffs } from "./signoff-records";
+import { approve, decline } from "./signoffs";
+
+/** Everything the director's pages show; the same for the text, the confirmation and the receipt. */
+function matter(c: C, by: Signatory) {
+  const { db, at } = c.var;
+  const found = by.application;
+  const version = currentVersion(db, found.id) ?? refuse("not_sent");
+  const content = contentOf(version);
+  return {
+    token: c.req.param("token") ?? "",
+    person: by.person,
+    application: found,
+    call: call(db, found.callId),
+    version,
+    content,
+    own: content.parties.find(({ code }) => code === by.code),
+    municipality: municipality(db, by.code),
+    adviser: holdersOf(db, "adviser", dayOf(at))[0],
+    standing: standingSignoffs(db, version.id).get(by.code),
+    open: acceptsSignoffs(found),
+    at,
+  };
+}
+
+function who(c: C): Signatory {
+  return signatory(c.var.db, c.req.param("token") ?? "", c.var.at);
+}
+
+function noteOpening(c: C, by: Signatory): void {
+  const version = currentVersion(c.var.db, by.application.id);
+  if (!version || !acceptsSignoffs(by.application)) return;
+  recordOpening(
+    c.var.db,
+    {
+      applicationId: by.application.id,
+      municipalityCode: by.code,
+      personId: by.person.id,
+      versionNumber: version.number,
+    },
+    c.var.at,
+  );
+}
+
+/** The text again, with what was typed: after an error, by wish, or because another version is out by now. */
+function showText(c: C, by: Signatory, form: FormState, status: 200 | 409 | 422 = 200, replaced = false) {
+  return show(c, SignoffPage({ ...matter(c, by), form, replaced, changing: form !== emptyForm }), status);
+}
+
+/** What was typed, checked, and about the version that is out; otherwise the page to show instead. */
+async function readDecision(c: C, by: Signatory) {
+  const typed = await typedIn(c);
+  const read = readSignoff(typed, dayOf(c.var.at));
+  const version = currentVersion(c.var.db, by.application.id);
+  if (version && typed.version !== String(version.number)) {
+    return { instead: showText(c, by, formOf(typed), 409, true) };
+  }
+  if (!read.success)
+    return { instead: showText(c, by, { values: typed, errors: errorsOf(read.error.issues) }, 422) };
+  return { typed, decision: read.data };
+}
+
+export const signoffRoutes = routes()
+  .get("/:token", (c) => {
+    const by = who(c);
+    noteOpening(c, by);
+    return showText(c, by, emptyForm);
+  })
+  // Shows, and changes nothing: what was typed is repeated in words, to be confirmed or changed.
+  .post("/:token/review", async (c) => {
+    const by = who(c);
+    const { instead, typed, decision } = await readDecision(c, by);
+    return instead ?? show(c, SignoffConfirmPage({ ...matter(c, by), typed, decision }));
+  })
+  .post("/:token/draft", async (c) => showText(c, who(c), formOf(await typedIn(c))))
+  .post("/:token", async (c) => {
+    const by = who(c);
+    const { instead, decision } = await readDecision(c, by);
+    if (instead) return instead;
+    const act = { by: by.actor, at: c.var.at };
+    if (decision.decision === "approve") approve(c.var.db, by, decision.version, decision.ground, act);
+    else decline(c.var.db, by, decision.version, decision.reason, act);
+    return goTo(c, `/signoffs/${c.req.param("token")}`);
+  });

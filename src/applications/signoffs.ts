@@ -1,0 +1,162 @@
+import type { Db } from "../../db/open";
+import { type SIGNOFF_GROUNDS, signoffs } from "../../db/schema";
+import { type Day, dayOf } from "../calendar";
+import { type Act, record } from "../history";
+import { municipality } from "../membership/register";
+import { type Receiver, writeLetter } from "../messages/outbox";
+import { holdersOf } from "../people/persons";
+import { refuse } from "../refusal";
+import { addAnswer, standingAnswers } from "./answers";
+import { contentOf, currentVersion, type Version } from "./applications";
+import { board } from "./board";
+import { noteIfAllApproved } from "./completion";
+import { applicationFacts } from "./letter-facts";
+import { acceptsSignoffs, type Signatory } from "./signoff-links";
+import { type Signoff, standingSignoffs } from "./signoff-records";
+
+export type Ground = (typeof SIGNOFF_GROUNDS)[number];
+
+/** The wording of the declaration that is shown (views/applications/declaration.tsx); a new wording gets a new name. */
+export const DECLARATION = "2026-11";
+
+/** What the decision to take part rests on (DOMAIN B2); the municipality says which, never the app. */
+export type GroundForm = {
+  ground: Ground;
+  /** The board or committee; for a delegated decision, the one that delegated. */
+  board: string;
+  decidedOn: Day;
+  paragraph: string;
+  caseNumber: string;
+  immediateApproval: boolean;
+  delegationItem: string;
+};
+
+/** The version the director has read: refused when another is out by now, or when the party is not in it. */
+function versionRead(db: Db, by: Signatory, number: number): Version {
+  if (!acceptsSignoffs(by.application)) refuse("not_in_this_status");
+  const version = currentVersion(db, by.application.id) ?? refuse("not_sent");
+  if (version.number !== number) refuse("version_replaced");
+  if (!contentOf(version).parties.some(({ code }) => code === by.code)) refuse("not_in_version");
+  return version;
+}
+
+type Decision = Pick<Signoff, "decision"> & Partial<GroundForm> & { reason?: string; declaration?: string };
+
+function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): void {
+  db.insert(signoffs)
+    .values({
+      ...decision,
+      versionId: version.id,
+      versionSha256: version.sha256,
+      municipalityCode: by.code,
+      personId: by.person.id,
+      personName: by.person.name,
+      personTitle: by.person.title,
+      linkId: by.linkId,
+      at: act.at,
+    })
+    .run();
+  const event = decision.decision === "approved" ? "version_approved" : "version_declined";
+  const { ground, board: decidedBy, decidedOn, paragraph, caseNumber, reason } = decision;
+  const details = {
+    version: version.number,
+    ground,
+    board: decidedBy,
+    decidedOn,
+    paragraph,
+    caseNumber,
+    reason,
+  };
+  record(
+    db,
+    { subject: "application", subjectId: by.application.id, event, municipalityCode: by.code, details },
+    act,
+  );
+}
+
+/** The receipt to the director, and word of it to the adviser, the owner's and the municipality's own contacts. */
+function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): void {
+  const applicationId = by.application.id;
+  const common = {
+    ...applicationFacts(db, applicationId, act),
+    municipality: municipality(db, by.code).formalName,
+    version: version.number,
+    decision: decision.decision,
+    reason: decision.reason ?? "",
+  };
+  const ground =
+    decision.ground && decision.decidedOn
+      ? {
+          ground: decision.ground,
+          board: decision.board ?? "",
+          decidedOn: decision.decidedOn,
+          paragraph: decision.paragraph ?? "",
+          caseNumber: decision.caseNumber ?? "",
+        }
+      : null;
+  writeLetter(
+    db,
+    {
+      kind: "receipt",
+      to: by.person,
+      facts: { ...common, sha256: version.sha256, at: act.at, ground },
+      applicationId,
+    },
+    act,
+  );
+  const today = dayOf(act.at);
+  const { approved, takingPart } = board(db, by.application, act.at);
+  const facts = {
+    ...common,
+    byName: by.person.name,
+    byTitle: by.person.title,
+    approvedCount: approved,
+    askedCount: takingPart,
+  };
+  for (const to of once([
+    ...holdersOf(db, "adviser", today),
+    ...holdersOf(db, "contact", today, by.application.ownerCode),
+    ...holdersOf(db, "contact", today, by.code),
+  ])) {
+    writeLetter(db, { kind: "signed_off", to, facts, applicationId }, act);
+  }
+  noteIfAllApproved(db, by.application, act);
+}
+
+function once(people: readonly Receiver[]): Receiver[] {
+  return [...new Map(people.map((found) => [found.id, found])).values()];
+}
+
+/**
+ * The director approves the municipality's part in exactly this version. Approving what one has approved already
+ * changes nothing (a double click). Refused when another version is out: its text must be read first.
+ */
+export function approve(db: Db, by: Signatory, number: number, form: GroundForm, act: Act): void {
+  db.transaction((tx) => {
+    const version = versionRead(tx, by, number);
+    if (standingSignoffs(tx, version.id).get(by.code)?.decision === "approved") return;
+    const decision: Decision = { decision: "approved", ...form, declaration: DECLARATION };
+    addSignoff(tx, by, version, decision, act);
+    if (standingAnswers(tx, by.application.id).get(by.code)?.answer !== "takes_part") {
+      answer(tx, by, "takes_part", "", act);
+    }
+    tellOf(tx, by, version, decision, act);
+  });
+}
+
+/** The director declines: the municipality stays out of the application, with the reason for all to read. */
+export function decline(db: Db, by: Signatory, number: number, reason: string, act: Act): void {
+  db.transaction((tx) => {
+    const version = versionRead(tx, by, number);
+    const standing = standingSignoffs(tx, version.id).get(by.code);
+    if (standing?.decision === "declined" && standing.reason === reason) return;
+    const decision: Decision = { decision: "declined", reason };
+    addSignoff(tx, by, version, decision, act);
+    answer(tx, by, "declines", reason, act);
+    tellOf(tx, by, version, decision, act);
+  });
+}
+
+function answer(db: Db, by: Signatory, given: "takes_part" | "declines", reason: string, act: Act): void {
+  addAnswer(db, { applicationId: by.application.id, municipalityCode: by.code, answer: given, reason }, act);
+}

@@ -1,0 +1,77 @@
+import { and, eq } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { applications, parties } from "../../db/schema";
+import { type Act, record } from "../history";
+import { requireRoleOrUtlyst } from "../people/permissions";
+import { refuse } from "../refusal";
+import { declinedParties } from "./answers";
+import { type Application, application, isOver, partiesOf } from "./applications";
+import type { TextField } from "./content";
+
+export type TextForm = Record<TextField, string> &
+  Pick<Application, "ownerCode" | "periodFromOn" | "periodToOn" | "requestedSek">;
+
+/** The application, when it may still be changed and nobody has changed it since this page was opened. */
+function changeable(db: Db, id: number, revision: number): Application {
+  const found = application(db, id);
+  if (isOver(found)) refuse("not_in_this_status");
+  if (found.revision !== revision) refuse("changed_meanwhile");
+  return found;
+}
+
+/** Saves the working text. What is out for approval stays as it was frozen until a new version is sent. */
+export function changeText(db: Db, id: number, form: TextForm, revision: number, act: Act): void {
+  requireRoleOrUtlyst(act.by, "adviser");
+  db.transaction((tx) => {
+    const before = changeable(tx, id, revision);
+    const fields = (Object.keys(form) as (keyof TextForm)[]).filter((name) => form[name] !== before[name]);
+    if (fields.length === 0) return;
+    if (fields.includes("ownerCode")) {
+      if (!partiesOf(tx, id).some(({ code }) => code === form.ownerCode)) refuse("not_a_party");
+      if (declinedParties(tx, id).has(form.ownerCode)) refuse("owner_declined");
+    }
+    tx.update(applications)
+      .set({ ...form, revision: revision + 1 })
+      .where(eq(applications.id, id))
+      .run();
+    record(tx, { subject: "application", subjectId: id, event: "text_changed", details: { fields } }, act);
+    if (fields.includes("ownerCode")) {
+      const details = { from: before.ownerCode, to: form.ownerCode };
+      record(tx, { subject: "application", subjectId: id, event: "owner_changed", details }, act);
+    }
+  });
+}
+
+export type ShareForm = { code: string; budgetShareSek: number; coFinancingSek: number };
+
+/** Saves each party's share of the budget and its co-financing, in whole kronor. */
+export function changeBudget(
+  db: Db,
+  id: number,
+  shares: readonly ShareForm[],
+  revision: number,
+  act: Act,
+): void {
+  requireRoleOrUtlyst(act.by, "adviser");
+  db.transaction((tx) => {
+    changeable(tx, id, revision);
+    const before = new Map(partiesOf(tx, id).map((party) => [party.code, party]));
+    const changed = shares.filter(({ code, budgetShareSek, coFinancingSek }) => {
+      const party = before.get(code) ?? refuse("not_a_party");
+      return party.budgetShareSek !== budgetShareSek || party.coFinancingSek !== coFinancingSek;
+    });
+    if (changed.length === 0) return;
+    for (const { code, budgetShareSek, coFinancingSek } of changed) {
+      tx.update(parties)
+        .set({ budgetShareSek, coFinancingSek })
+        .where(and(eq(parties.applicationId, id), eq(parties.municipalityCode, code)))
+        .run();
+    }
+    tx.update(applications)
+      .set({ revision: revision + 1 })
+      .where(eq(applications.id, id))
+      .run();
+    const details = { municipalities: changed.map(({ code }) => code) };
+    record(tx, { subject: "application", subjectId: id, event: "budget_changed", details }, act);
+  });
+}

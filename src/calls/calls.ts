@@ -1,0 +1,150 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { callDates, calls, type calls as callsTable } from "../../db/schema";
+import { type ClockTime, type Day, dayOf, instantAt } from "../calendar";
+import { type Act, record } from "../history";
+import { requireRoleOrUtlyst } from "../people/permissions";
+import { refuse } from "../refusal";
+
+export type Call = typeof callsTable.$inferSelect;
+
+/** What a person says about the last day: what the funder wrote, and how it is to be understood. */
+export type DeadlineForm = {
+  deadlineText: string;
+  /** No last day at all: the funder takes applications as they come. */
+  rolling: boolean;
+  deadlineOn: Day | null;
+  deadlineTime: ClockTime | null;
+  /** Only the month is known; a day can be filled in later. */
+  monthOnly: boolean;
+  /** The adviser has compared it with the funder's own page. */
+  confirmed: boolean;
+};
+
+export type CallForm = Pick<
+  Call,
+  | "funder"
+  | "programme"
+  | "title"
+  | "url"
+  | "description"
+  | "eligibleApplicants"
+  | "joint"
+  | "minMunicipalities"
+  | "minCounties"
+  | "amount"
+  | "coFinancing"
+  | "signing"
+  | "applyAt"
+  | "opensOn"
+> &
+  DeadlineForm & { otherDates: { name: string; on: Day }[] };
+
+export function call(db: Db, id: number): Call {
+  return db.select().from(calls).where(eq(calls.id, id)).get() ?? refuse("not_found");
+}
+
+export function otherDatesOf(db: Db, callId: number) {
+  return db.select().from(callDates).where(eq(callDates.callId, callId)).orderBy(asc(callDates.on)).all();
+}
+
+/** The deadline's columns. A day from a date and time is the Stockholm day of that moment. */
+function deadlineColumns(form: DeadlineForm) {
+  if (form.rolling) return { deadlinePrecision: "rolling" as const, deadlineOn: null, deadlineAt: null };
+  if (form.deadlineOn === null) {
+    const deadlinePrecision = form.monthOnly ? ("month" as const) : ("none" as const);
+    return { deadlinePrecision, deadlineOn: null, deadlineAt: null };
+  }
+  if (form.deadlineTime === null) {
+    return { deadlinePrecision: "day" as const, deadlineOn: form.deadlineOn, deadlineAt: null };
+  }
+  const deadlineAt = instantAt(form.deadlineOn, form.deadlineTime);
+  return { deadlinePrecision: "instant" as const, deadlineOn: dayOf(deadlineAt), deadlineAt };
+}
+
+function columns(form: CallForm) {
+  const {
+    otherDates: _,
+    rolling: _rolling,
+    deadlineTime: _time,
+    monthOnly: _month,
+    confirmed: _confirmed,
+    ...plain
+  } = form;
+  return { ...plain, ...deadlineColumns(form) };
+}
+
+function replaceOtherDates(db: Db, callId: number, otherDates: CallForm["otherDates"]): void {
+  db.delete(callDates).where(eq(callDates.callId, callId)).run();
+  for (const { name, on } of otherDates) db.insert(callDates).values({ callId, name, on }).run();
+}
+
+function confirmation(form: DeadlineForm, act: Act) {
+  return form.confirmed
+    ? {
+        deadlineConfirmedById: act.by.personId,
+        deadlineConfirmedAt: act.by.personId === null ? null : act.at,
+      }
+    : { deadlineConfirmedById: null, deadlineConfirmedAt: null };
+}
+
+export function addCall(db: Db, form: CallForm, act: Act): number {
+  requireRoleOrUtlyst(act.by, "adviser");
+  return db.transaction((tx) => {
+    const added = tx
+      .insert(calls)
+      .values({ ...columns(form), ...confirmation(form, act), createdAt: act.at })
+      .returning({ id: calls.id })
+      .get();
+    replaceOtherDates(tx, added.id, form.otherDates);
+    record(
+      tx,
+      { subject: "call", subjectId: added.id, event: "call_added", details: { title: form.title } },
+      act,
+    );
+    return added.id;
+  });
+}
+
+/** Refused with `changed_meanwhile` when the page was opened at an older revision. */
+export function changeCall(db: Db, id: number, form: CallForm, revision: number, act: Act): void {
+  requireRoleOrUtlyst(act.by, "adviser");
+  db.transaction((tx) => {
+    const before = call(tx, id);
+    if (before.revision !== revision) refuse("changed_meanwhile");
+    const after = columns(form);
+    const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+      (name) => after[name] !== before[name],
+    );
+    tx.update(calls)
+      .set({ ...after, ...confirmation(form, act), revision: revision + 1 })
+      .where(eq(calls.id, id))
+      .run();
+    replaceOtherDates(tx, id, form.otherDates);
+    const details = {
+      fields: changed,
+      ...(changed.includes("deadlineOn") || changed.includes("deadlineAt")
+        ? {
+            deadlineFrom: before.deadlineAt ?? before.deadlineOn,
+            deadlineTo: after.deadlineAt ?? after.deadlineOn,
+          }
+        : {}),
+    };
+    record(tx, { subject: "call", subjectId: id, event: "call_changed", details }, act);
+  });
+}
+
+/** "Jag har kontrollerat datumet hos finansiären." */
+export function confirmDeadline(db: Db, id: number, revision: number, act: Act): void {
+  requireRoleOrUtlyst(act.by, "adviser");
+  db.transaction((tx) => {
+    const found = call(tx, id);
+    if (found.revision !== revision) refuse("changed_meanwhile");
+    tx.update(calls)
+      .set({ deadlineConfirmedById: act.by.personId, deadlineConfirmedAt: act.at })
+      .where(eq(calls.id, id))
+      .run();
+    const details = { deadline: found.deadlineAt ?? found.deadlineOn ?? found.deadlineText };
+    record(tx, { subject: "call", subjectId: id, event: "deadline_confirmed", details }, act);
+  });
+}

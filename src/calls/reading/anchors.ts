@@ -1,0 +1,149 @@
+/**
+ * The words that say what a day is. To teach the reader a phrase, add it to its kind: `*` stands for any
+ * letters, so `ansök*` is every word that begins so. Where phrases of two kinds begin at the same letter,
+ * the kind that stands first here wins.
+ */
+const phrases = {
+  /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
+  aftermath: `
+    *redovisning*, *redovisa*, *rapport, *rapporten, *rapporter, *rapporterna, *rapportera*, *rapportering*,
+    *uppföljning*, *utvärdering*, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
+    ansökan om utbetalning, ansöka om utbetalning, ansök om utbetalning, ansökan om betalning, begäran om,
+    ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
+    komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
+    *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
+    öppet hus, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
+    anmäla, anmäler, *remiss*, yttrande*, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
+    växeln, drift*, underhåll, kontoret, kansliet, signerings*, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
+    beslut om, besked om, beslut på, svar på, behandling av, handläggning av, bedömning av, granskning av,
+    prövning av, ändring av, beredning av, behandlingen av, handläggningen av, bedömningen av, granskningen av,
+    prövningen av, beredningen av, utbetalning*, återta*, återkall*,
+    report*, payment*, info day*, information day*, information session*, meeting*, question*, evaluation*,
+    grant agreement*, letter* of intent, expression* of interest, registration*`,
+
+  /** The application's last day, said outright. */
+  deadline: `
+    sista ansökningsd*, sista ansökningstid*, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
+    sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
+    sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
+    sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
+    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan,
+    sista datum* för ansökan, sista datum* för ansökningar, sista datum* för att ansöka, sista datum* för att söka,
+    sista datum* att ansöka, sista datum* att söka, sista datum* för att lämna in ansökan,
+    sista tidpunkt* för ansökan, sista chansen att söka, sista chansen att ansöka,
+    ansök senast, sök senast, ansökan senast, ansökningar senast, rekvirera senast, söks senast, sökas senast,
+    ansöks senast, ansöka senast, söka senast, ansökan stänger, ansökan stängs, utlysningen stänger,
+    utlysningen stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar, ansökningsdagen,
+    ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
+    deadline för ansökan, deadline för ansökningar, deadline för att ansöka, deadline för att söka,
+    deadline för inlämning av ansökan, application deadline*, deadline for application*, deadline for submi*,
+    submission deadline*, deadline to apply, deadline for proposals, deadline for full proposals`,
+
+  /** The application's first day, in words that on their own say nothing about applications. */
+  launch: `
+    ansökningsperioden startar, ansökningsperioden börjar, ansökningsperioden inleds, ansökningstiden startar,
+    ansökningstiden börjar, utlysningen startar, utlysningen börjar, utlysningen inleds, ansökan startar,
+    omgången startar, omgången börjar`,
+
+  /** A day that has taken the place of another. */
+  extended: `
+    förläng*, senarelägg*, senarelagd*, senarelagt, framflytt*, flyttas, flyttats, flyttad, flyttat, ändras till,
+    ändrats till, ändrad till, ny sista, nytt sista, nya sista, nytt slutdatum, ny deadline, extended, postponed`,
+
+  /** A day that no longer holds. */
+  superseded: `
+    tidigare, ursprungligen, ursprunglig, ursprungliga, ursprungligt, ordinarie, istället för, i stället för,
+    ersätter, previously, originally, instead of`,
+
+  /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
+  event: `
+    beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
+    tillkännages, offentliggörs, presenteras, *projektstart*, *startdatum*, startar, starta, startas, påbörjad*, påbörjats,
+    genomför*, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
+    upparbeta*, för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende, gäller, giltig*,
+    träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
+    senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
+    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, granskas,
+    *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljad, beviljat,
+    utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
+    upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
+    publication*, last update*, updated, announced, signature`,
+
+  closing: `
+    stänger, stängs, stänga, stängning, stängningsd*, deadline*, går ut, löper ut, inlämning, inlämningsd*,
+    inlämningen, closes, closing date*, cut-off, cut-off date*`,
+
+  /** Closed already, in the writer's eyes. */
+  closed: "stängde, stängd, stängt, stängdes, gick ut, löpte ut, closed",
+
+  opening: `
+    öppnar, öppnas, öppna, öppnade, öppnades, öppning, öppningsd*, utlysningsdatum, lyses ut, utlyses,
+    opens, opening date*, opening`,
+
+  until: `
+    senast, sista dag*, sista datum, sista datumet, till och med, t.o.m., t.o.m, t o m, fram till och med,
+    fram till, fram tills, inte senare än, ej senare än, avslutas, slutar, upphör, före midnatt, innan midnatt,
+    vid midnatt, före utgången av, slutdatum, slutdatumet, no later than, not later than, latest, until, due`,
+
+  /** Turns what the clause says into its opposite; "glöm inte att söka" does not. */
+  urging: "glöm inte, missa inte, vänta inte, don't miss",
+  not: "inte, ej, inställd, ställs in, var tänkt, pausas, not",
+
+  from: `
+    från och med, fr.o.m., fr.o.m, fr o m, från, tidigast, börjar, börja, påbörjas, inleds, from, starting, efter, after`,
+
+  /** These three bind only the day that they stand right in front of. */
+  to: "till, by, to",
+  before: "före, innan, before",
+  for: "för, for",
+
+  apply: `
+    ansök*, *ansökan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbara, utlys*,
+    *utlysning, *utlysningen, *utlysningar, rekvir*, rekvisition*, skiss*, *omgång, *omgången, *omgångar,
+    *omgångarna, begär ut, begära ut, lysa ut, call, calls, apply, application, applications, applicants must,
+    proposal*, submission*, submit, submitted, projektidé*, projektförslag*`,
+
+  /** How an application comes to the funder; so do other papers. */
+  handIn: `
+    skicka in, skickas in, skickar in, skicka, skickas, lämna in, lämnas in, lämnar in, lämnas, inkommit, inkomma,
+    inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*,
+    inlämnad*, inskickad*, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
+    vill vi ha, ha fått, received`,
+
+  open: "öppen, öppet, pågår, pågick, open",
+
+  /** What an application is about: counts only where the application itself is not named. */
+  aside: `
+    projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
+    verksamheten, verksamhetsår*, aktivitet*, kostnad*, utgift*, *intyg, bidragsår*, stödperiod*, lag, lagen,
+    förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
+} satisfies Record<string, string>;
+
+export type AnchorKind = keyof typeof phrases;
+
+export type Anchor = { at: number; end: number; kind: AnchorKind };
+
+function source(phrase: string): string {
+  return phrase
+    .replace(/[.+?^$()[\]{}|\\]/g, "\\$&")
+    .replaceAll("*", "\\p{L}*")
+    .replaceAll(" ", "[ \\n]");
+}
+
+/** One of the listed phrases as whole words; the longest first. */
+export function anyOf(list: string): string {
+  const sources = list.split(",").map((phrase) => source(phrase.trim()));
+  return `(?<!\\p{L})(?:${sources.sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`;
+}
+
+const kinds = Object.keys(phrases) as AnchorKind[];
+const pattern = new RegExp(kinds.map((kind) => `(${anyOf(phrases[kind])})`).join("|"), "giu");
+
+/** Every anchor in the text, in its order; none overlap. */
+export function anchorsIn(text: string): Anchor[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    kind: kinds[match.slice(1).findIndex((words) => words !== undefined)]!,
+  }));
+}

@@ -1,0 +1,58 @@
+const LONGEST = 200_000;
+
+const entities: Record<string, string> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  shy: "",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  ndash: "–",
+  mdash: "–",
+  minus: "–",
+  bull: "•",
+  middot: "·",
+  sect: "§",
+  aring: "å",
+  auml: "ä",
+  ouml: "ö",
+  eacute: "é",
+  Aring: "Å",
+  Auml: "Ä",
+  Ouml: "Ö",
+};
+
+/**
+ * The text as a reader sees it, with one kind of space, dash and line break: what comes from pages, feeds and
+ * converted PDFs has tags, entities, soft hyphens, decomposed letters and words broken over lines.
+ */
+export function plainText(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(/<(?:br|p|\/p|div|\/div|li|\/li|tr|\/tr|\/t[dh]|\/dd|dt|\/dt|h\d|\/h\d)\b[^<>]{0,300}>/gi, "\n")
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, "")
+    .replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => entity(name) ?? whole)
+    .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/[\u2012-\u2015\u2212]/g, "–")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
+    .replace(/(?<=\n|^)[•·*▪●○‣–-] ?(?=\S)/g, "\n")
+    .replace(/\n+/g, "\n")
+    .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
+    .replace(/(?<=[^.!?:;\n])\n(?=\p{Ll})/gu, " ")
+    .replace(/(?<=^|\n)([^\d\n]{1,200}[^.!?:;\d\n])\n(?=\d)/g, "$1 ")
+    .trim();
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith("#")) return entities[name] ?? entities[name.toLowerCase()];
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

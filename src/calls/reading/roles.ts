@@ -1,0 +1,146 @@
+import type { Anchor, AnchorKind } from "./anchors";
+import type { Mention } from "./mentions";
+import type { Sentence } from "./sentences";
+import type { Surroundings } from "./surroundings";
+
+export type Role = "deadline" | "opens" | "period" | "nothing";
+
+/** What one date of the text is; `weight` tells a day that was moved or that has passed. */
+export type Reading = {
+  mention: Mention;
+  sentence: Sentence;
+  role: Role;
+  weight: "extended" | "plain" | "closed";
+};
+
+type Subject = "application" | "other" | null;
+
+const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "to", "extended"];
+const starts: AnchorKind[] = ["launch", "opening", "from"];
+const names: AnchorKind[] = ["deadline", "launch", "apply"];
+const others: AnchorKind[] = ["aftermath", "event", "aside"];
+const speaksForItself: AnchorKind[] = ["closing", "closed", "opening"];
+const papers: AnchorKind[] = ["handIn", "open", "extended", ...speaksForItself];
+
+const label =
+  /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
+const refusedAfter =
+  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|avvisas|avslås)/i;
+const afterIt = /(?:efter|after)[ \n]*$/i;
+const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
+const periodWords =
+  /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
+
+export function rolesOf(all: Surroundings[]): Reading[] {
+  const readings: Reading[] = [];
+  all.forEach((around, index) => {
+    const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
+    const role = listed ? roleInList(around.mention, listed) : roleOf(around);
+    readings.push({ mention: around.mention, sentence: around.sentence, role, weight: weightOf(around) });
+  });
+  return readings;
+}
+
+/** "1 mars, 1 juni och 1 oktober", in a sentence or on lines of their own. */
+function continuesList(around: Surroundings, before: Surroundings | undefined): boolean {
+  if (!before || !around.continues || around.lead.length + around.tail.length > 0) return false;
+  if (before.sentence === around.sentence) return true;
+  const nextLine = around.sentence.at - before.sentence.end <= 2;
+  return nextLine && before.isBareLine && around.isBareLine;
+}
+
+function roleInList(mention: Mention, listed: Reading): Role {
+  return (listed.mention.from === null) === (mention.from === null) ? listed.role : "nothing";
+}
+
+function roleOf(around: Surroundings): Role {
+  const { lead } = around;
+  if (lead.some(({ kind }) => kind === "superseded")) return "nothing";
+  if (lead.some(({ kind }) => kind === "not") && !afterIt.test(around.words)) return "nothing";
+  return subjectOf(around) === "application" ? boundOf(around) : "nothing";
+}
+
+function subjectOf(around: Surroundings): Subject {
+  const { mention, lead, tail, nextIsNear } = around;
+  const isPeriod = mention.from !== null;
+  const named = nearest(lead, isPeriod);
+  if (named === "application") {
+    const outright = lead.some(({ kind }) => kind === "deadline");
+    const spoiled = !outright && !nextIsNear && tail.some(({ kind }) => kind === "aftermath");
+    return spoiled ? "other" : named;
+  }
+  return named ?? subjectBehind(tail) ?? fromContext(around);
+}
+
+/** What the anchors in front of a date are about: aftermath always tells, the rest by nearness. */
+function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
+  const kinds = anchors.map(({ kind }) => kind);
+  const last = (...wanted: AnchorKind[]) => kinds.findLastIndex((kind) => wanted.includes(kind));
+  if (kinds.includes("aftermath")) return last("deadline") > last("aftermath") ? "application" : "other";
+  const application = last(...names);
+  if (application < 0) return last("event", "aside") < 0 ? null : "other";
+  if (last("event") > application) return "other";
+  if (isPeriod && (kinds.at(-1) === "for" || (last("aside") > application && last("open") < last("aside"))))
+    return "other";
+  return "application";
+}
+
+/** What the words behind a date are about: the first that tells, as in "Den 1 mars är sista dag att söka". */
+function subjectBehind(tail: Anchor[]): Subject {
+  const kinds = tail.map(({ kind }) => kind);
+  const telling = kinds.find((kind) => kind !== "aside" && (names.includes(kind) || others.includes(kind)));
+  if (telling === undefined) return kinds.includes("aside") ? "other" : null;
+  if (telling !== "deadline" && kinds.includes("aftermath")) return "other";
+  return names.includes(telling) ? "application" : "other";
+}
+
+/** A clause that names no subject ("… ska skickas in senast 5 maj") has it from the words before. */
+function fromContext(around: Surroundings): Subject {
+  const { mention, lead, tail, earlierInSentence, laterInSentence, sentencesBefore, sentence, words } =
+    around;
+  const kinds = [...lead, ...tail].map(({ kind }) => kind);
+  const begins = lead[0] && lead[0].at - sentence.at <= 12;
+  const itself = kinds.some((kind) => speaksForItself.includes(kind));
+  if (itself && begins) return "application";
+  const before = first(earlierInSentence);
+  if (before) return before === (nearest(earlierInSentence, false) ?? before) ? before : "other";
+  const after = itself ? null : first(laterInSentence);
+  if (after) return after;
+  const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
+  const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
+  for (const anchors of sentencesBefore.slice(0, reach)) {
+    const subject = first(anchors);
+    if (subject) return subject;
+  }
+  if (itself || kinds.includes("handIn") || kinds.includes("extended")) return "application";
+  const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
+  return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
+}
+
+function first(anchors: Anchor[]): Subject {
+  const kind = anchors.find(({ kind }) => names.includes(kind) || others.includes(kind))?.kind;
+  return kind === undefined ? null : names.includes(kind) ? "application" : "other";
+}
+
+/** Whether the application ends or begins on the date. */
+function boundOf({ mention, lead, tail, words, tailWords, startsWithClock }: Surroundings): Role {
+  const kinds = lead.map(({ kind }) => kind);
+  if (mention.from) return kinds.includes("extended") ? "deadline" : "period";
+  if (kinds.at(-1) === "before") return startsWithClock ? "deadline" : "nothing";
+  const bound = kinds.findLast((kind) => ends.includes(kind) || starts.includes(kind));
+  if (bound === undefined) {
+    if (label.test(words)) return "deadline";
+    const after = tail.find(({ kind }) => ends.includes(kind) || starts.includes(kind))?.kind;
+    if (after === "opening" || after === "launch") return "opens";
+    return after === undefined || after === "from" || after === "to" ? "nothing" : "deadline";
+  }
+  if (afterIt.test(words))
+    return refused.test(words) || refusedAfter.test(tailWords) ? "deadline" : "nothing";
+  if (starts.includes(bound)) return "opens";
+  return tail.some(({ kind }) => kind === "opening" || kind === "launch") ? "nothing" : "deadline";
+}
+
+function weightOf({ lead, tail, earlierInSentence }: Surroundings): Reading["weight"] {
+  if (earlierInSentence.some(({ kind }) => kind === "extended")) return "extended";
+  return [...lead, ...tail].some(({ kind }) => kind === "closed") ? "closed" : "plain";
+}

@@ -1,0 +1,52 @@
+import type { Mention } from "./mentions";
+import type { Stretch } from "./stretches";
+
+export type Sentence = Stretch & { clauses: Stretch[] };
+
+const abbreviations = new Set(
+  "kl ca c:a t.ex bl.a t.o.m fr.o.m o.s.v dvs resp nr dnr tel st sid kap art max min prel inkl exkl ang ev jfr s.k p.g.a".split(
+    " ",
+  ),
+);
+
+const sentenceEnd = /\n|[.!?…]["”)]?[ \n](?=["”(]?[\p{Lu}\d•])/gu;
+const clauseEnd =
+  /[,;()|]|(?<=[ \n])[–-](?=[ \n])|[ \n](?:och(?! med )|men|samt|medan|därefter|sedan|and|but|while)(?=[ \n])/giu;
+
+/** The text cut into sentences and these into clauses; never through a date. */
+export function sentencesIn(text: string, mentions: Mention[]): Sentence[] {
+  const whole = { at: 0, end: text.length };
+  return cut(text, whole, sentenceEnd, mentions, endsSentence).map((sentence) => ({
+    ...sentence,
+    clauses: cut(text, sentence, clauseEnd, mentions, () => true),
+  }));
+}
+
+function cut(
+  text: string,
+  whole: Stretch,
+  boundary: RegExp,
+  mentions: Mention[],
+  holds: (text: string, from: number, at: number) => boolean,
+): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = whole.at;
+  let next = 0;
+  for (const match of text.slice(whole.at, whole.end).matchAll(boundary)) {
+    const at = whole.at + match.index;
+    while (next < mentions.length && mentions[next]!.end <= at) next += 1;
+    if (mentions[next] && mentions[next]!.at <= at) continue;
+    if (!holds(text, from, at)) continue;
+    pieces.push({ at: from, end: at });
+    from = at + match[0].length;
+  }
+  pieces.push({ at: from, end: whole.end });
+  return pieces.filter((piece) => text.slice(piece.at, piece.end).trim() !== "");
+}
+
+function endsSentence(text: string, from: number, at: number): boolean {
+  if (text[at] !== ".") return true;
+  const word = /[^ \n(]{0,12}$/.exec(text.slice(Math.max(from, at - 12), at))?.[0].toLowerCase() ?? "";
+  const isListNumber = /^\d{1,2}$/.test(word) && text.slice(from, at).trim() === word;
+  return !abbreviations.has(word) && !isListNumber;
+}

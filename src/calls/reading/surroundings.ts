@@ -1,0 +1,97 @@
+import { type Anchor, type AnchorKind, anchorsIn } from "./anchors";
+import type { Mention } from "./mentions";
+import type { Sentence } from "./sentences";
+import { between, overlaps } from "./stretches";
+
+/** A date among the anchors that may say what it is. */
+export type Surroundings = {
+  mention: Mention;
+  sentence: Sentence;
+  /** From the clause's beginning, or the date before, to this date: the words and their anchors. */
+  words: string;
+  lead: Anchor[];
+  /** From this date to the clause's end or the next date. */
+  tail: Anchor[];
+  tailWords: string;
+  earlierInSentence: Anchor[];
+  laterInSentence: Anchor[];
+  /** The anchors of the sentences before, the nearest first. */
+  sentencesBefore: Anchor[][];
+  /** Nothing but "and" or a comma parts it from the date before. */
+  continues: boolean;
+  /** Its line holds a date and nothing else, as in a list. */
+  isBareLine: boolean;
+  nextIsNear: boolean;
+  /** "före klockan 16 den 2 mars" ends on the day, "före den 2 mars" the day before. */
+  startsWithClock: boolean;
+};
+
+const bindsOnlyNext: AnchorKind[] = ["to", "before", "for"];
+const connectorsOnly = /^[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/i;
+
+export function surroundingsOf(text: string, sentences: Sentence[], mentions: Mention[]): Surroundings[] {
+  const anchors = anchorsIn(text).filter((anchor) => !overlaps(mentions, anchor));
+  return sentences.flatMap((sentence, index) => {
+    const own = between(mentions, sentence.at, sentence.end);
+    if (own.length === 0) return [];
+    const before = sentences.slice(Math.max(0, index - 3), index).reverse();
+    const heading = headingOf(text, before[0], mentions)
+      ? between(anchors, before[0]!.at, before[0]!.end)
+      : [];
+    const sentencesBefore = before.map((s) => between(anchors, s.at, s.end));
+    return own.map((mention, place) => ({
+      mention,
+      sentence,
+      sentencesBefore,
+      ...around(text, sentence, own, place, anchors, heading),
+      earlierInSentence: between(anchors, sentence.at, mention.at),
+      laterInSentence: between(anchors, mention.end, own[place + 1]?.at ?? sentence.end),
+    }));
+  });
+}
+
+/** A short line without a date of its own, such as "Sista ansökningsdag", names the date on the line below. */
+function headingOf(text: string, line: Sentence | undefined, mentions: Mention[]): boolean {
+  return (
+    line !== undefined && line.end - line.at < 80 && text[line.end] === "\n" && !overlaps(mentions, line)
+  );
+}
+
+function around(
+  text: string,
+  sentence: Sentence,
+  own: Mention[],
+  place: number,
+  anchors: Anchor[],
+  heading: Anchor[],
+) {
+  const mention = own[place]!;
+  const clause = sentence.clauses.findLast((piece) => piece.at <= mention.at) ?? sentence;
+  const previousEnd = own[place - 1]?.end ?? sentence.at;
+  const nextAt = own[place + 1]?.at ?? sentence.end;
+  const tailEnd = Math.min(nextAt, clause.end);
+  const binding = (list: Anchor[]) =>
+    list.filter(
+      ({ kind, end }) => !bindsOnlyNext.includes(kind) || text.slice(end, mention.at).trim() === "",
+    );
+  const words = text.slice(Math.max(previousEnd, clause.at), mention.at);
+  const anchorsFrom = (at: number) => binding(between(anchors, at, mention.at));
+  const anchorsTo = (end: number) => binding(between(anchors, mention.end, end));
+  const bare = connectorsOnly.test(words);
+  const tail = anchorsTo(tailEnd);
+  const lead = anchorsFrom(bare && tail.length === 0 ? previousEnd : Math.max(previousEnd, clause.at));
+  const announced = /:\n$/.test(text.slice(Math.max(0, sentence.at - 2), sentence.at));
+  const opensSentence = place === 0 && connectorsOnly.test(text.slice(sentence.at, mention.at));
+  return {
+    words,
+    lead: opensSentence && heading.length > 0 && (tail.length === 0 || announced) ? heading : lead,
+    tail: tail.length === 0 && opensSentence ? anchorsTo(nextAt) : tail,
+    tailWords: text.slice(mention.end, mention.end + 80),
+    startsWithClock: /^(?:kl\b|klockan)/i.test(text.slice(mention.at, mention.at + 8)),
+    isBareLine:
+      own.length === 1 &&
+      !/\p{L}/u.test(text.slice(sentence.at, mention.at) + text.slice(mention.end, sentence.end)),
+    continues: connectorsOnly.test(text.slice(previousEnd, mention.at)) && tail.length === 0,
+    nextIsNear: nextAt <= clause.end && place < own.length - 1,
+  };
+}

@@ -1,0 +1,64 @@
+import { addDays, addMonths, type Day } from "../../calendar";
+
+const number = "(\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv)";
+const counted: Record<string, number> = {
+  en: 1,
+  ett: 1,
+  två: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+  nio: 9,
+  tio: 10,
+  tolv: 12,
+};
+
+const sincePublication = new RegExp(
+  `(?<!\\p{L})(?:inom|senast|under)[ \\n]${number}[ \\n](dagar|dag|veckor|vecka|månader|månad)[ \\n]` +
+    "(?:från|efter|räknat från)[ \\n](?:det att )?(?:dagen för )?(?:utlysningens |denna |denna utlysnings )?" +
+    "(?:publicering|publiceringen|publiceringsdatum|publiceringsdagen|utlysningen (?:har )?publicera(?:des|ts)|dagens datum|i ?dag)(?!\\p{L})",
+  "iu",
+);
+const namesApplication = /(?<!\p{L})(?:ansök|sök|skiss|rekvi|utlysning|appl)/iu;
+const namesAftermath = /(?:redovis|rapport|utbetal|komplett|överklag|svar|anmäl)/iu;
+
+export type RelativeDay = { on: Day; words: string };
+
+/** "Ansökan ska lämnas inom tre veckor från publiceringen." */
+export function relativeDay(sentences: string[], publishedOn: Day | null): RelativeDay | null {
+  if (publishedOn === null) return null;
+  for (const words of sentences) {
+    const match = sincePublication.exec(words);
+    if (!match || !namesApplication.test(words) || namesAftermath.test(words)) continue;
+    const count = counted[match[1]!.toLowerCase()] ?? Number(match[1]);
+    const unit = match[2]!.toLowerCase();
+    if (unit.startsWith("m")) return { on: addMonths(publishedOn, count), words };
+    return { on: addDays(publishedOn, unit.startsWith("v") ? count * 7 : count), words };
+  }
+  return null;
+}
+
+const allYear =
+  "(?:löpande|året runt|året om|när som helst|kontinuerligt|hela året|on a rolling basis|at any time)";
+const take =
+  "(?:tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted)";
+const takenAllYear = new RegExp(
+  `(?<!\\p{L})${take}(?!\\p{L})[^.\\n]{0,80}(?<!\\p{L})${allYear}(?!\\p{L})|` +
+    `(?<!\\p{L})${allYear}(?!\\p{L})[^.\\n]{0,40}(?<!\\p{L})(?:${take}(?!\\p{L})|ansökning)`,
+  "iu",
+);
+const noLastDay =
+  /(?<!\p{L})(?:ingen|inga|inget|no)(?: fast| fasta| särskilt| specifik| bestämd| bestämda)? (?:sista ansökningsd|sista dag för ansökan|ansökningstid|ansökningsperiod|ansökningsomgång|slutdatum för ansök|application deadline)/iu;
+const notTaken =
+  /(?<!\p{L})(?:inte|ej|tidigare|not|beslut(?: fattas| om)|behandlas|handläggs|bedöms|bedömer|bereds|prövas|granskas|uppdateras|rapporter\p{L}*|redovis\p{L}*|betalas|informer\p{L}*|justeras)(?!\p{L})/iu;
+
+/** Applications are taken all year: "Ansökningar tas emot löpande." */
+export function rollingWords(sentences: string[]): string | null {
+  const says = (words: string) =>
+    noLastDay.test(words) ||
+    (takenAllYear.test(words) && namesApplication.test(words) && !notTaken.test(words));
+  return sentences.find((words) => says(words.slice(0, 1000))) ?? null;
+}

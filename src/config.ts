@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { reach } from "./sources/addresses";
+
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
+
+function areHosts(hosts: readonly string[]): boolean {
+  try {
+    reach(hosts);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const environment = z.object({
+  NODE_ENV: z.string().default("development"),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z.string().min(1).default("./data"),
+  BASE_URL: httpUrl.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+[^\r\n]*$/)
+    .default("Utlyst <utlyst@example.se>"),
+  DEMO: flag.optional(),
+  ALLOWED_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(/[\s,]+/).filter((host) => host !== ""))
+    .refine(areHosts),
+});
+
+const WHAT_IS_EXPECTED: Record<string, string> = {
+  PORT: "a port number from 1 to 65535",
+  HOST: "a host name or address to listen on",
+  DATA_DIR: "a folder",
+  BASE_URL: "the address people reach the service at, such as https://utlyst.example.se",
+  SMTP_URL: "smtp://user:password@host:port or smtps://…",
+  MAIL_FROM: "a sender such as Utlyst <utlyst@example.se>",
+  DEMO: "0 or 1",
+  ALLOWED_PRIVATE_HOSTS: "names, addresses and CIDR blocks such as intranet.example.se 10.1.2.0/24",
+};
+
+export type Config = {
+  production: boolean;
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Without a slash at the end. */
+  baseUrl: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  demo: boolean;
+  /** Names, addresses and CIDR blocks that sources may be read from although they are not public. */
+  allowedPrivateHosts: readonly string[];
+};
+
+export class ConfigError extends Error {}
+
+/** Reads the environment once, at the start. An empty value counts as not given. Throws `ConfigError`, one line. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]);
+    // A password in an address is nobody's business, and a line break would make two lines of one.
+    const shown = name === "SMTP_URL" ? "…" : given[name]?.replace(/\s+/g, " ");
+    throw new ConfigError(
+      `${name}=${shown} cannot be used: it should be ${WHAT_IS_EXPECTED[name] ?? "another value"}.`,
+    );
+  }
+  const e = read.data;
+  const production = e.NODE_ENV === "production";
+  return {
+    production,
+    port: e.PORT,
+    host: e.HOST,
+    dataDir: e.DATA_DIR,
+    baseUrl: e.BASE_URL ?? `http://localhost:${e.PORT}`,
+    smtpUrl: e.SMTP_URL ?? null,
+    mailFrom: e.MAIL_FROM,
+    demo: e.DEMO ?? !production,
+    allowedPrivateHosts: e.ALLOWED_PRIVATE_HOSTS,
+  };
+}

@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { type Day, isClockTime } from "./calendar";
+import { parseSek } from "./calls/reading/amounts";
+import { readTypedDay } from "./typed-day";
+
+/** What can be wrong with a field; `views/text.ts` holds the sentence for each. */
+export type FieldError =
+  | "missing"
+  | "too_long"
+  | "choose_one"
+  | "not_a_day"
+  | "not_a_time"
+  | "not_an_email"
+  | "not_a_url"
+  | "not_a_whole_number"
+  | "not_an_amount"
+  | "ambiguous_amount"
+  | "negative_amount"
+  | "amount_too_large"
+  | "time_without_day"
+  | "ends_before_it_begins"
+  | "in_the_future"
+  | "rolling_and_day"
+  | "date_without_name"
+  | "not_confirmable"
+  | "not_a_code"
+  | "changed_meanwhile"
+  | "file_missing"
+  | "file_too_large"
+  | "file_wrong_kind";
+
+const e = (code: FieldError) => ({ error: code });
+
+/** Text as typed, without space around; NFC, so that å is one letter wherever it was typed. */
+function typed(max: number) {
+  return z
+    .string()
+    .default("")
+    .transform((value) => value.normalize("NFC").trim())
+    .pipe(z.string().max(max, e("too_long")));
+}
+
+export function optionalText(max = 200) {
+  return typed(max);
+}
+
+export function requiredText(max = 200) {
+  return typed(max).pipe(z.string().min(1, e("missing")));
+}
+
+/** A day, as `2027-03-15` or as Swedes write it; null when left empty. */
+export function optionalDay() {
+  return typed(60).transform((value, ctx) => (value === "" ? null : dayFrom(value, ctx)));
+}
+
+export function requiredDay() {
+  return typed(60).transform((value, ctx) => {
+    if (value !== "") return dayFrom(value, ctx);
+    ctx.addIssue({ code: "custom", message: "missing" satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+function dayFrom(value: string, ctx: z.RefinementCtx): Day {
+  const day = readTypedDay(value);
+  if (day !== null) return day;
+  ctx.addIssue({ code: "custom", message: "not_a_day" satisfies FieldError });
+  return z.NEVER;
+}
+
+/** `14:00`, `14.00` or `14`; null when left empty. */
+export function optionalTime() {
+  return typed(20).transform((value, ctx) => {
+    if (value === "") return null;
+    const parts = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?$/i.exec(value);
+    const time = parts ? `${parts[1]?.padStart(2, "0")}:${parts[2] ?? "00"}` : "";
+    if (isClockTime(time)) return time;
+    ctx.addIssue({ code: "custom", message: "not_a_time" satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+/** Whole kronor; an empty field is 0. */
+export function sek() {
+  return typed(40).transform((value, ctx) => {
+    if (value === "") return 0;
+    const read = parseSek(value);
+    if ("sek" in read) return read.sek;
+    ctx.addIssue({ code: "custom", message: read.problem satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+export function optionalCount(max = 1000) {
+  return typed(10).transform((value, ctx) => {
+    if (value === "") return null;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= 1 && number <= max) return number;
+    ctx.addIssue({ code: "custom", message: "not_a_whole_number" satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+/** An address on the web; a missing `https://` is put in front. "" when left empty. */
+export function optionalUrl() {
+  return typed(2000).transform((value, ctx) => (value === "" ? "" : urlFrom(value, ctx)));
+}
+
+export function requiredUrl() {
+  return typed(2000).transform((value, ctx) => {
+    if (value !== "") return urlFrom(value, ctx);
+    ctx.addIssue({ code: "custom", message: "missing" satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+function urlFrom(value: string, ctx: z.RefinementCtx): string {
+  const full = /^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`;
+  const url = URL.canParse(full) ? new URL(full) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.hostname.includes(".")) return url.href;
+  ctx.addIssue({ code: "custom", message: "not_a_url" satisfies FieldError });
+  return z.NEVER;
+}
+
+export function email() {
+  return requiredText(200).pipe(
+    z.string().regex(/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/u, e("not_an_email")),
+  );
+}
+
+export function choice<const T extends readonly [string, ...string[]]>(options: T) {
+  return z.enum(options, e("choose_one"));
+}
+
+/** A ticked box. */
+export function ticked() {
+  return z
+    .string()
+    .optional()
+    .transform((value) => value === "yes");
+}
+
+/** For checks between fields. */
+export function complain(ctx: z.RefinementCtx, field: string, code: FieldError): void {
+  ctx.addIssue({ code: "custom", path: [field], message: code });
+}

@@ -1,0 +1,61 @@
+import { createMiddleware } from "hono/factory";
+import packageJson from "../package.json";
+import { type Frame, FrameContext } from "../views/layout";
+import { doneTexts, menuText, roleText } from "../views/text";
+import type { Actor } from "./history";
+import { municipality, networkProfile } from "./membership/register";
+import { holds, worksForNetwork } from "./people/permissions";
+import { undecidedCount } from "./sources/candidates";
+import type { C, Env } from "./web";
+
+function navFor(c: C, viewer: Actor): Frame["nav"] {
+  const item = (href: string, label: string, count?: number) => ({
+    href,
+    label,
+    current: href === "/" ? c.req.path === "/" : c.req.path.startsWith(href),
+    ...(count ? { count } : {}),
+  });
+  return [
+    item("/", menuText.start),
+    ...(holds(viewer, "adviser") ? [item("/candidates", menuText.candidates, undecidedCount(c.var.db))] : []),
+    item("/calls", menuText.calls),
+    item("/applications", menuText.applications),
+    item("/municipalities", menuText.municipalities),
+    ...(holds(viewer, "adviser", "administrator") ? [item("/sources", menuText.sources)] : []),
+    ...(holds(viewer, "administrator", "coordinator") ? [item("/people", menuText.people)] : []),
+    ...(worksForNetwork(viewer) ? [item("/outbox", menuText.outbox)] : []),
+  ];
+}
+
+function rolesInWords(c: C, viewer: Actor): string {
+  const words = viewer.roles.map(({ role, municipalityCode }) =>
+    municipalityCode === null
+      ? roleText[role]
+      : `${roleText[role]}, ${municipality(c.var.db, municipalityCode).shortName}`,
+  );
+  return words.join(", ");
+}
+
+function frameFor(c: C): Frame {
+  const { db, config, viewer, assets } = c.var;
+  return {
+    networkName: networkProfile(db)?.name ?? "Utlyst",
+    viewer: viewer ? { name: viewer.name, roleText: rolesInWords(c, viewer) } : null,
+    nav: viewer ? navFor(c, viewer) : [],
+    demo: config.demo,
+    path: c.req.path,
+    version: packageJson.version,
+    assets: assets.paths,
+    notice: doneTexts[c.req.query("done") ?? ""] ?? null,
+  };
+}
+
+/** Puts a page into its frame; the network's name, the menu and the notice are the same for every page. */
+export const renderer = createMiddleware<Env>(async (c, next) => {
+  c.setRenderer((page) =>
+    c.html(
+      `<!doctype html>${(<FrameContext.Provider value={frameFor(c)}>{page}</FrameContext.Provider>).toString()}`,
+    ),
+  );
+  await next();
+});

@@ -1,0 +1,97 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Db } from "../db/open";
+import { history, type Role } from "../db/schema";
+import type { Instant } from "./calendar";
+
+export type Actor = {
+  /** Null when Utlyst itself acts (a job) or before the first administrator exists. */
+  personId: number | null;
+  name: string;
+  /** Roles held on the day of the act; a municipality's people name their municipality. */
+  roles: readonly { role: Role; municipalityCode: string | null }[];
+};
+
+/** Who and when: every change takes one, for permission, for its history row and for its time. */
+export type Act = { by: Actor; at: Instant };
+
+export const UTLYST: Actor = { personId: null, name: "Utlyst", roles: [] };
+
+export type Subject = "application" | "call" | "candidate" | "source" | "person" | "municipality" | "network";
+
+/** Every kind of happening; `views/text.ts` holds a sentence for each. */
+export type HistoryEvent =
+  | "network_founded"
+  | "person_added"
+  | "person_changed"
+  | "role_given"
+  | "role_ended"
+  | "signed_in"
+  | "municipality_added"
+  | "membership_begun"
+  | "host_chosen"
+  | "agreement_added"
+  | "populations_recorded"
+  | "topic_group_begun"
+  | "source_added"
+  | "source_changed"
+  | "source_paused"
+  | "source_resumed"
+  | "candidate_dismissed"
+  | "candidate_linked"
+  | "candidate_made_call"
+  | "candidate_decision_undone"
+  | "call_added"
+  | "call_changed"
+  | "deadline_confirmed"
+  | "application_opened"
+  | "text_changed"
+  | "budget_changed"
+  | "owner_changed"
+  | "party_answered"
+  | "owner_consented"
+  | "version_frozen"
+  | "link_sent"
+  | "version_approved"
+  | "version_declined"
+  | "all_approved"
+  | "handed_in"
+  | "application_abandoned"
+  | "application_resumed";
+
+export function record(
+  db: Db,
+  what: {
+    subject: Subject;
+    subjectId: string | number;
+    event: HistoryEvent;
+    municipalityCode?: string | null;
+    details?: Record<string, unknown>;
+  },
+  act: Act,
+): void {
+  db.insert(history)
+    .values({
+      at: act.at,
+      byId: act.by.personId,
+      byName: act.by.name,
+      subject: what.subject,
+      subjectId: String(what.subjectId),
+      event: what.event,
+      municipalityCode: what.municipalityCode ?? null,
+      details: what.details ?? {},
+    })
+    .run();
+}
+
+/** What has happened to one thing, newest first. */
+export function historyOf(db: Db, subject: Subject, subjectId: string | number, limit = 500) {
+  return db
+    .select()
+    .from(history)
+    .where(and(eq(history.subject, subject), eq(history.subjectId, String(subjectId))))
+    .orderBy(desc(history.id))
+    .limit(limit)
+    .all();
+}
+
+export type HistoryRow = ReturnType<typeof historyOf>[number];

@@ -1,0 +1,20 @@
+import type { Db } from "../../db/open";
+import type { Day } from "../calendar";
+import type { Act } from "../history";
+import type { Municipality } from "./register";
+import { addAgreement, addMunicipality, agreementOn, beginMembership } from "./register";
+
+/** A municipality comes into the register and becomes party from a day; the first one begins the agreement as well. */
+export function joinNetwork(
+  db: Db,
+  form: Municipality & { fromOn: Day; agreementTitle: string },
+  act: Act,
+): void {
+  const { fromOn, agreementTitle, ...municipality } = form;
+  db.transaction((tx) => {
+    addMunicipality(tx, municipality, act);
+    const agreementId =
+      agreementOn(tx, fromOn)?.id ?? addAgreement(tx, { title: agreementTitle, fromOn }, act);
+    beginMembership(tx, { agreementId, municipalityCode: form.code, fromOn }, act);
+  });
+}

@@ -1,0 +1,258 @@
+import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import {
+  agreements,
+  hosts,
+  memberships,
+  municipalities,
+  network,
+  populations,
+  topicGroups,
+} from "../../db/schema";
+import { type Day, dayOf } from "../calendar";
+import { type Act, record } from "../history";
+import { requireRoleOrUtlyst } from "../people/permissions";
+import { refuse } from "../refusal";
+
+export type Municipality = typeof municipalities.$inferSelect;
+
+const byName = new Intl.Collator("sv").compare;
+
+/** Å, Ä and Ö last, as Swedish readers look for them. */
+export function inNameOrder<T extends { shortName: string }>(list: T[]): T[] {
+  return list.toSorted((a, b) => byName(a.shortName, b.shortName));
+}
+
+export function networkProfile(db: Db) {
+  return db.select().from(network).get();
+}
+
+export function municipality(db: Db, code: string): Municipality {
+  return db.select().from(municipalities).where(eq(municipalities.code, code)).get() ?? refuse("not_found");
+}
+
+export function allMunicipalities(db: Db): Municipality[] {
+  return inNameOrder(db.select().from(municipalities).all());
+}
+
+/** Parties to the agreement on that day, in Swedish name order. */
+export function membersOn(db: Db, day: Day) {
+  const members = db
+    .select({
+      code: municipalities.code,
+      shortName: municipalities.shortName,
+      formalName: municipalities.formalName,
+      genitive: municipalities.genitive,
+      memberFrom: memberships.fromOn,
+      exitOn: memberships.exitOn,
+    })
+    .from(memberships)
+    .innerJoin(municipalities, eq(municipalities.code, memberships.municipalityCode))
+    .where(and(lte(memberships.fromOn, day), or(isNull(memberships.exitOn), gt(memberships.exitOn, day))))
+    .all();
+  return inNameOrder(members);
+}
+
+export function membershipsOf(db: Db, code: string) {
+  return db
+    .select({ fromOn: memberships.fromOn, exitOn: memberships.exitOn, agreement: agreements.title })
+    .from(memberships)
+    .innerJoin(agreements, eq(agreements.id, memberships.agreementId))
+    .where(eq(memberships.municipalityCode, code))
+    .orderBy(asc(memberships.fromOn))
+    .all();
+}
+
+/** The host municipality (clause 5) of that day; undefined before the first was chosen. */
+export function hostOn(db: Db, day: Day) {
+  return db
+    .select({
+      code: municipalities.code,
+      formalName: municipalities.formalName,
+      fromOn: hosts.fromOn,
+      note: hosts.note,
+    })
+    .from(hosts)
+    .innerJoin(municipalities, eq(municipalities.code, hosts.municipalityCode))
+    .where(lte(hosts.fromOn, day))
+    .orderBy(desc(hosts.fromOn))
+    .get();
+}
+
+export function hostsThroughTime(db: Db) {
+  return db
+    .select({
+      code: municipalities.code,
+      formalName: municipalities.formalName,
+      fromOn: hosts.fromOn,
+      note: hosts.note,
+    })
+    .from(hosts)
+    .innerJoin(municipalities, eq(municipalities.code, hosts.municipalityCode))
+    .orderBy(desc(hosts.fromOn))
+    .all();
+}
+
+export function agreementOn(db: Db, day: Day) {
+  return db
+    .select()
+    .from(agreements)
+    .where(and(lte(agreements.fromOn, day), or(isNull(agreements.endedOn), gt(agreements.endedOn, day))))
+    .orderBy(desc(agreements.fromOn))
+    .get();
+}
+
+export function topicGroupsOn(db: Db, day: Day) {
+  return db
+    .select()
+    .from(topicGroups)
+    .where(and(lte(topicGroups.fromOn, day), or(isNull(topicGroups.endedOn), gt(topicGroups.endedOn, day))))
+    .orderBy(asc(topicGroups.id))
+    .all();
+}
+
+/** Residents on 31 December, newest year first. */
+export function populationsOf(db: Db, code: string) {
+  return db
+    .select({
+      year: populations.year,
+      residents: populations.residents,
+      sourceTable: populations.sourceTable,
+    })
+    .from(populations)
+    .where(eq(populations.municipalityCode, code))
+    .orderBy(desc(populations.year))
+    .all();
+}
+
+/** The newest year for which every one of these municipalities has a figure, with the figures by code. */
+export function newestPopulations(
+  db: Db,
+  codes: readonly string[],
+): { year: number; residents: Map<string, number> } | undefined {
+  const byYear = new Map<number, Map<string, number>>();
+  for (const row of db.select().from(populations).orderBy(desc(populations.year)).all()) {
+    if (!codes.includes(row.municipalityCode)) continue;
+    const ofYear = byYear.get(row.year) ?? new Map<string, number>();
+    byYear.set(row.year, ofYear.set(row.municipalityCode, row.residents));
+    if (ofYear.size === codes.length) return { year: row.year, residents: ofYear };
+  }
+  return undefined;
+}
+
+export function foundNetwork(
+  db: Db,
+  form: { name: string; county: string; purpose: string },
+  act: Act,
+): void {
+  requireRoleOrUtlyst(act.by, "administrator");
+  db.insert(network)
+    .values({ id: 1, ...form })
+    .run();
+  record(
+    db,
+    { subject: "network", subjectId: 1, event: "network_founded", details: { name: form.name } },
+    act,
+  );
+}
+
+export function addAgreement(db: Db, form: { title: string; fromOn: Day }, act: Act): number {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  return db.transaction((tx) => {
+    const { id } = tx.insert(agreements).values(form).returning({ id: agreements.id }).get();
+    record(tx, { subject: "network", subjectId: 1, event: "agreement_added", details: form }, act);
+    return id;
+  });
+}
+
+export type MunicipalityForm = Municipality;
+
+export function addMunicipality(db: Db, form: MunicipalityForm, act: Act): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.transaction((tx) => {
+    if (tx.select().from(municipalities).where(eq(municipalities.code, form.code)).get())
+      refuse("already_member");
+    tx.insert(municipalities).values(form).run();
+    const details = { name: form.formalName };
+    record(tx, { subject: "municipality", subjectId: form.code, event: "municipality_added", details }, act);
+  });
+}
+
+/** Party from `fromOn`; refused when it is one already on that day. */
+export function beginMembership(
+  db: Db,
+  form: { agreementId: number; municipalityCode: string; fromOn: Day },
+  act: Act,
+): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.transaction((tx) => {
+    if (membersOn(tx, form.fromOn).some(({ code }) => code === form.municipalityCode))
+      refuse("already_member");
+    tx.insert(memberships).values(form).run();
+    record(
+      tx,
+      {
+        subject: "municipality",
+        subjectId: form.municipalityCode,
+        event: "membership_begun",
+        municipalityCode: form.municipalityCode,
+        details: { fromOn: form.fromOn },
+      },
+      act,
+    );
+  });
+}
+
+/** Clause 5: the leadership group chooses the host; the earlier one keeps its time in the register. */
+export function chooseHost(
+  db: Db,
+  form: { municipalityCode: string; fromOn: Day; note: string },
+  act: Act,
+): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.transaction((tx) => {
+    if (!membersOn(tx, form.fromOn).some(({ code }) => code === form.municipalityCode)) refuse("not_a_party");
+    tx.insert(hosts).values(form).run();
+    const details = { fromOn: form.fromOn, name: municipality(tx, form.municipalityCode).formalName };
+    record(
+      tx,
+      {
+        subject: "network",
+        subjectId: 1,
+        event: "host_chosen",
+        municipalityCode: form.municipalityCode,
+        details,
+      },
+      act,
+    );
+  });
+}
+
+export function beginTopicGroup(db: Db, form: { name: string; topic: string; fromOn: Day }, act: Act): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.transaction((tx) => {
+    const added = tx.insert(topicGroups).values(form).returning({ id: topicGroups.id }).get();
+    const details = { id: added.id, name: form.name };
+    record(tx, { subject: "network", subjectId: 1, event: "topic_group_begun", details }, act);
+  });
+}
+
+/** Adds figures for years that have none yet; what is there stays as it was published. */
+export function recordPopulations(
+  db: Db,
+  rows: readonly (typeof populations.$inferInsert)[],
+  act: Act,
+): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.insert(populations)
+    .values([...rows])
+    .onConflictDoNothing()
+    .run();
+  const years = [...new Set(rows.map(({ year }) => year))];
+  record(db, { subject: "network", subjectId: 1, event: "populations_recorded", details: { years } }, act);
+}
+
+/** Members of today: the denominator of "14 av 15" for what happens now. */
+export function memberCountAt(db: Db, act: Act): number {
+  return membersOn(db, dayOf(act.at)).length;
+}

@@ -1,0 +1,180 @@
+import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { persons, type Role, roles } from "../../db/schema";
+import { type Day, dayOf } from "../calendar";
+import { type Act, type Actor, record } from "../history";
+import { refuse } from "../refusal";
+import { requireRoleOrUtlyst } from "./permissions";
+
+export type Person = typeof persons.$inferSelect;
+
+/** Addresses are compared in lower case and NFC, without space around. */
+export function canonicalEmail(typed: string): string {
+  return typed.trim().normalize("NFC").toLowerCase();
+}
+
+export function person(db: Db, id: number): Person {
+  return db.select().from(persons).where(eq(persons.id, id)).get() ?? refuse("not_found");
+}
+
+export function personByEmail(db: Db, email: string): Person | undefined {
+  return db
+    .select()
+    .from(persons)
+    .where(eq(persons.email, canonicalEmail(email)))
+    .get();
+}
+
+function heldOn(day: Day) {
+  return and(lte(roles.fromOn, day), or(isNull(roles.endedOn), gt(roles.endedOn, day)));
+}
+
+/** The person as one who acts, with the roles of that day; undefined when there is none left. */
+export function actorOn(db: Db, personId: number, day: Day): Actor | undefined {
+  const held = db
+    .select({ name: persons.name, role: roles.role, municipalityCode: roles.municipalityCode })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(and(eq(roles.personId, personId), heldOn(day)))
+    .all();
+  const first = held[0];
+  if (!first) return undefined;
+  return {
+    personId,
+    name: first.name,
+    roles: held.map(({ role, municipalityCode }) => ({ role, municipalityCode })),
+  };
+}
+
+/** Those who hold a role on a day; in a municipality when one is named. */
+export function holdersOf(db: Db, role: Role, day: Day, municipalityCode?: string): Person[] {
+  return db
+    .selectDistinct({ id: persons.id, name: persons.name, email: persons.email, title: persons.title })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(
+      and(
+        eq(roles.role, role),
+        municipalityCode === undefined ? undefined : eq(roles.municipalityCode, municipalityCode),
+        heldOn(day),
+      ),
+    )
+    .orderBy(asc(persons.id))
+    .all();
+}
+
+/** Everyone in the register with the roles of that day; people without any come last. */
+export function peopleOn(db: Db, day: Day) {
+  const held = db.select().from(roles).where(heldOn(day)).orderBy(asc(roles.id)).all();
+  return db
+    .select()
+    .from(persons)
+    .orderBy(asc(persons.id))
+    .all()
+    .map((found) => ({ ...found, roles: held.filter((role) => role.personId === found.id) }));
+}
+
+export function rolesOf(db: Db, personId: number) {
+  return db
+    .select()
+    .from(roles)
+    .where(eq(roles.personId, personId))
+    .orderBy(asc(roles.fromOn), asc(roles.id))
+    .all();
+}
+
+export type PersonForm = { name: string; email: string; title: string };
+
+/** Refused with `email_taken` when the address already belongs to somebody. */
+export function addPerson(db: Db, form: PersonForm, act: Act): number {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  return db.transaction((tx) => {
+    const email = canonicalEmail(form.email);
+    if (personByEmail(tx, email)) refuse("email_taken");
+    const added = tx
+      .insert(persons)
+      .values({ ...form, email })
+      .returning({ id: persons.id })
+      .get();
+    record(
+      tx,
+      { subject: "person", subjectId: added.id, event: "person_added", details: { name: form.name } },
+      act,
+    );
+    return added.id;
+  });
+}
+
+export function changePerson(db: Db, id: number, form: PersonForm, act: Act): void {
+  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  db.transaction((tx) => {
+    const before = person(tx, id);
+    const email = canonicalEmail(form.email);
+    const holder = personByEmail(tx, email);
+    if (holder && holder.id !== id) refuse("email_taken");
+    tx.update(persons)
+      .set({ ...form, email })
+      .where(eq(persons.id, id))
+      .run();
+    const details = { from: before.name, to: form.name };
+    record(tx, { subject: "person", subjectId: id, event: "person_changed", details }, act);
+  });
+}
+
+export type RoleForm = { role: Role; municipalityCode: string | null };
+
+/** From the day of the act. Only an administrator makes administrators. Refused when the role is held already. */
+export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fromOn = dayOf(act.at)): void {
+  requireRoleOrUtlyst(act.by, ...managersOf(form.role));
+  db.transaction((tx) => {
+    const holder = person(tx, personId);
+    const held = actorOn(tx, personId, dayOf(act.at))?.roles ?? [];
+    if (held.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
+      refuse("role_held");
+    tx.insert(roles)
+      .values({ personId, ...form, fromOn })
+      .run();
+    const details = { name: holder.name, role: form.role };
+    record(
+      tx,
+      {
+        subject: "person",
+        subjectId: personId,
+        event: "role_given",
+        municipalityCode: form.municipalityCode,
+        details,
+      },
+      act,
+    );
+  });
+}
+
+/** The role ends with the act itself: from now on it gives no rights. Nobody can end the last administrator's. */
+export function endRole(db: Db, roleId: number, act: Act): void {
+  db.transaction((tx) => {
+    const role = tx.select().from(roles).where(eq(roles.id, roleId)).get() ?? refuse("not_found");
+    requireRoleOrUtlyst(act.by, ...managersOf(role.role));
+    if (role.endedOn !== null) return;
+    const today = dayOf(act.at);
+    if (role.role === "administrator" && holdersOf(tx, "administrator", today).length <= 1)
+      refuse("last_administrator");
+    tx.update(roles).set({ endedOn: today }).where(eq(roles.id, roleId)).run();
+    record(
+      tx,
+      {
+        subject: "person",
+        subjectId: role.personId,
+        event: "role_ended",
+        municipalityCode: role.municipalityCode,
+        details: { name: person(tx, role.personId).name, role: role.role },
+      },
+      act,
+    );
+  });
+}
+
+function managersOf(role: Role): Role[] {
+  return role === "administrator" || role === "adviser" || role === "coordinator"
+    ? ["administrator"]
+    : ["administrator", "coordinator"];
+}

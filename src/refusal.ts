@@ -1,0 +1,47 @@
+/** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
+export const REFUSALS = {
+  not_found: 404,
+  not_yours: 403,
+  changed_meanwhile: 409,
+  already_decided: 409,
+  already_a_source: 409,
+  source_paused: 409,
+  call_closed: 409,
+  joint_not_allowed: 409,
+  no_members: 409,
+  not_in_this_status: 409,
+  not_a_party: 409,
+  owner_declined: 409,
+  not_ready_to_send: 409,
+  nothing_changed: 409,
+  version_replaced: 409,
+  not_in_version: 409,
+  not_sent: 409,
+  already_approved: 409,
+  not_director: 403,
+  link_unknown: 404,
+  link_expired: 410,
+  not_ready_to_hand_in: 409,
+  last_administrator: 409,
+  email_taken: 409,
+  role_held: 409,
+  already_member: 409,
+} as const satisfies Record<string, 403 | 404 | 409 | 410>;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** Thrown by a domain function; the transaction rolls back and the person reads why and what to do. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly status: 403 | 404 | 409 | 410;
+
+  constructor(code: RefusalCode) {
+    super(code);
+    this.code = code;
+    this.status = REFUSALS[code];
+  }
+}
+
+export function refuse(code: RefusalCode): never {
+  throw new Refusal(code);
+}

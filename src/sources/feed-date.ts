@@ -1,0 +1,88 @@
+import { Temporal } from "temporal-polyfill";
+import { type Instant, instantOf, STOCKHOLM } from "../calendar";
+
+/** Feeds written before this do not exist: such a date is a system's word for none (year 1, 1900, 1970). */
+const FIRST_YEAR = 1990;
+
+/** English and Swedish, told apart from the first three letters on. */
+const MONTHS = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
+
+/** RFC 822, 5.1. CET and CEST are not in it, but on Swedish servers. */
+const ZONES: Record<string, string> = {
+  Z: "+00:00",
+  UT: "+00:00",
+  UTC: "+00:00",
+  GMT: "+00:00",
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+  CET: "+01:00",
+  CEST: "+02:00",
+};
+
+const CLOCK = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?`;
+const ZONE = String.raw`(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})`;
+
+const SHAPES = [
+  // ISO 8601 and RFC 3339: 2026-11-20T10:00:00+01:00, 2026-11-20, 20261120
+  String.raw`(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
+  // RFC 822, and its Swedish relatives: Fri, 20 Nov 2026 10:00:00 +0100; fre, 20 nov 2026; den 20 november 2026 kl. 10.00
+  String.raw`(?:\p{L}+[.,]*\s*){0,2}(?<day>\d{1,2})[\s-](?<name>\p{L}{3,9})\.?[\s-](?<year>\d{4}|\d{2})(?:,?\s+(?:\p{L}+\.?\s+)?${CLOCK}\s*${ZONE}?)?`,
+].map((shape) => new RegExp(`^${shape}$`, "iu"));
+
+/**
+ * The moment a feed means by a date, or null where it cannot be told: a wrong date is worse than none. Without a zone it is
+ * Stockholm's clock, without a time the day's first moment there.
+ */
+export function publishedInstant(text: string): Instant | null {
+  const written = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/ \([^()]*\)$/, "");
+  for (const shape of SHAPES) {
+    const parts = written.length < 80 ? shape.exec(written)?.groups : undefined;
+    if (parts) return instantFrom(parts);
+  }
+  return null;
+}
+
+function instantFrom(parts: Record<string, string | undefined>): Instant | null {
+  const name = parts.name?.toLowerCase() ?? "";
+  const local = {
+    year: fullYear(parts.year ?? ""),
+    month: parts.month
+      ? Number(parts.month)
+      : MONTHS.findIndex((month) => new RegExp(`^${month}`).test(name)) + 1,
+    day: Number(parts.day),
+    hour: Number(parts.hour ?? 0),
+    minute: Number(parts.minute ?? 0),
+    second: Math.min(Number(parts.second ?? 0), 59), // 60 is a leap second
+  };
+  if (local.year < FIRST_YEAR) return null;
+  try {
+    const at = Temporal.PlainDateTime.from(local, { overflow: "reject" });
+    return instantOf(at.toZonedDateTime(zoneOf(parts.zone)).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}
+
+/** RFC 2822, 4.3: two digits below 50 are this century's. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return STOCKHOLM;
+  const hours = /^([+-]\d{2}):?(\d{2})$/.exec(zone);
+  if (hours) return `${hours[1]}:${hours[2]}`;
+  // RFC 2822, 4.3: a name that nobody knows says nothing about the zone, so it counts as none from UTC.
+  return ZONES[zone.toUpperCase()] ?? "+00:00";
+}

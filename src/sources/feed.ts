@@ -1,0 +1,53 @@
+import { decode } from "./charset";
+import { FeedTooLarge, feedStart, mended, parsable } from "./feed-document";
+import { absolute, type FeedItem, feedItem, nodeTitle } from "./feed-item";
+import { type ParsedFeed, parsed } from "./feed-parser";
+
+export type { FeedItem };
+
+export type FeedReading =
+  | { kind: "items"; title: string; items: FeedItem[] }
+  /** `detail` is for whoever looks for the cause: a few technical words. */
+  | { kind: "unreadable"; why: "html" | "malformed" | "empty_answer"; detail: string };
+
+/** Reads RSS 2.0, RSS 1.0 and Atom. An item keeps what can be read of it: no broken date or link costs it or the feed. */
+export async function readFeed(body: {
+  bytes: Uint8Array;
+  contentType: string | null;
+  url: string;
+}): Promise<FeedReading> {
+  const text = decode(body.bytes, body.contentType);
+  if (text.trim() === "")
+    return { kind: "unreadable", why: "empty_answer", detail: `${body.bytes.length} bytes` };
+  if (isPage(text, body.contentType))
+    return { kind: "unreadable", why: "html", detail: body.contentType ?? "" };
+  try {
+    const feed = await parsedFeed(text);
+    const base = absolute(feed.attributes["xml:base"] ?? "", body.url) ?? body.url;
+    const items = feed.items.map((item) => feedItem(item, base)).filter((item) => item !== null);
+    return { kind: "items", title: nodeTitle(feed.title), items };
+  } catch (error) {
+    return { kind: "unreadable", why: "malformed", detail: firstLine(error) };
+  }
+}
+
+/** A site that was rebuilt answers 200 with its new front page where the feed was. */
+function isPage(text: string, contentType: string | null): boolean {
+  const feed = feedStart(text);
+  const page = text.search(/<!doctype\s+html|<html[\s>]/i);
+  if (feed < 0) return page >= 0 || /\bhtml\b/i.test(contentType ?? "");
+  return page >= 0 && page < feed;
+}
+
+async function parsedFeed(text: string): Promise<ParsedFeed> {
+  try {
+    return await parsed(parsable(text));
+  } catch (error) {
+    if (error instanceof FeedTooLarge) throw error;
+    return await parsed(parsable(mended(text)));
+  }
+}
+
+function firstLine(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
+}

@@ -1,0 +1,69 @@
+import { TextNode } from "node-html-parser";
+import { type Piece, pieces } from "./markup";
+
+/** Far more source than any text we keep comes from, and little enough to walk in no time. */
+const LONGEST_SOURCE = 1_000_000;
+
+const OPAQUE = ["script", "style"];
+
+const LINES = "br div section article header footer tr dt dd".split(" ");
+
+const PARAGRAPHS = "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr".split(" ");
+
+/** What an element puts where it begins and where it ends; those not named here only stand in a line. */
+const BREAKS = new Map([
+  ...LINES.map((name) => [name, "\n"] as const),
+  ...PARAGRAPHS.map((name) => [name, "\n\n"] as const),
+  ...["td", "th"].map((name) => [name, " "] as const),
+]);
+
+/**
+ * HTML as text with readable line breaks. Nothing a source sends is ever shown as HTML; this is what is shown instead.
+ * Text without a single tag keeps its own line breaks: feeds use them as HTML's rules would not.
+ */
+export function plainText(html: string): string {
+  const source = html.slice(0, LONGEST_SOURCE);
+  const all = [...pieces(source, OPAQUE)];
+  const isHtml = all.some(({ kind }) => kind === "open" || kind === "close" || kind === "empty");
+  return tidy(all.map((piece) => written(source, piece, isHtml)).join(""));
+}
+
+function written(source: string, { kind, name, start, end }: Piece, isHtml: boolean): string {
+  if (kind === "cdata") return source.slice(start + "<![CDATA[".length, end - "]]>".length);
+  if (kind === "text") {
+    const text = decodeEntities(source.slice(start, end));
+    return isHtml ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
+  }
+  const element = name.toLowerCase();
+  if (element === "li") return kind === "close" ? "" : "\n- ";
+  return BREAKS.get(element) ?? "";
+}
+
+export function decodeEntities(text: string): string {
+  return text.includes("&") ? new TextNode(text, null).text : text;
+}
+
+/**
+ * Text as we store it: composed letters, one kind of line break, no runs of spaces or empty lines, none of the characters
+ * that are not seen (soft hyphens and the marks that turn reading direction make two texts look alike that are not).
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/(?![\n\t\f\u200c\u200d])[\p{Cc}\p{Cf}]/gu, "")
+    .replace(/[ \t\f]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** At most `length` characters, ending in an ellipsis where something is left out, never in half a character. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

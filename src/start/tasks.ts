@@ -1,0 +1,97 @@
+import type { Db } from "../../db/open";
+import { application, applicationsFor, isOver } from "../applications/applications";
+import { type Board, type BoardRow, board } from "../applications/board";
+import { blockers } from "../applications/readiness";
+import { addDays, type Day, dayOf, type Instant } from "../calendar";
+import { type CallRow, callsClosing } from "../calls/call-list";
+import type { Actor } from "../history";
+import { belongsTo, holds } from "../people/permissions";
+import { undecidedCount } from "../sources/candidates";
+import { type SourceHealth, sourcesWithHealth } from "../sources/sources";
+
+/** Something the reader should do; `views/start/task-words.ts` says it. */
+export type Task =
+  | { what: "candidates"; count: number }
+  | { what: "sources"; sources: SourceHealth[] }
+  | { what: "unconfirmed"; call: CallRow }
+  | { what: "write"; id: number; title: string; lastDay: Day | null }
+  | { what: "send_again"; id: number; title: string; lastDay: Day | null }
+  | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
+  | { what: "answer"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | { what: "consent"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
+
+/** Somebody that the reader waits for. */
+export type Wait = { id: number; title: string; row: BoardRow };
+
+export type StartPageFacts = {
+  tasks: Task[];
+  waits: Wait[];
+  closing: CallRow[];
+  boards: { id: number; title: string; board: Board }[];
+};
+
+const UNCONFIRMED_WITHIN_DAYS = 30;
+
+/** What the reader should do, soonest first, and whom the reader waits for. */
+export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
+  const today = dayOf(at);
+  const closing = callsClosing(db, at, addDays(today, UNCONFIRMED_WITHIN_DAYS));
+  const tasks: Task[] = [];
+  const waits: Wait[] = [];
+  const boards: StartPageFacts["boards"] = [];
+  const adviser = holds(reader, "adviser");
+  if (adviser) {
+    const count = undecidedCount(db);
+    if (count > 0) tasks.push({ what: "candidates", count });
+    const troubled = sourcesWithHealth(db).filter(({ trouble, pausedAt }) => trouble && !pausedAt);
+    if (troubled.length > 0) tasks.push({ what: "sources", sources: troubled });
+    for (const call of closing) {
+      if (call.deadlineConfirmedAt === null) tasks.push({ what: "unconfirmed", call });
+    }
+  }
+  for (const one of applicationsFor(db, reader)) {
+    if (isOver(one)) continue;
+    const found = application(db, one.id);
+    const standing = board(db, found, at);
+    const about = { id: one.id, title: one.title, lastDay: one.deadlineOn };
+    boards.push({ id: one.id, title: one.title, board: standing });
+    if (adviser) {
+      const left = blockers(db, found, at);
+      if (left.length === 0) tasks.push({ what: "hand_in", ...about });
+      else if (found.status === "draft") tasks.push({ what: "write", ...about });
+      else if (left.some(({ what }) => what === "changed_since" || what === "not_in_version")) {
+        tasks.push({ what: "send_again", ...about });
+      }
+      for (const row of standing.rows) {
+        if (row.waitsFor === "contact" || row.waitsFor === "director")
+          waits.push({ id: one.id, title: one.title, row });
+      }
+    }
+    for (const row of standing.rows.filter(({ code }) => belongsTo(reader, code))) {
+      const own = { ...about, code: row.code, name: row.formalName };
+      const director = reader.roles.some(
+        (held) => held.role === "director" && held.municipalityCode === row.code,
+      );
+      if (row.waitsFor === "contact" && !director) tasks.push({ what: "answer", ...own });
+      if (row.isOwner && !standing.ownerConsent && row.state !== "declined")
+        tasks.push({ what: "consent", ...own });
+      if (row.waitsFor === "director") {
+        if (director) tasks.push({ what: "approve", ...own });
+        else waits.push({ id: one.id, title: one.title, row });
+      }
+    }
+  }
+  return { tasks: tasks.toSorted(bySoonest), waits: waits.toSorted(bySince), closing, boards };
+}
+
+const bySoonest = (a: Task, b: Task) =>
+  dayOfTask(a) < dayOfTask(b) ? -1 : dayOfTask(a) > dayOfTask(b) ? 1 : 0;
+
+/** Tasks without a day of their own come last. */
+function dayOfTask(task: Task): Day {
+  if ("lastDay" in task) return task.lastDay ?? "9999";
+  return task.what === "unconfirmed" ? (task.call.deadlineOn ?? "9999") : "9999";
+}
+
+const bySince = (a: Wait, b: Wait) => ((a.row.since ?? "") < (b.row.since ?? "") ? -1 : 1);

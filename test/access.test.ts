@@ -1,0 +1,197 @@
+import { expect, test } from "vitest";
+import { signoffsOf } from "../src/applications/signoff-records";
+import type { Actor } from "../src/history";
+import { joinNetwork } from "../src/membership/joining";
+import { takeIn } from "../src/sources/candidates";
+import { beginPoll } from "../src/sources/polling";
+import { addSource } from "../src/sources/sources";
+import { appOver, visitor } from "./support/visitor";
+import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
+
+type Who = "guest" | "adviser" | "coordinator" | "administrator" | "contact" | "director" | "stranger";
+
+const EVERYBODY: Who[] = [
+  "guest",
+  "adviser",
+  "coordinator",
+  "administrator",
+  "contact",
+  "director",
+  "stranger",
+];
+const SIGNED_IN: Who[] = EVERYBODY.filter((who) => who !== "guest");
+const NETWORK: Who[] = ["adviser", "coordinator", "administrator"];
+const REGISTER: Who[] = ["coordinator", "administrator"];
+/** `stranger` is the contact person of a municipality that came later: no party to the application. */
+const PARTIES: Who[] = [...NETWORK, "contact", "director"];
+const OWN: Who[] = ["contact", "director"];
+
+/** Who gets in where. Every route of the app stands here; the test fails for one that does not. */
+const access: Record<string, Who[]> = {
+  "GET /": SIGNED_IN,
+  "GET /healthy": EVERYBODY,
+  "GET /assets/:name": EVERYBODY,
+  "GET /about": EVERYBODY,
+  "GET /accessibility": EVERYBODY,
+  "GET /personal-data": EVERYBODY,
+  "GET /sign-in": EVERYBODY,
+  "POST /sign-in": EVERYBODY,
+  "GET /sign-in/sent": EVERYBODY,
+  "GET /sign-in/:token": EVERYBODY,
+  "POST /sign-in/:token": EVERYBODY,
+  "POST /sign-out": EVERYBODY,
+  "POST /demo/sign-in/:id{[0-9]+}": [],
+  "GET /founding/:token": [],
+  "POST /founding/:token": [],
+  "GET /outbox": NETWORK,
+  "GET /outbox/:id": NETWORK,
+  "GET /people": REGISTER,
+  "GET /people/new": REGISTER,
+  "POST /people": REGISTER,
+  "GET /people/:id": REGISTER,
+  "GET /people/:id/edit": REGISTER,
+  "POST /people/:id": REGISTER,
+  "POST /people/:id/roles": REGISTER,
+  "POST /people/:id/roles/:roleId/ending": ["administrator"],
+  "GET /candidates": ["adviser"],
+  "GET /candidates/:id": ["adviser"],
+  "POST /candidates/:id/call": ["adviser"],
+  "POST /candidates/:id/link": ["adviser"],
+  "POST /candidates/:id/dismissal": ["adviser"],
+  "POST /candidates/:id/undoing": ["adviser"],
+  "GET /sources": ["adviser", "administrator"],
+  "GET /sources/new": ["adviser"],
+  "POST /sources": ["adviser"],
+  "POST /sources/polls": ["adviser"],
+  "GET /sources/polls/:id": ["adviser", "administrator"],
+  "GET /sources/:id": ["adviser", "administrator"],
+  "GET /sources/:id/edit": ["adviser"],
+  "POST /sources/:id": ["adviser"],
+  "POST /sources/:id/pause": ["adviser"],
+  "POST /sources/:id/resumption": ["adviser"],
+  "GET /calls": SIGNED_IN,
+  "GET /calls/list.csv": SIGNED_IN,
+  "GET /calls/list.ics": SIGNED_IN,
+  "GET /calls/new": ["adviser"],
+  "POST /calls": ["adviser"],
+  "GET /calls/:id": SIGNED_IN,
+  "GET /calls/:id/edit": ["adviser"],
+  "POST /calls/:id": ["adviser"],
+  "POST /calls/:id/deadline-confirmation": ["adviser"],
+  "GET /applications": SIGNED_IN,
+  "GET /applications/new": ["adviser"],
+  "POST /applications": ["adviser"],
+  "GET /applications/:id": PARTIES,
+  "GET /applications/:id/text": PARTIES,
+  "GET /applications/:id/text/edit": ["adviser"],
+  "POST /applications/:id/text": ["adviser"],
+  "GET /applications/:id/budget": PARTIES,
+  "POST /applications/:id/budget": ["adviser"],
+  "GET /applications/:id/budget/by-population": ["adviser"],
+  "GET /applications/:id/history": PARTIES,
+  "GET /applications/:id/parties/:code": PARTIES,
+  "POST /applications/:id/parties/:code/answers": OWN,
+  "POST /applications/:id/parties/:code/link": ["adviser", ...OWN],
+  "POST /applications/:id/owner-consent": [],
+  "GET /applications/:id/versions/new": ["adviser"],
+  "POST /applications/:id/versions": ["adviser"],
+  "GET /applications/:id/versions/:number": PARTIES,
+  "GET /applications/:id/signoffs/:signoffId": NETWORK,
+  "GET /applications/:id/submission": ["adviser"],
+  "POST /applications/:id/submission": ["adviser"],
+  "GET /applications/:id/submission/document": PARTIES,
+  "GET /applications/:id/abandonment": ["adviser"],
+  "POST /applications/:id/abandonment": ["adviser"],
+  "POST /applications/:id/resumption": ["adviser"],
+  "GET /signoffs/:token": EVERYBODY,
+  "POST /signoffs/:token": EVERYBODY,
+  "POST /signoffs/:token/review": EVERYBODY,
+  "POST /signoffs/:token/draft": EVERYBODY,
+  "GET /municipalities": SIGNED_IN,
+  "GET /municipalities/new": REGISTER,
+  "POST /municipalities": REGISTER,
+  "GET /municipalities/:code": SIGNED_IN,
+};
+
+/** Solna's people look at an application in which Täby has approved; Ekerö came into the network later. */
+function setUp() {
+  const w = world();
+  const { id, callId } = sentApplication(w);
+  approveAs(w, id, "taby");
+  const names = { code: "0125", shortName: "Ekerö", formalName: "Ekerö kommun", genitive: "Ekerö kommuns" };
+  joinNetwork(w.db, { ...names, fromOn: TODAY, agreementTitle: "A" }, act(w.coordinator));
+  const stranger = w.someone("Nils Ny", "nils@ekero.example.se", "contact", "0125");
+  const source = { name: "Källa", url: "https://kalla.example.se/rss", funder: "", everyMinutes: 60 };
+  const sourceId = addSource(w.db, source, act(w.adviser));
+  takeIn(
+    w.db,
+    sourceId,
+    [{ guid: "1", title: "Nytt", link: null, publishedAt: null, text: "", raw: "{}" }],
+    NOW,
+  );
+  const { poll } = beginPoll(w.db, act(w.adviser));
+  const signoffId = signoffsOf(w.db, id)[0]?.signoff.id;
+  const cast: Record<Who, Actor | null> = {
+    guest: null,
+    adviser: w.adviser,
+    coordinator: w.coordinator,
+    administrator: w.administrator,
+    contact: w.contact.solna,
+    director: w.director.solna,
+    stranger,
+  };
+  /** A real address for each route. */
+  const address = (path: string) =>
+    path
+      .replace("/applications/:id/signoffs/:signoffId", `/applications/${id}/signoffs/${signoffId}`)
+      .replace("/applications/:id", `/applications/${id}`)
+      .replace("/parties/:code", "/parties/0184")
+      .replace("/versions/:number", "/versions/1")
+      .replace("/signoffs/:token", `/signoffs/${secretFor(w, w.director.solna)}`)
+      .replace("/people/:id/roles/:roleId", "/people/1/roles/1")
+      .replace("/people/:id", "/people/1")
+      .replace("/calls/:id", `/calls/${callId}`)
+      .replace("/candidates/:id", "/candidates/1")
+      .replace("/sources/polls/:id", `/sources/polls/${poll.id}`)
+      .replace("/sources/:id", `/sources/${sourceId}`)
+      .replace("/municipalities/:code", "/municipalities/0160")
+      .replace("/outbox/:id", "/outbox/1");
+  return { w, cast, address };
+}
+
+/** Turned away: to the sign-in page, by 401 or by 403. Any other answer means that the door was open. */
+function isTurnedAway(response: Response): boolean {
+  const to = response.headers.get("location") ?? "";
+  const toSignIn = response.status === 303 && (to === "/sign-in" || to.startsWith("/sign-in?next="));
+  return toSignIn || response.status === 401 || response.status === 403;
+}
+
+test("every route of the app is in the table", () => {
+  const { app } = appOver(world());
+  const routes = app.routes
+    .filter(({ method, path }) => method !== "ALL" && !path.endsWith("*"))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect([...new Set(routes)].toSorted()).toEqual(Object.keys(access).toSorted());
+});
+
+// These need a token of their own, or answer everybody alike; they are tested where they belong.
+const ELSEWHERE = new Set(["POST /sign-out", "GET /sign-in/:token", "POST /sign-in/:token"]);
+
+for (const [route, allowed] of Object.entries(access)) {
+  const [method, path] = route.split(" ") as [string, string];
+  if (ELSEWHERE.has(route) || allowed.length === 0) continue;
+  test(`${route} is for ${allowed.join(", ")}`, async () => {
+    const { w, cast, address } = setUp();
+    const admitted: Who[] = [];
+    for (const who of EVERYBODY) {
+      // Each tries alone: what one did must not open or close the door for the next.
+      w.db.$client.exec("savepoint attempt");
+      const client = visitor(w, cast[who]);
+      const response = method === "GET" ? await client.get(address(path)) : await client.post(address(path));
+      expect(response.status, `${who}: ${response.status}`).toBeLessThan(500);
+      if (!isTurnedAway(response)) admitted.push(who);
+      w.db.$client.exec("rollback to attempt; release attempt");
+    }
+    expect(admitted).toEqual(EVERYBODY.filter((who) => allowed.includes(who)));
+  });
+}

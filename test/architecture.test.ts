@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+type Source = { path: string; text: string };
+
+function filesBelow(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), "utf8") }));
+}
+
+const files = ["src", "views", "db", "jobs"].flatMap(filesBelow);
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+/** Imports between our own files, as paths from the root without ending. */
+function importsOf({ path, text }: Source): Import[] {
+  const own = text.matchAll(/^(?:import|export)\s+(type\s+)?([^"';]*?)\s*from\s+"(\.[^"]+)"/gm);
+  return [...own].map(([, type, names, target]) => ({
+    from: path,
+    to: normalize(join(dirname(path), target as string)),
+    typeOnly: Boolean(type) || /^\{\s*(type\s[^,}]+,?\s*)+\}$/.test(names ?? ""),
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+
+const isRoutes = (path: string) =>
+  /(^src\/(app|frame|web|server|workplace|assets|protection)\b)|routes\.tsx?$|session-cookie/.test(path);
+const isDomain = (path: string) => path.startsWith("src/") && !isRoutes(path);
+
+function offenders(breaks: (one: Import) => boolean): string[] {
+  return imports.filter(breaks).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+test("the database imports nothing of ours; only the demo is made by the domain", () => {
+  expect(
+    offenders(({ from, to, typeOnly }) => {
+      if (!from.startsWith("db/") || to.startsWith("db/")) return false;
+      return !from.startsWith("db/demo/") && !(from.startsWith("db/defaults/") && typeOnly);
+    }),
+  ).toEqual([]);
+});
+
+test("the domain knows no views, no jobs, no routes and no Hono", () => {
+  expect(offenders(({ from, to }) => isDomain(from) && /^(views|jobs)\//.test(to))).toEqual([]);
+  expect(offenders(({ from, to, typeOnly }) => isDomain(from) && isRoutes(to) && !typeOnly)).toEqual([]);
+  const honoists = files.filter(({ path, text }) => isDomain(path) && /from "(hono|@hono\/)/.test(text));
+  expect(honoists.map(({ path }) => path)).toEqual([]);
+});
+
+test("views take from the domain types and the calendar's and deadline's pure questions, and nothing that reads the database", () => {
+  const pure =
+    /^src\/(calendar|calls\/(deadline|call-list|forms)|applications\/(applications|content|signoffs)|sources\/candidates)$/;
+  expect(
+    offenders(
+      ({ from, to, typeOnly }) =>
+        from.startsWith("views/") && /^(src|db|jobs)\//.test(to) && !typeOnly && !pure.test(to),
+    ),
+  ).toEqual([]);
+  const readers = files.filter(
+    ({ path, text }) => path.startsWith("views/") && /from "drizzle-orm|\bdb\./.test(text),
+  );
+  expect(readers.map(({ path }) => path)).toEqual([]);
+});
+
+test("routes hold no SQL", () => {
+  const writers = files.filter(
+    ({ path, text }) =>
+      isRoutes(path) &&
+      !/workplace|server/.test(path) &&
+      /from "drizzle-orm|db\/schema\/|\.(select|insert|update|delete)\(/.test(text),
+  );
+  expect(writers.map(({ path }) => path)).toEqual([]);
+});
+
+test("the clock is read where programs begin, and the environment in the configuration's reader only", () => {
+  const clocks = files
+    .filter(({ text }) => /Date\.now\(\)|new Date\(\)|Temporal\.Now/.test(text))
+    .map(({ path }) => path);
+  expect(clocks.toSorted()).toEqual(["src/log.ts", "src/workplace.ts"]);
+  const environments = files.filter(({ text }) => text.includes("process.env")).map(({ path }) => path);
+  expect(environments.toSorted()).toEqual(["jobs/run.ts", "src/server.ts"]);
+});
+
+test("Swedish is written in views, in the demo, and where Swedish text is the input", () => {
+  const swedish = files.filter(
+    ({ path, text }) =>
+      !/^(views|db\/demo|db\/defaults|src\/calls\/(reading|deadline-reader))/.test(path) &&
+      // Comments may quote the readers' words.
+      /[åäöÅÄÖ]/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")),
+  );
+  expect(swedish.map(({ path }) => path)).toEqual(SWEDISH_INPUT);
+});
+
+/** Readers of days as Swedes write them. */
+const SWEDISH_INPUT = ["src/typed-day.ts"];
+
+const tablesOf = (feature: string) =>
+  [...readFileSync(`db/schema/${feature}.ts`, "utf8").matchAll(/export const (\w+) = sqliteTable/g)].map(
+    ([, name]) => name as string,
+  );
+
+test("a feature writes no table of another feature", () => {
+  const features = readdirSync("db/schema")
+    .map((name) => name.replace(".ts", ""))
+    .filter((name) => name !== "index");
+  const foreign = files.flatMap(({ path, text }) => {
+    const room = /^src\/(\w+)\//.exec(path)?.[1];
+    if (!room) return [];
+    const written = [...text.matchAll(/\.(?:insert|update|delete)\((\w+)\)/g)].map(
+      ([, table]) => table as string,
+    );
+    const others = features.filter((feature) => feature !== room).flatMap(tablesOf);
+    return written.filter((table) => others.includes(table)).map((table) => `${path} writes ${table}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+test("no file is long enough to hide a second thought", () => {
+  const long = files.filter(({ path, text }) => text.split("\n").length > LIMIT && !EXCUSED.includes(path));
+  expect(long.map(({ path, text }) => `${path}: ${text.split("\n").length}`)).toEqual([]);
+});
+
+const LIMIT = 300;
+/** Tables of words, and one page of addresses. */
+const EXCUSED = ["src/applications/routes.ts"];

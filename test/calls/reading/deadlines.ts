@@ -1,0 +1,190 @@
+import type { DeadlineReading } from "../../../src/calls/deadline-reader";
+
+type Expected = Partial<DeadlineReading> & { publishedOn?: string };
+
+/** A sentence, the deadline in it, and what else is to be read. What is not listed here must not be read. */
+export type DeadlineCase = [text: string, deadline: string | null, expected?: Expected];
+
+const at = (time: string, timeZone = "Europe/Stockholm"): Expected => ({
+  time,
+  timeZone,
+  precision: "instant",
+});
+
+export const plainDeadlines: DeadlineCase[] = [
+  ["Sista ansökningsdag är 7 oktober 2027.", "2027-10-07"],
+  ["Sista ansökningsdag är den 13 september 2027.", "2027-09-13"],
+  ["Sista datum för ansökan är den 8 april 2027.", "2027-04-08"],
+  ["Sista ansökningsdatum är måndagen den 26 april 2027.", "2027-04-26"],
+  ["Ansökan lämnas till Länsstyrelsen Värmland och ska ha inkommit senast den 23 april 2027.", "2027-04-23"],
+  ["ska ha inkommit senast den 23 april 2027", "2027-04-23"],
+  ["Ansökan ska vara länsstyrelsen tillhanda senast den 5 mars 2027.", "2027-03-05"],
+  ["Ansökan, inklusive alla bilagor, ska skickas in senast 5 maj 2027.", "2027-05-05"],
+  ["Ansökan och bilagor ska skickas med e-post senast 5 maj 2027 till integration@example.se.", "2027-05-05"],
+  ["Skicka in ansökan senast fredagen den 12 februari 2027.", "2027-02-12"],
+  ["Ansök senast 28 februari 2027", "2027-02-28"],
+  ["Sök bidraget senast 1:a november 2027.", "2027-11-01"],
+  ["Du kan söka bidraget fram till den 1 oktober 2027.", "2027-10-01"],
+  ["Fram till och med den 24 augusti 2027 kan kommuner ansöka om medel.", "2027-08-24"],
+  ["Utlysningen är öppen till och med 30 september 2027.", "2027-09-30"],
+  ["Utlysningen är öppen t.o.m. 2027-09-30.", "2027-09-30"],
+  ["Det går att ansöka till den 31 mars 2027.", "2027-03-31"],
+  ["Ansökan stänger 2027-04-15. Beslut fattas i juni 2027.", "2027-04-15"],
+  ["Senast 15 mars 2027 ska ansökan finnas i e-tjänsten.", "2027-03-15"],
+  ["Den 15 mars 2027 stänger utlysningen.", "2027-03-15"],
+  ["Den 15 mars 2027 är sista dagen att söka.", "2027-03-15"],
+  ["Rekvirera senast 30 november 2027.", "2027-11-30"],
+  [
+    "Rekvisitionen ska ha kommit in till myndigheten senast den 29 oktober 2027 och betalas ut löpande.",
+    "2027-10-29",
+  ],
+  ["Sista dag att rekvirera medel är den 1 december 2027.", "2027-12-01"],
+  ["Stängd 18 mars 2026", "2026-03-18"],
+  ["Stänger 27 april 2027", "2027-04-27"],
+  ["Stängd 19 mars 2027\nÖrebro\nÖstergötland", "2027-03-19"],
+  ["Inlämning senast 20270301.", "2027-03-01"],
+  ["Nästa stoppdatum: 15/8 2027 för LAG-mötet 20/9.", "2027-08-15"],
+  ["Ansökan ska vara inlämnad senast den 31/3-2027.", "2027-03-31"],
+  ["Ansök senast 31/3-27.", "2027-03-31"],
+  ["Ansökan lämnas senast 31.3.2027.", "2027-03-31"],
+  ["Sista ansökningsdag: 31/03/2027", "2027-03-31"],
+  ["Ansökan ska göras senast den sista april 2027.", "2027-04-30"],
+  ["Ansökan ska ha kommit in senast den trettioförsta mars 2027.", "2027-03-31"],
+  ["Skicka in före midnatt den 2 juni 2027, ansökan görs i portalen.", "2027-06-02"],
+  ["Ansökan ska lämnas inte senare än den 4 juni 2027.", "2027-06-04"],
+  ["Ansökningar som kommer in efter den 15 mars 2027 behandlas inte.", "2027-03-15"],
+  ["För att få beslut före sommaren ska ansökan vara inne senast den 1 mars 2027.", "2027-03-01"],
+  ["Ansök senast 1 mars 2027 för projekt som startar tidigast 1 september 2027.", "2027-03-01"],
+  ["Sista ansökningsdag, 15 mars 2027, gäller alla kommuner.", "2027-03-15"],
+  ["Observera att sista dag att söka är onsdag 10 mars 2027!", "2027-03-10"],
+  ["Ansökan görs i vår e-tjänst. Den ska vara framme senast 12 maj 2027.", "2027-05-12"],
+  ["Utlysningen i korthet: ansökan till Boverket 2 juni 2027, beslut i september 2027.", "2027-06-02"],
+  ["I den andra omgången, som avslutas den 30 november 2027, går det att söka för hela året.", "2027-11-30"],
+  ["Ansökningsfristen löper ut den 3 maj 2027.", "2027-05-03"],
+  ["Utlysningen går ut den 3 maj 2027.", "2027-05-03"],
+  ["Vi behöver er ansökan senast den 3 maj 2027.", "2027-05-03"],
+];
+
+export const fundersPhrases: DeadlineCase[] = [
+  ["Glöm inte att söka senast den 4 mars 2027.", "2027-03-04"],
+  ["Glöm inte att ansöka! Den 4 mars 2027 är sista dag.", "2027-03-04"],
+  ["Den 14 oktober 2027 var sista dag för ansökan till projekt som ska genomföras under 2028.", "2027-10-14"],
+  ["Rekvisitionstiden gick ut den 1 oktober 2027.", "2027-10-01"],
+  ["Ansökan kan inte lämnas in efter den 3 mars 2027.", "2027-03-03"],
+  ["Bidraget kan sökas till och med den 31 december 2027 eller så länge medlen räcker.", "2027-12-31"],
+  ["Ansökningar tas emot löpande, dock senast den 30 november 2027.", "2027-11-30"],
+  ["Boverket ska ha fått din ansökan senast den 15 september 2027.", "2027-09-15"],
+  ["Er ansökan måste vara registrerad i Prisma senast den 9 mars 2027.", "2027-03-09"],
+  ["Omgång 1: sista ansökningsdag 1 mars 2027. Beslut i maj 2027.", "2027-03-01"],
+  [
+    "Det går både att ansöka och redovisa i e-tjänsten. Sista ansökningsdag är den 18 februari 2027.",
+    "2027-02-18",
+  ],
+  ["Medfinansieringsintyg lämnas senast 1 april 2027. Ansökan ska lämnas senast 1 mars 2027.", "2027-03-01"],
+];
+
+export const withTimes: DeadlineCase[] = [
+  ["Deadline för ansökan: 2027-03-01 kl 15:00", "2027-03-01", at("15:00")],
+  ["Sista dag för ansökan 2027-02-12 12:00", "2027-02-12", at("12:00")],
+  ["Sista datum för att ansöka om stöd är 30 april 2027 kl. 12.00.", "2027-04-30", at("12:00")],
+  ["Ansökan ska vara inskickad senast kl. 14.00 den 16 mars 2027.", "2027-03-16", at("14:00")],
+  ["Ansökan ska vara inne före klockan 16 tisdagen den 16 mars 2027.", "2027-03-16", at("16:00")],
+  ["Utlysningen stänger den 16 mars 2027, klockan 14.", "2027-03-16", at("14:00")],
+  ["Ansök senast 16 mars 2027, senast kl. 23.59.", "2027-03-16", at("23:59")],
+  ["Stänger: 2027-03-16T14:00:00", "2027-03-16", at("14:00")],
+  ["Sista ansökningsdag 16 mars 2027 kl. 24.00", "2027-03-16"],
+  ["Stänger 2027-03-16 00:00:00", "2027-03-16"],
+  ["Sista ansökningsdag är 16 mars 2027. Ansökan ska vara inne senast kl. 12.00.", "2027-03-16", at("12:00")],
+  ["Sök senast 25 februari kl. 14.00", "--02-25", { time: "14:00", timeZone: "Europe/Stockholm" }],
+  ["Utlysningen stängs den 15.10.2027 kl. 16.15 (finsk tid).", "2027-10-15", at("16:15", "Europe/Helsinki")],
+  [
+    "Ansökan ska lämnas senast den 5 mars 2027 kl. 17.00 Brysseltid.",
+    "2027-03-05",
+    at("17:00", "Europe/Brussels"),
+  ],
+  [
+    "<b>Deadline</b>: Thu, 25 Mar 2027 17:00:00 (Brussels local time)",
+    "2027-03-25",
+    at("17:00", "Europe/Brussels"),
+  ],
+  [
+    "Applications must be submitted by 5 March 2027 at 5 pm (CET).",
+    "2027-03-05",
+    at("17:00", "Europe/Brussels"),
+  ],
+  ["Submission deadline: March 5, 2027, 17:00 Brussels time", "2027-03-05", at("17:00", "Europe/Brussels")],
+];
+
+export const periods: DeadlineCase[] = [
+  [
+    "Ansökan öppnar den 3 februari 2027 och stänger den 31 mars kl. 16.00",
+    "2027-03-31",
+    { opens: "2027-02-03", ...at("16:00") },
+  ],
+  ["Ansökan öppnar den 3 februari och stänger den 31 mars 2027.", "2027-03-31", { opens: "2027-02-03" }],
+  [
+    "Ansökan öppnar den 3 februari och stänger den 31 mars kl. 16.00",
+    "--03-31",
+    { opens: "--02-03", time: "16:00", timeZone: "Europe/Stockholm" },
+  ],
+  ["Ansökningsperioden är 15 januari–28 februari 2027", "2027-02-28", { opens: "2027-01-15" }],
+  [
+    "Ansökningsperiod: 21 mars – 5 maj 2027. Ansökan ska skickas senast 5 maj till länsstyrelsen.",
+    "2027-05-05",
+    { opens: "2027-03-21" },
+  ],
+  ["under perioden 2 mars–21 juni 2027", "2027-06-21", { opens: "2027-03-02" }],
+  ["27 oktober 2026–15 mars 2027", "2027-03-15", { opens: "2026-10-27" }],
+  ["Utlysningen pågår 2 mars - 24 april 2027.", "2027-04-24", { opens: "2027-03-02" }],
+  [
+    "Utlysningen pågår mellan 2 mars - september 2027",
+    "2027-09",
+    { opens: "2027-03-02", precision: "month" },
+  ],
+  ["Utlysningen pågår mellan den 25 augusti – 15 september 2027.", "2027-09-15", { opens: "2027-08-25" }],
+  [
+    "Omgången pågår mellan den 1 januari till den 28 april 2027 och gäller genomförande (med början i november 2027 till senast den 31 maj 2028).",
+    "2027-04-28",
+    { opens: "2027-01-01" },
+  ],
+  [
+    "Utlysningarna är öppna för ansökan från 10 december 2026 till 8 mars 2027.",
+    "2027-03-08",
+    { opens: "2026-12-10" },
+  ],
+  [
+    "Bidraget kan sökas från den 1 augusti 2027 till den 1 oktober 2027.",
+    "2027-10-01",
+    { opens: "2027-08-01" },
+  ],
+  [
+    "Preliminärt kommer utlysningen att vara öppen 2027-09-29--2027-12-14 (vecka 39-50).",
+    "2027-12-14",
+    { opens: "2027-09-29" },
+  ],
+  ["Vi tar emot ansökningar 4-17 juni 2027.", "2027-06-17", { opens: "2027-06-04" }],
+  ["Sök: 15 januari–15 februari 2027\nVem: kommunala huvudmän", "2027-02-15", { opens: "2027-01-15" }],
+  ["Begär ut 1: 15 januari–15 februari 2027", "2027-02-15", { opens: "2027-01-15" }],
+  ["Ansökan kan göras mellan den 1 och 30 september 2027.", "2027-09-30", { opens: "2027-09-01" }],
+  ["Ansökningsperiod\n1 december–15 januari 2028", "2028-01-15", { opens: "2027-12-01" }],
+  [
+    "Öppnar\n\n15 december 2026\n\nStänger\n\n1 februari 2027\n\nProjektstart\n\nTidigast 1 juni 2027.",
+    "2027-02-01",
+    { opens: "2026-12-15" },
+  ],
+  [
+    "Utlysningsdatum: 2027-03-01\nSista ansökningsdag: 2027-10-29\nTid kvar att ansöka: Stängt för ansökan",
+    "2027-10-29",
+    { opens: "2027-03-01" },
+  ],
+  ["Ansökningstiden är 15.3–15.4 varje år.", "--04-15", { opens: "--03-15" }],
+  [
+    "Sök medel från och med den 1 mars 2027 kl. 09.00 till och med den 31 mars 2027 kl. 14.00.",
+    "2027-03-31",
+    { opens: "2027-03-01", ...at("14:00") },
+  ],
+  ["Opening date: 12 September 2026\nDeadline date: 18 February 2027", "2027-02-18", { opens: "2026-09-12" }],
+  ["Call opens 3 March 2027 and closes 14 May 2027.", "2027-05-14", { opens: "2027-03-03" }],
+  ["Utlysningen planeras öppna den: 3 september 2027", null, { opens: "2027-09-03" }],
+  ["Utlysningen stängde 15 april 2027. Nästa utlysning öppnar 1 september 2027.", "2027-04-15"],
+];

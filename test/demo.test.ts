@@ -1,0 +1,255 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { fillDemo } from "../db/demo/demo";
+import { DEMO_ADDRESSES, demoFetch } from "../db/demo/demo-fetch";
+import { type OpenDb, openDb } from "../db/open";
+import { history, letters, persons } from "../db/schema";
+import { application, applicationsFor } from "../src/applications/applications";
+import { board } from "../src/applications/board";
+import { blockers } from "../src/applications/readiness";
+import { signatory } from "../src/applications/signoff-links";
+import { submissionOf } from "../src/applications/submission";
+import { addDays, addMinutes, dayOf, type Instant, isWorkingDay } from "../src/calendar";
+import { callList } from "../src/calls/call-list";
+import { call } from "../src/calls/calls";
+import { CALL_STATUSES, callStatus } from "../src/calls/deadline";
+import { readDeadline } from "../src/calls/deadline-reader";
+import { document } from "../src/documents/documents";
+import { UTLYST } from "../src/history";
+import {
+  hostOn,
+  membersOn,
+  newestPopulations,
+  populationsOf,
+  topicGroupsOn,
+} from "../src/membership/register";
+import { actorOn } from "../src/people/persons";
+import { readingOf } from "../src/sources/candidate-reading";
+import { inbox, undecidedCount } from "../src/sources/candidates";
+import type { Fetch } from "../src/sources/fetching";
+import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
+import { sourcesWithHealth } from "../src/sources/sources";
+
+const noNet: Fetch = async () => {
+  throw new Error("the demo needs no net");
+};
+
+const EVERYTHING = { q: "", status: "all", funder: "", closesBy: null, order: "deadline" } as const;
+
+async function demoOn(now: Instant): Promise<OpenDb> {
+  const db = openDb(":memory:", "db/migrations");
+  const before = performance.now();
+  await fillDemo(db, now, ({ kind }) => ({ subject: `Om ${kind}`, text: "Hej" }));
+  console.info(`the demo of ${dayOf(now)} took ${Math.round(performance.now() - before)} ms`);
+  return db;
+}
+
+function rowCounts(db: OpenDb): Record<string, unknown> {
+  const tables = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  return Object.fromEntries(
+    tables.map((name) => [name, db.$client.prepare(`select count(*) from "${name}"`).pluck().get()]),
+  );
+}
+
+function applicationsIn(db: OpenDb, at: Instant) {
+  const adviser = actorOn(db, 1, dayOf(at))!;
+  const [preStudy, advice, guides] = applicationsFor(db, adviser)
+    .map(({ id }) => id)
+    .toSorted((a, b) => a - b)
+    .map((id) => application(db, id));
+  return { preStudy: preStudy!, advice: advice!, guides: guides! };
+}
+
+describe.each([
+  "2026-11-22T09:00:00.000Z",
+  "2027-01-01T06:30:00.000Z",
+  "2028-02-29T12:00:00.000Z",
+  "2027-07-14T13:00:00.000Z",
+  "2027-03-29T22:30:00.000Z",
+])("the demo that is first started at %s", async (now) => {
+  const today = dayOf(now);
+  const db = await demoOn(now);
+  const calls = callList(db, EVERYTHING, now, { number: 1, size: 100 }).calls.map(({ id }) => call(db, id));
+
+  test("has the fifteen municipalities with their residents, hosts and topic groups", () => {
+    const members = membersOn(db, today);
+    expect(members).toHaveLength(15);
+    expect(membersOn(db, "2014-04-14")).toHaveLength(0);
+    const of2024 = members.map(
+      ({ code }) => populationsOf(db, code).find(({ year }) => year === 2024)?.residents,
+    );
+    expect(of2024.reduce<number>((sum, residents) => sum + (residents ?? 0), 0)).toBe(795_364);
+    expect(
+      newestPopulations(
+        db,
+        members.map(({ code }) => code),
+      )?.year,
+    ).toBe(2025);
+    expect(hostOn(db, "2017-11-30")?.formalName).toBe("Lidingö stad");
+    expect(hostOn(db, today)?.formalName).toBe("Sollentuna kommun");
+    expect(topicGroupsOn(db, today)).toHaveLength(5);
+    expect(members.find(({ code }) => code === "0187")?.genitive).toBe("Vaxholms stads");
+  });
+
+  test("has nobody who exists", () => {
+    const everyone = db.select().from(persons).all();
+    expect(everyone).toHaveLength(33);
+    for (const { email, name } of everyone) {
+      expect(email).toMatch(/^[a-z]+\.[a-z]+@[a-z-]+\.example\.se$/);
+      expect(name).toMatch(/ (Exempelsson|Påhitt|Testgren|Provström|Låtsasson|Diktberg)$/);
+    }
+    expect(actorOn(db, 1, today)?.roles).toEqual([{ role: "adviser", municipalityCode: null }]);
+  });
+
+  test("has calls in every phase, and their dates are what the funders' words say", () => {
+    const statuses = new Set(calls.map((one) => callStatus(one, now)));
+    expect([...statuses].toSorted()).toEqual([...CALL_STATUSES].toSorted());
+    expect(new Set(calls.map(({ deadlinePrecision }) => deadlinePrecision)).size).toBe(5);
+    for (const one of calls) {
+      expect(one.description).toMatch(/Påhittad utlysning i demon\.$/);
+      expect(one.url).toMatch(/^https:\/\/[a-z-]+\.example\.se\//);
+      const read = readDeadline(one.deadlineText, null);
+      expect([one.deadlineText, read.precision]).toEqual([one.deadlineText, one.deadlinePrecision]);
+      if (one.deadlineOn) {
+        expect(read.deadline).toBe(one.deadlineOn);
+        expect(isWorkingDay(one.deadlineOn)).toBe(true);
+        if (one.opensOn) expect(one.opensOn < one.deadlineOn).toBe(true);
+      }
+    }
+  });
+
+  test("has a pre-study that all fifteen approved and that was handed in", () => {
+    const { preStudy } = applicationsIn(db, now);
+    expect(board(db, preStudy, now)).toMatchObject({ approved: 15, declined: 0 });
+    const submission = submissionOf(db, preStudy.id)!;
+    expect(submission).toMatchObject({ funderReference: "851-12345-2022", memberCount: 15 });
+    const pdf = document(db, submission.documentId).bytes.toString("latin1");
+    expect(pdf).toMatch(/^%PDF-1\.4/);
+    const xref = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
+    expect(pdf.slice(xref, xref + 4)).toBe("xref");
+    for (const [i, row] of [...pdf.matchAll(/^(\d{10}) 00000 n $/gm)].entries()) {
+      expect(pdf.slice(Number(row[1])).startsWith(`${i + 1} 0 obj`)).toBe(true);
+    }
+  });
+
+  test("has an application that nine of fourteen have approved", () => {
+    const { advice } = applicationsIn(db, now);
+    const { approved, takingPart, declined, members, version, ownerConsent, rows } = board(db, advice, now);
+    expect({ approved, takingPart, declined, members }).toEqual({
+      approved: 9,
+      takingPart: 14,
+      declined: 1,
+      members: 15,
+    });
+    expect(version?.number).toBe(2);
+    expect(ownerConsent?.condition).toBe("om Länsstyrelsen beviljar ansökan");
+    const missing = rows.filter(({ state }) => state === "awaiting");
+    expect(missing.filter(({ openedAt }) => openedAt).map(({ shortName }) => shortName)).toEqual([
+      "Sundbyberg",
+    ]);
+    expect(missing.filter((row) => row.approvedEarlierVersion).map(({ shortName }) => shortName)).toEqual([
+      "Ekerö",
+    ]);
+    expect(blockers(db, advice, now).map(({ what }) => what)).toEqual(Array(5).fill("approval"));
+    expect(rows.reduce((sum, { budgetShareSek }) => sum + budgetShareSek, 0)).toBe(2_400_000);
+    const deadlineOn = call(db, advice.callId).deadlineOn!;
+    expect(deadlineOn > addDays(today, 18) && deadlineOn < addDays(today, 32)).toBe(true);
+  });
+
+  test("has waiting letters with working links for the five directors that are missing, and no other links", () => {
+    const { advice } = applicationsIn(db, now);
+    const withLinks = db.select().from(letters).where(isNotNull(letters.secret)).all();
+    expect(withLinks).toHaveLength(5);
+    const codes = withLinks.map(({ secret, kind }) => {
+      expect(kind).toBe("for_approval");
+      const by = signatory(db, secret!, now);
+      expect(by.application.id).toBe(advice.id);
+      return by.code;
+    });
+    const missing = board(db, advice, now).rows.filter(({ state }) => state === "awaiting");
+    expect(codes.toSorted()).toEqual(missing.map(({ code }) => code).toSorted());
+    const sent = db.select().from(letters).where(isNotNull(letters.sentAt)).all();
+    expect(sent.length).toBeGreaterThan(150);
+    for (const letter of sent) expect(letter.sentSubject).toBe(`Om ${letter.kind}`);
+    const asked = and(eq(letters.kind, "asked"), isNotNull(letters.sentAt));
+    expect(db.select().from(letters).where(asked).all()).toHaveLength(30);
+  });
+
+  test("has a draft that the municipalities are still answering about", () => {
+    const { guides } = applicationsIn(db, now);
+    expect(guides.status).toBe("draft");
+    const { rows, ownerConsent } = board(db, guides, now);
+    const count = (wanted: string) => rows.filter(({ state }) => state === wanted).length;
+    expect(["takes_part", "interested", "declines", "declined", "asked"].map(count)).toEqual([6, 2, 0, 1, 6]);
+    expect(ownerConsent).toBeUndefined();
+  });
+
+  test("has a history in the order of time, all of it past", () => {
+    const times = db.select({ at: history.at }).from(history).orderBy(asc(history.id)).all();
+    expect(times.map(({ at }) => at)).toEqual(times.map(({ at }) => at).toSorted());
+    expect(times.at(-1)!.at <= now).toBe(true);
+  });
+
+  test("has an inbox, a source that fails, and two that are paused", () => {
+    expect(undecidedCount(db)).toBeGreaterThanOrEqual(6);
+    expect(inbox(db, "dismissed", 1)).toHaveLength(2);
+    const takenIn = inbox(db, "taken_in", 1).map(({ decision }) => decision?.decision);
+    expect(takenIn.toSorted()).toEqual(["linked", "made_call"]);
+    const health = sourcesWithHealth(db);
+    const failing = health.filter(({ trouble }) => trouble);
+    expect(failing.map(({ url }) => url)).toEqual([DEMO_ADDRESSES.movedPage]);
+    expect(failing[0]?.trouble?.times).toBeGreaterThanOrEqual(3);
+    expect(failing[0]?.trouble?.last).toMatchObject({ outcome: "unreadable", failure: "html" });
+    expect(health.filter(({ pausedAt }) => pausedAt)).toHaveLength(2);
+  });
+
+  test("has a call whose month the linked item narrows down to a day", () => {
+    const [linked] = inbox(db, "taken_in", 1).filter(({ decision }) => decision?.decision === "linked");
+    const month = readDeadline(call(db, linked?.decision?.callId ?? 0).deadlineText, null).deadline;
+    expect(readingOf(linked!).deadline.deadline?.slice(0, 7)).toBe(month);
+  });
+
+  test("stays as it is when it is filled again", async () => {
+    const before = rowCounts(db);
+    await fillDemo(db, addMinutes(now, 60 * 24 * 40));
+    expect(rowCounts(db)).toEqual(before);
+  });
+
+  test("finds something new at the first asking, nothing at the second, and more the day after", async () => {
+    const ask = async (at: Instant) => {
+      const round = beginPoll(db, { by: UTLYST, at });
+      await runPoll(db, round, { fetch: demoFetch(noNet, () => at), now: () => at });
+      return pollProgress(db, round.poll.id).visits.reduce((sum, { fetch }) => sum + fetch.newItems, 0);
+    };
+    await pollDue(db, { fetch: noNet, now: () => now });
+    expect(await ask(now)).toBe(1);
+    expect(await ask(now)).toBe(0);
+    expect(await ask(addMinutes(now, 24 * 60))).toBe(1);
+  });
+});
+
+test("a first start that is cut off leaves an empty database", async () => {
+  const db = openDb(":memory:", "db/migrations");
+  const before = rowCounts(db);
+  const cutOff = fillDemo(db, "2026-11-22T09:00:00.000Z", () => {
+    throw new Error("power cut");
+  });
+  await expect(cutOff).rejects.toThrow("power cut");
+  expect(rowCounts(db)).toEqual(before);
+});
+
+test("what is not the demo's own is read from the net", async () => {
+  const real: Fetch = async ({ url }) => ({
+    kind: "failed",
+    failure: "unreachable",
+    detail: url,
+    retryAfterSeconds: null,
+  });
+  const url = "https://tillvaxtverket.example.org/rss";
+  const fetch = demoFetch(real, () => "2026-11-22T09:00:00.000Z");
+  expect(await fetch({ url, etag: null, lastModified: null })).toMatchObject({ detail: url });
+  const asked = { url: DEMO_ADDRESSES.euPortal, etag: null, lastModified: null };
+  const first = await fetch(asked);
+  const etag = first.kind === "content" ? first.etag : null;
+  expect(await fetch({ ...asked, etag })).toEqual({ kind: "unchanged" });
+});

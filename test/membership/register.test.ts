@@ -1,0 +1,304 @@
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { populationRows } from "../../db/demo/population";
+import { memberships, topicGroups } from "../../db/schema";
+import { addDays } from "../../src/calendar";
+import { historyOf, UTLYST } from "../../src/history";
+import { allocate } from "../../src/membership/allocation";
+import { joinNetwork } from "../../src/membership/joining";
+import {
+  addMunicipality,
+  agreementOn,
+  beginMembership,
+  beginTopicGroup,
+  chooseHost,
+  hostOn,
+  inNameOrder,
+  membersOn,
+  newestPopulations,
+  recordPopulations,
+  topicGroupsOn,
+} from "../../src/membership/register";
+import { expectRefusal } from "../support/refused";
+import { visitor, words } from "../support/visitor";
+import { act, TODAY, type World, world } from "../support/world";
+
+const DANDERYD = {
+  code: "0162",
+  shortName: "Danderyd",
+  formalName: "Danderyds kommun",
+  genitive: "Danderyds kommuns",
+};
+const JOINING = { ...DANDERYD, fromOn: "2027-01-01", agreementTitle: "Samverkansöverenskommelse" };
+
+function namesOn(w: World, day: string): string[] {
+  return membersOn(w.db, day).map(({ shortName }) => shortName);
+}
+
+test("the members of a day are those who had joined and not yet left, and the exit day is outside", () => {
+  const w = world();
+  w.db
+    .update(memberships)
+    .set({ exitOn: "2027-02-28" })
+    .where(eq(memberships.municipalityCode, "0187"))
+    .run();
+  expect(namesOn(w, "2014-04-14")).toEqual([]);
+  expect(namesOn(w, "2014-04-15")).toEqual(["Sigtuna", "Solna", "Täby", "Vaxholm"]);
+  expect(namesOn(w, "2027-02-27")).toContain("Vaxholm");
+  expect(namesOn(w, "2027-02-28")).toEqual(["Sigtuna", "Solna", "Täby"]);
+});
+
+test("one who left can come back, and is then one member", () => {
+  const w = world();
+  w.db
+    .update(memberships)
+    .set({ exitOn: "2020-01-01" })
+    .where(eq(memberships.municipalityCode, "0187"))
+    .run();
+  beginMembership(
+    w.db,
+    { agreementId: w.agreementId, municipalityCode: "0187", fromOn: TODAY },
+    act(w.coordinator),
+  );
+  expect(namesOn(w, addDays(TODAY, -1))).not.toContain("Vaxholm");
+  expect(namesOn(w, TODAY).filter((name) => name === "Vaxholm")).toHaveLength(1);
+});
+
+test("names stand in Swedish order, with Å, Ä and Ö last", () => {
+  const names = ["Österåker", "Ängelholm", "Åre", "Upplands Väsby", "Täby", "Tyresö", "Vallentuna", "Ekerö"];
+  const ordered = inNameOrder(names.map((shortName) => ({ shortName }))).map(({ shortName }) => shortName);
+  expect(ordered).toEqual([
+    "Ekerö",
+    "Tyresö",
+    "Täby",
+    "Upplands Väsby",
+    "Vallentuna",
+    "Åre",
+    "Ängelholm",
+    "Österåker",
+  ]);
+});
+
+test("the host of a day is the one chosen last before it, and only a member can be", () => {
+  const w = world();
+  expect(hostOn(w.db, TODAY)).toBeUndefined();
+  chooseHost(w.db, { municipalityCode: "0160", fromOn: "2014-04-15", note: "" }, act(w.coordinator));
+  chooseHost(
+    w.db,
+    { municipalityCode: "0184", fromOn: "2027-01-01", note: "Beslut av ledningsgruppen." },
+    act(w.coordinator),
+  );
+  expect(hostOn(w.db, "2026-12-31")?.code).toBe("0160");
+  expect(hostOn(w.db, "2027-01-01")).toMatchObject({ code: "0184", note: "Beslut av ledningsgruppen." });
+  addMunicipality(w.db, DANDERYD, act(w.coordinator));
+  expectRefusal("not_a_party", () =>
+    chooseHost(w.db, { municipalityCode: "0162", fromOn: TODAY, note: "" }, act(w.coordinator)),
+  );
+});
+
+test("topic groups have their days too", () => {
+  const w = world();
+  beginTopicGroup(w.db, { name: "Bostadsvägledning", topic: "", fromOn: "2026-01-01" }, act(w.coordinator));
+  beginTopicGroup(w.db, { name: "Sfi", topic: "", fromOn: "2014-04-15" }, act(w.coordinator));
+  w.db.update(topicGroups).set({ endedOn: "2026-06-01" }).where(eq(topicGroups.name, "Sfi")).run();
+  const on = (day: string) => topicGroupsOn(w.db, day).map(({ name }) => name);
+  expect([on("2025-12-31"), on("2026-05-31"), on("2026-06-01")]).toEqual([
+    ["Sfi"],
+    ["Bostadsvägledning", "Sfi"],
+    ["Bostadsvägledning"],
+  ]);
+});
+
+test("the newest population year is the newest that every municipality has", () => {
+  const w = world();
+  recordPopulations(
+    w.db,
+    [{ municipalityCode: "0191", year: 2025, residents: 53_000, sourceTable: "TAB5557" }],
+    act(w.coordinator),
+  );
+  expect(newestPopulations(w.db, ["0191"])?.year).toBe(2025);
+  expect(newestPopulations(w.db, ["0191", "0160"])).toMatchObject({ year: 2024 });
+  expect(newestPopulations(w.db, ["0191", "0162"])).toBeUndefined();
+});
+
+describe("shares by population", () => {
+  const residents = (year: number) =>
+    new Map(
+      populationRows.filter((row) => row.year === year).map((row) => [row.municipalityCode, row.residents]),
+    );
+
+  test("of 900 000 kr for 2024 are those that were worked out by hand", () => {
+    expect(Object.fromEntries(allocate(900_000, residents(2024)))).toEqual({
+      "0114": 56_944,
+      "0115": 39_739,
+      "0117": 56_337,
+      "0123": 100_652,
+      "0125": 32_713,
+      "0139": 37_192,
+      "0160": 87_972,
+      "0162": 36_691,
+      "0163": 87_836,
+      "0183": 63_677,
+      "0184": 97_075,
+      "0186": 54_741,
+      "0187": 13_377,
+      "0188": 75_345,
+      "0191": 59_709,
+    });
+  });
+
+  test.each([
+    [2013, 700_000],
+    [2024, 900_000],
+    [2025, 900_000],
+    [2024, 780_000],
+    [2024, 820_000],
+    [2025, 619_964],
+  ])("for %i add up to %i kr where rounding each would not", (year, budget) => {
+    const weights = residents(year);
+    const all = [...weights.values()].reduce((a, b) => a + b, 0);
+    const rounded = [...weights.values()].reduce((sum, one) => sum + Math.round((budget * one) / all), 0);
+    expect([weights.size, rounded === budget]).toEqual([15, false]);
+    expect([...allocate(budget, weights).values()].reduce((a, b) => a + b, 0)).toBe(budget);
+  });
+
+  test("for 2025 take the krona from Järfälla that rounding would have given", () => {
+    expect(allocate(900_000, residents(2025)).get("0123")).toBe(101_318);
+  });
+
+  test("are exact in sum, off by less than a krona each, and the same in any order", () => {
+    const weights = fc.dictionary(fc.stringMatching(/^\d{4}$/), fc.nat(2_000_000), {
+      minKeys: 1,
+      maxKeys: 20,
+    });
+    fc.assert(
+      fc.property(weights, fc.nat(2_000_000_000), (byCode, total) => {
+        const entries = Object.entries(byCode);
+        const sum = entries.reduce((a, [, weight]) => a + BigInt(weight), 0n);
+        fc.pre(sum > 0n);
+        const shares = allocate(total, new Map(entries));
+        expect([...shares.values()].reduce((a, b) => a + b, 0)).toBe(total);
+        for (const [code, weight] of entries) {
+          const off = BigInt(shares.get(code) ?? -1) * sum - BigInt(total) * BigInt(weight);
+          expect(off < sum && off > -sum).toBe(true);
+        }
+        expect(Object.fromEntries(allocate(total, new Map(entries.toReversed())))).toEqual(
+          Object.fromEntries(shares),
+        );
+      }),
+    );
+  });
+
+  test("on a tie go to the larger, then to the lower code; nobody without residents pays", () => {
+    expect(
+      Object.fromEntries(
+        allocate(
+          1,
+          new Map([
+            ["0187", 1],
+            ["0114", 1],
+          ]),
+        ),
+      ),
+    ).toEqual({ "0114": 1, "0187": 0 });
+    expect(
+      Object.fromEntries(
+        allocate(
+          100,
+          new Map([
+            ["0114", 0],
+            ["0160", 0],
+          ]),
+        ),
+      ),
+    ).toEqual({ "0114": 0, "0160": 0 });
+    expect(allocate(100, new Map())).toEqual(new Map());
+  });
+});
+
+describe("joining", () => {
+  test("puts a municipality in the register and into the agreement from its day", () => {
+    const w = world();
+    joinNetwork(w.db, JOINING, act(w.coordinator));
+    expect([namesOn(w, "2026-12-31").length, namesOn(w, "2027-01-01").length]).toEqual([4, 5]);
+    expect(agreementOn(w.db, "2027-01-01")?.id).toBe(w.agreementId);
+    const events = historyOf(w.db, "municipality", "0162").map(({ event, byName }) => [event, byName]);
+    expect(events).toEqual([
+      ["membership_begun", "Kaj Koord"],
+      ["municipality_added", "Kaj Koord"],
+    ]);
+  });
+
+  test("is for those who keep the register, and happens once", () => {
+    const w = world();
+    for (const by of [w.adviser, w.contact.taby, w.director.taby, { ...UTLYST, personId: 999 }])
+      expectRefusal("not_yours", () => joinNetwork(w.db, JOINING, act(by)));
+    joinNetwork(w.db, JOINING, act(w.administrator));
+    expectRefusal("already_member", () => joinNetwork(w.db, JOINING, act(w.administrator)));
+    expectRefusal("already_member", () =>
+      beginMembership(
+        w.db,
+        { agreementId: w.agreementId, municipalityCode: "0162", fromOn: "2028-01-01" },
+        act(w.administrator),
+      ),
+    );
+    expect(namesOn(w, "2028-01-01")).toHaveLength(5);
+  });
+});
+
+describe("the register's pages", () => {
+  const FORM = {
+    code: "0162",
+    shortName: "Danderyd",
+    formalName: "Danderyds kommun",
+    genitive: "Danderyds kommuns",
+    fromOn: "1 januari 2027",
+  };
+
+  test("tell how it was on any day", async () => {
+    const w = world();
+    joinNetwork(w.db, JOINING, act(w.coordinator));
+    const reader = visitor(w, w.contact.taby);
+    expect(await words(await reader.get("/municipalities"))).toContain("4 medlemmar i dag");
+    const later = await words(await reader.get("/municipalities?day=2027-01-01"));
+    expect(later).toContain("5 medlemmar den 1 januari 2027");
+    expect(later).toContain("Danderyds kommun");
+    const before = await words(await reader.get("/municipalities?day=2014-04-14"));
+    expect(before).toContain("Inga medlemmar den dagen");
+    expect(before).not.toContain("Lägg till kommun");
+    expect(await words(await reader.get("/municipalities?day=2027-02-30"))).toContain("4 medlemmar i dag");
+  });
+
+  test("take a new municipality, and send a wrong form back with what was typed", async () => {
+    const w = world();
+    const coordinator = visitor(w, w.coordinator);
+    const wrong = await coordinator.post("/municipalities", { ...FORM, code: "162", fromOn: "30 februari" });
+    expect(wrong.status).toBe(422);
+    const html = await wrong.text();
+    expect(html.match(/Skriv kommunkoden med fyra siffror/g)).toHaveLength(2);
+    expect(html.match(/Skriv ett datum som finns/g)).toHaveLength(2);
+    expect(html).toContain('value="30 februari"');
+    expect(html).toContain('value="Danderyds kommun"');
+
+    const added = await coordinator.post("/municipalities", FORM);
+    expect([added.status, added.headers.get("location")]).toEqual([
+      303,
+      "/municipalities/0162?done=municipality_added",
+    ]);
+    expect(await words(await coordinator.get("/municipalities/0162"))).toContain("från 1 januari 2027");
+    const again = await coordinator.post("/municipalities", FORM);
+    expect([again.status, await words(again)]).toEqual([
+      409,
+      expect.stringContaining("finns redan i registret"),
+    ]);
+  });
+
+  test("are read by all and changed by few", async () => {
+    const w = world();
+    expect((await visitor(w, w.adviser).post("/municipalities", FORM)).status).toBe(403);
+    expect((await visitor(w, w.director.taby).get("/municipalities/new")).status).toBe(403);
+    expect((await visitor(w, w.director.taby).get("/municipalities/0184")).status).toBe(200);
+    expect((await visitor(w, w.director.taby).get("/municipalities/9999")).status).toBe(404);
+  });
+});

@@ -1,0 +1,73 @@
+import { createApp } from "../../src/app";
+import type { Instant } from "../../src/calendar";
+import { readConfig } from "../../src/config";
+import type { Act, Actor } from "../../src/history";
+import { beginSession } from "../../src/people/sessions";
+import { NOW, type World } from "./world";
+
+type Options = {
+  now?: () => Instant;
+  env?: Record<string, string>;
+  startPoll?: (act: Act) => number;
+  foundingToken?: string | null;
+};
+
+/** The app over a world, without a network: requests go straight in. */
+export function appOver(w: Pick<World, "db">, options: Options = {}) {
+  const errors: unknown[] = [];
+  const app = createApp({
+    db: w.db,
+    config: readConfig({ DEMO: "0", ...options.env }),
+    now: options.now ?? (() => NOW),
+    startPoll: options.startPoll ?? (() => 1),
+    logError: (_reference, error) => errors.push(error),
+    assets: {
+      paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },
+      files: new Map(),
+    },
+    foundingToken: { current: options.foundingToken ?? null },
+  });
+  return { app, errors };
+}
+
+/** One person's browser without scripts: keeps its session, follows nothing by itself. */
+export function visitor(w: Pick<World, "db">, who: Actor | null, options: Options = {}) {
+  const { app, errors } = appOver(w, options);
+  const now = options.now ?? (() => NOW);
+  const session = who?.personId ? beginSession(w.db, who.personId, now()).token : null;
+  const headers: Record<string, string> = session ? { cookie: `utlyst=${session}` } : {};
+  return {
+    errors,
+    get: (path: string) => app.request(path, { headers }),
+    post: (path: string, form: Record<string, string> = {}) =>
+      app.request(path, {
+        method: "POST",
+        headers: {
+          ...headers,
+          "content-type": "application/x-www-form-urlencoded",
+          "sec-fetch-site": "same-origin",
+        },
+        body: new URLSearchParams(form).toString(),
+      }),
+    send: (path: string, form: FormData) =>
+      app.request(path, {
+        method: "POST",
+        headers: { ...headers, "sec-fetch-site": "same-origin" },
+        body: form,
+      }),
+    raw: (path: string, init: RequestInit) =>
+      app.request(path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } }),
+  };
+}
+
+/** What a reader sees of a page: its words, without tags. */
+export async function words(response: Response): Promise<string> {
+  const html = await response.text();
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll("\u00a0", " ")
+    .replace(/\s+/g, " ");
+}

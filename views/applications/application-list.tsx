@@ -1,0 +1,66 @@
+import type { FC } from "hono/jsx";
+import { type ApplicationRow, isOver } from "../../src/applications/applications";
+import type { Board } from "../../src/applications/board";
+import type { Instant } from "../../src/calendar";
+import { Deadline } from "../calls/deadline";
+import { Page } from "../layout";
+import { paths } from "../paths";
+import { applicationStatusText } from "../text";
+import { Empty } from "../ui/empty";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+import { AnswerMarks } from "./answer-marks";
+
+type Props = { applications: ApplicationRow[]; boards: Map<number, Board>; isAdviser: boolean; at: Instant };
+
+export const applicationTone = {
+  draft: "info",
+  out_for_approval: "warning",
+  submitted: "success",
+  abandoned: "neutral",
+} as const;
+
+export const ApplicationListPage: FC<Props> = ({ applications, boards, isAdviser, at }) => (
+  <Page title="Gemensamma ansökningar" wide>
+    {applications.length === 0 ? (
+      <Empty title="Här samlas de gemensamma ansökningarna">
+        <p>
+          {isAdviser ? (
+            <>
+              En ansökan startas från en utlysning. <a href="/calls">Till utlysningarna</a>
+            </>
+          ) : (
+            "Er kommun är inte tillfrågad i någon ansökan ännu. När det händer får kontaktpersonen ett brev."
+          )}
+        </p>
+      </Empty>
+    ) : (
+      <Table
+        caption="Gemensamma ansökningar"
+        captionHidden
+        head={["Ansökan", "Läge", "Sista dag", "Kommunerna"]}
+      >
+        {applications.map((one) => {
+          const board = boards.get(one.id);
+          return (
+            <Row state={isOver(one) ? "done" : undefined}>
+              <RowHeader>
+                <a href={paths.application(one.id)}>{one.title}</a>
+                <span class="under">
+                  {one.funder} · {one.callTitle}
+                </span>
+              </RowHeader>
+              <Cell label="Läge" state>
+                <Tag tone={applicationTone[one.status]}>{applicationStatusText[one.status]}</Tag>
+              </Cell>
+              <Cell label="Sista dag">
+                <Deadline call={one} at={at} />
+              </Cell>
+              <Cell label="Kommunerna">{board && <AnswerMarks board={board} />}</Cell>
+            </Row>
+          );
+        })}
+      </Table>
+    )}
+  </Page>
+);

@@ -1,0 +1,44 @@
+import type { Blocker, MissingToSend } from "../../src/applications/readiness";
+import type { Instant } from "../../src/calendar";
+import { sek, since } from "../format";
+import { textFieldText } from "../text";
+
+/** What must be done, and by whom, before the application can be handed in. */
+export function blockerInWords(
+  blocker: Blocker,
+  municipality: (code: string) => string,
+  at: Instant,
+): string {
+  switch (blocker.what) {
+    case "not_sent":
+      return "Ingen version är skickad för godkännande.";
+    case "changed_since":
+      return `Texten har ändrats sedan version ${blocker.version}. Skicka en ny version, eller ändra tillbaka.`;
+    case "owner_declined":
+      return "Projektägaren har avstått. Välj en annan projektägare.";
+    case "owner_consent":
+      return `${municipality(blocker.code)} behöver säga ja till att vara projektägare.`;
+    case "approval":
+      return `${blocker.name} har inte godkänt${blocker.since ? ` (väntar sedan ${since(blocker.since, at)})` : ""}.`;
+    case "not_in_version":
+      return `${blocker.name} vill delta men finns inte med i versionen. Skicka en ny version.`;
+  }
+}
+
+/** What is missing before a version can be sent to the directors. */
+export function missingInWords(missing: MissingToSend): string {
+  switch (missing.what) {
+    case "field":
+      return `Texten under ${textFieldText[missing.field]}.`;
+    case "period":
+      return "Projektets början och slut.";
+    case "requested_sum":
+      return "Sökt belopp.";
+    case "shares":
+      return `Kommunernas andelar ska bli ${sek(missing.requestedSek)} men blir ${sek(missing.sharesSek)}.`;
+    case "owner_declined":
+      return "En projektägare som inte har avstått.";
+    case "director":
+      return `En socialchef för ${missing.name} i registret.`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { FC } from "hono/jsx";
+import type { Board, BoardRow } from "../../src/applications/board";
+import { sek, since } from "../format";
+import { paths } from "../paths";
+import { answerText, partyStateText, waitsForText } from "../text";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+import { partyTone } from "./answer-marks";
+import type { Heading } from "./frame";
+
+type Props = Heading & { board: Board };
+
+/** One row a municipality, those that block first: who waits for whom, since when. */
+export const BoardTable: FC<Props> = (props) => {
+  const { board } = props;
+  const sum = (key: "budgetShareSek" | "coFinancingSek") =>
+    board.rows.filter(({ state }) => state !== "declined").reduce((total, row) => total + row[key], 0);
+  return (
+    <Table
+      caption={`Kommunerna i ansökan, ${board.rows.length} tillfrågade`}
+      head={["Kommun", "Läge", "Svar", "Godkännande", "Väntar på", "Öppnat", "Andel"]}
+      numeric={[6]}
+      foot={
+        <Row>
+          <RowHeader>Summa för de som deltar</RowHeader>
+          <Cell label="Läge">
+            {board.takingPart} av {board.members}
+          </Cell>
+          <Cell label="Svar" spare />
+          <Cell label="Godkännande">{board.version ? `${board.approved} av ${board.takingPart}` : ""}</Cell>
+          <Cell label="Väntar på" spare />
+          <Cell label="Öppnat" spare />
+          <Cell label="Andel" numeric>
+            {sek(sum("budgetShareSek"))}
+          </Cell>
+        </Row>
+      }
+    >
+      {board.rows.map((row) => (
+        <PartyRow {...props} row={row} />
+      ))}
+    </Table>
+  );
+};
+
+const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAdviser, ownCodes, at }) => {
+  const readable = isAdviser || ownCodes.length === 0 || ownCodes.includes(row.code);
+  const done = row.state === "approved" || row.state === "declined";
+  return (
+    <Row state={row.state === "not_in_version" ? "blocks" : done ? "done" : undefined}>
+      <RowHeader>
+        {readable ? <a href={paths.party(application.id, row.code)}>{row.shortName}</a> : row.shortName}
+        {row.isOwner && (
+          <span class="under">Projektägare{board.ownerConsent ? ", har sagt ja" : ", besked saknas"}</span>
+        )}
+      </RowHeader>
+      <Cell label="Läge" state>
+        <Tag tone={partyTone[row.state]}>{partyStateText[row.state]}</Tag>
+      </Cell>
+      <Cell label="Svar" spare={row.state !== "declined"}>
+        {row.answer ? answerText[row.answer.answer] : "Inget ännu"}
+        {row.answer?.answer === "declines" && <span class="under">”{row.answer.reason}”</span>}
+      </Cell>
+      <Cell label="Godkännande" spare={row.state === "declined"}>
+        {approvalInWords(row, board, readable, application.id, at)}
+      </Cell>
+      <Cell label="Väntar på" spare={row.waitsFor === null}>
+        {row.waitsFor && row.since ? `${waitsForText[row.waitsFor]} sedan ${since(row.since, at)}` : "–"}
+      </Cell>
+      <Cell label="Öppnat" spare={done}>
+        <span class="nowrap">{row.openedAt ? since(row.openedAt, at) : "Nej"}</span>
+      </Cell>
+      <Cell label="Andel" numeric spare={row.state === "declined"}>
+        {row.state === "declined" ? "–" : sek(row.budgetShareSek)}
+      </Cell>
+    </Row>
+  );
+};
+
+function approvalInWords(row: BoardRow, board: Board, readable: boolean, applicationId: number, at: string) {
+  if (row.signoff) {
+    const words = `${row.signoff.decision === "approved" ? "Godkänd" : "Avstod"} ${since(row.signoff.at, at)}`;
+    return readable ? <a href={paths.signoff(applicationId, row.signoff.id)}>{words}</a> : words;
+  }
+  if (row.approvedEarlierVersion) return `Godkände version ${row.approvedEarlierVersion}, som är ersatt`;
+  return board.version && row.state !== "declined" ? "Inte ännu" : "–";
+}

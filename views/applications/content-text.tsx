@@ -1,0 +1,94 @@
+import type { FC } from "hono/jsx";
+import { type Content, TEXT_FIELDS } from "../../src/applications/content";
+import { day, sek } from "../format";
+import { textFieldText } from "../text";
+import { Facts } from "../ui/facts";
+import { Prose } from "../ui/prose";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+
+const sections = TEXT_FIELDS.filter((field) => field !== "title");
+
+export function period(content: Pick<Content, "periodFromOn" | "periodToOn">): string {
+  if (!content.periodFromOn || !content.periodToOn) return "Inte bestämd";
+  return `${day(content.periodFromOn)} – ${day(content.periodToOn)}`;
+}
+
+/** The table of contents of a text that is read in full. */
+export const Contents: FC = () => (
+  <nav class="contents no-print" aria-label="Innehåll">
+    <ol>
+      {sections.map((field) => (
+        <li>
+          <a href={`#${field}`}>{textFieldText[field]}</a>
+        </li>
+      ))}
+      <li>
+        <a href="#budget">Budget</a>
+      </li>
+    </ol>
+  </nav>
+);
+
+/** The whole of what is approved: text, period, sum, owner and shares. */
+export const ContentText: FC<{ content: Content; ownCode?: string }> = ({ content, ownCode }) => (
+  <article class="prose content-text">
+    <Facts
+      facts={[
+        ["Finansiär", content.call.funder],
+        ["Utlysning", content.call.title],
+        ["Program", content.call.programme],
+        ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
+        ["Projektperiod", period(content)],
+        ["Sökt belopp", sek(content.requestedSek)],
+      ]}
+    />
+    {sections.map((field) => (
+      <section aria-labelledby={field}>
+        <h2 id={field}>{textFieldText[field]}</h2>
+        {content[field] ? <Prose text={content[field]} /> : <p class="quiet">Inte skrivet ännu.</p>}
+      </section>
+    ))}
+    <section aria-labelledby="budget">
+      <h2 id="budget">Budget</h2>
+      <Shares content={content} ownCode={ownCode} />
+    </section>
+  </article>
+);
+
+const Shares: FC<{ content: Content; ownCode: string | undefined }> = ({ content, ownCode }) => {
+  const sum = (key: "budgetShareSek" | "coFinancingSek") =>
+    content.parties.reduce((total, party) => total + party[key], 0);
+  return (
+    <Table
+      caption="Kommunernas andelar av budgeten och medfinansiering"
+      head={["Kommun", "Andel", "Medfinansiering"]}
+      numeric={[1, 2]}
+      foot={
+        <Row>
+          <RowHeader>Summa</RowHeader>
+          <Cell label="Andel" numeric>
+            {sek(sum("budgetShareSek"))}
+          </Cell>
+          <Cell label="Medfinansiering" numeric>
+            {sek(sum("coFinancingSek"))}
+          </Cell>
+        </Row>
+      }
+    >
+      {content.parties.map((party) => (
+        <Row>
+          <RowHeader>
+            {party.code === ownCode ? <strong>{party.name} (er kommun)</strong> : party.name}
+            {party.role === "owner" && <span class="under">Projektägare</span>}
+          </RowHeader>
+          <Cell label="Andel" numeric>
+            {sek(party.budgetShareSek)}
+          </Cell>
+          <Cell label="Medfinansiering" numeric>
+            {sek(party.coFinancingSek)}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+};

@@ -1,0 +1,64 @@
+import type { FC } from "hono/jsx";
+import type { Instant } from "../../src/calendar";
+import type { CallRow } from "../../src/calls/call-list";
+import type { membersOn } from "../../src/membership/register";
+import { lastDayWords } from "../calls/deadline";
+import { counted } from "../format";
+import { Page } from "../layout";
+import { Buttons, ErrorSummary, type FormState, Select, SubmitButton, TextField } from "../ui/form";
+
+type Props = {
+  form: FormState;
+  calls: CallRow[];
+  members: ReturnType<typeof membersOn>;
+  /** How many people get the letter. */
+  contacts: number;
+  at: Instant;
+};
+
+export const OpeningPage: FC<Props> = ({ form, calls, members, contacts }) => (
+  <Page title="Starta gemensam ansökan" crumbs={[{ href: "/applications", label: "Ansökningar" }]} narrow>
+    <p class="lead">
+      Alla {members.length} medlemmar tillfrågas. {counted(contacts, "kontaktperson", "kontaktpersoner")} får
+      ett brev med frågan om kommunen vill delta.
+    </p>
+    <ErrorSummary form={form} />
+    <form method="post" action="/applications" novalidate class="stack">
+      <Select
+        form={form}
+        name="callId"
+        label="Utlysning"
+        options={[
+          { value: "", label: "Välj utlysning" },
+          ...calls.map((call) => ({
+            value: String(call.id),
+            label: `${call.title} (${lastDayWords(call)})`,
+          })),
+        ]}
+        required
+      />
+      <TextField
+        form={form}
+        name="title"
+        label="Projektets titel"
+        hint="Den kan ändras senare."
+        maxlength={200}
+        required
+      />
+      <Select
+        form={form}
+        name="ownerCode"
+        label="Projektägare"
+        hint="Den kommun som söker och tar emot medlen. Kommunen tillfrågas och kan säga ja på villkor."
+        options={[
+          { value: "", label: "Välj kommun" },
+          ...members.map(({ code, formalName }) => ({ value: code, label: formalName })),
+        ]}
+        required
+      />
+      <Buttons>
+        <SubmitButton>Starta och fråga {members.length} kommuner</SubmitButton>
+      </Buttons>
+    </form>
+  </Page>
+);

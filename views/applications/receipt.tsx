@@ -1,0 +1,44 @@
+import type { FC } from "hono/jsx";
+import type { Signoff } from "../../src/applications/signoff-records";
+import { moment } from "../format";
+import { SubmitButton } from "../ui/form";
+import { Notice } from "../ui/notice";
+import { groundInWords } from "./ground-words";
+import type { Matter } from "./signoff";
+
+/** What the director has decided, how it can be undone, and what happens next. */
+export const Receipt: FC<Matter & { signoff: Signoff }> = ({
+  token,
+  signoff,
+  municipality,
+  version,
+  open,
+}) => (
+  <>
+    <Notice
+      tone={signoff.decision === "approved" ? "success" : "info"}
+      title={
+        signoff.decision === "approved"
+          ? `Godkänt. ${municipality.formalName} deltar enligt version ${version.number}.`
+          : `${municipality.formalName} avstår från version ${version.number}.`
+      }
+      live
+    >
+      <p>
+        Registrerat {moment(signoff.at)} av {signoff.personName}, {signoff.personTitle}.{" "}
+        {signoff.ground && signoff.decidedOn
+          ? groundInWords({ ...signoff, ground: signoff.ground, decidedOn: signoff.decidedOn })
+          : `Anledning: ”${signoff.reason}”.`}
+      </p>
+      <p>
+        En kvittens är på väg till dig. Rådgivaren och er kontaktperson har fått besked. Du får ett nytt brev
+        bara om texten ändras.
+      </p>
+    </Notice>
+    {open && (
+      <form method="post" action={`/signoffs/${token}/draft`} class="no-print">
+        <SubmitButton variant="tertiary">Ändra ditt besked</SubmitButton>
+      </form>
+    )}
+  </>
+);

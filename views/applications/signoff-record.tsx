@@ -1,0 +1,71 @@
+import type { FC } from "hono/jsx";
+import type { Content } from "../../src/applications/content";
+import type { signoffRecord } from "../../src/applications/signoff-records";
+import { day, fingerprint, moment, sek } from "../format";
+import { paths } from "../paths";
+import { groundText } from "../text";
+import { Facts } from "../ui/facts";
+import { Notice } from "../ui/notice";
+import { declaration } from "./declaration";
+import { ApplicationSubPage, type Heading } from "./frame";
+import { paragraphSign } from "./ground-words";
+
+type Props = Heading & { record: ReturnType<typeof signoffRecord>; content: Content };
+
+/** The record of one decision, to be printed and put into the diary. */
+export const SignoffRecordPage: FC<Props> = ({ application, call, record, content }) => {
+  const { signoff, version, municipality } = record;
+  const own = content.parties.find(({ code }) => code === signoff.municipalityCode);
+  const approved = signoff.decision === "approved";
+  return (
+    <ApplicationSubPage
+      application={application}
+      title={approved ? "Godkännande av medverkan" : "Besked om att avstå"}
+    >
+      <div class="receipt">
+        <Facts
+          facts={[
+            ["Kommun", `${municipality}, kommunkod ${signoff.municipalityCode}`],
+            ["Ansökan", content.title],
+            ["Utlysning", `${call.title}, ${call.funder}`],
+            ["Version", <a href={paths.version(application.id, version.number)}>{version.number}</a>],
+            ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
+            ["Roll", own && (own.role === "owner" ? "Projektägare" : "Samverkanspart")],
+            ["Andel av budgeten", own && sek(own.budgetShareSek)],
+            ["Medfinansiering", own && sek(own.coFinancingSek)],
+            ["Besked", approved ? "Godkänner medverkan" : "Avstår"],
+            ["Anledning", signoff.reason],
+            ["Grund", signoff.ground && groundText[signoff.ground]],
+            ["Nämnd", signoff.board],
+            ["Beslutsdatum", signoff.decidedOn && day(signoff.decidedOn)],
+            ["Paragraf", signoff.paragraph && paragraphSign(signoff.paragraph)],
+            [
+              "Omedelbar justering",
+              signoff.ground && signoff.ground !== "delegation"
+                ? signoff.immediateApproval
+                  ? "Ja"
+                  : "Nej"
+                : null,
+            ],
+            ["Punkt i delegationsordningen", signoff.delegationItem],
+            ["Diarienummer", signoff.caseNumber],
+            ["Lämnat av", `${signoff.personName}, ${signoff.personTitle}`],
+            ["Tidpunkt", moment(signoff.at)],
+            ["Sätt", "Personlig länk i brev till tjänsteadressen"],
+            ["Försäkran", signoff.declaration && declaration(signoff.declaration, municipality)],
+            [
+              "Versionens fingeravtryck",
+              <span class="fingerprint">{fingerprint(signoff.versionSha256)}</span>,
+            ],
+          ]}
+        />
+      </div>
+      <Notice tone="info">
+        <p>
+          Ett besked i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett lämnas den
+          för sig.
+        </p>
+      </Notice>
+    </ApplicationSubPage>
+  );
+};

@@ -1,0 +1,235 @@
+import type { FC } from "hono/jsx";
+import type { Application, Version } from "../../src/applications/applications";
+import type { Content, ContentParty } from "../../src/applications/content";
+import type { Signoff } from "../../src/applications/signoff-records";
+import type { Instant } from "../../src/calendar";
+import type { Call } from "../../src/calls/calls";
+import type { Municipality } from "../../src/membership/register";
+import type { Person } from "../../src/people/persons";
+import { Deadline } from "../calls/deadline";
+import { fingerprint, moment, sek } from "../format";
+import { BarePage } from "../layout";
+import { groundText } from "../text";
+import { Facts } from "../ui/facts";
+import {
+  Buttons,
+  Checkbox,
+  DateField,
+  ErrorSummary,
+  type FormState,
+  HiddenField,
+  Radios,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "../ui/form";
+import { Notice } from "../ui/notice";
+import { Contents, ContentText } from "./content-text";
+import { Receipt } from "./receipt";
+
+/** What the director's pages are about. */
+export type Matter = {
+  token: string;
+  person: Person;
+  application: Application;
+  call: Call;
+  version: Version;
+  content: Content;
+  own: ContentParty | undefined;
+  municipality: Municipality;
+  adviser: Person | undefined;
+  standing: Signoff | undefined;
+  /** Whether approving or declining is possible now. */
+  open: boolean;
+  at: Instant;
+};
+
+type Props = Matter & {
+  form: FormState;
+  /** The form came from an older version. */
+  replaced: boolean;
+  /** Shows the form although there is a decision already. */
+  changing: boolean;
+};
+
+/** Everything a director needs, on one page without account or script: facts, the whole text, then yes or no. */
+export const SignoffPage: FC<Props> = (props) => {
+  const { content, municipality, version, standing, open, changing, replaced, own } = props;
+  const decided = standing && !changing;
+  // The text has been read: what was typed should be near.
+  const answering = changing && !replaced;
+  return (
+    <BarePage
+      title={
+        decided
+          ? `${municipality.formalName} har lämnat besked`
+          : `Godkänn ${municipality.genitive} medverkan`
+      }
+      lead={content.title}
+    >
+      {Object.keys(props.form.errors).length > 0 && (
+        <ErrorSummary form={props.form} labels={{ decision: "Besked", ground: "Grund" }} />
+      )}
+      {replaced && (
+        <Notice tone="warning" title={`Texten är ändrad. Nu gäller version ${version.number}.`} live>
+          <p>
+            Ditt besked är inte registrerat, eftersom du läste en äldre version. Läs den nya texten här
+            nedanför. Det du skrev finns kvar i formuläret.
+          </p>
+        </Notice>
+      )}
+      {decided && <Receipt {...props} signoff={standing} />}
+      {!open && !decided && <Closed {...props} />}
+      <MatterFacts {...props} />
+      {open && !decided && own && (
+        <p class="no-print">
+          <a href="#decision-form">Gå direkt till ditt besked</a>
+        </p>
+      )}
+      {!own && open && <NotInVersion {...props} />}
+      <details open={!decided && !answering}>
+        <summary>Hela ansökan, version {version.number}</summary>
+        <Contents />
+        <ContentText content={content} ownCode={municipality.code} />
+        <p class="small">
+          Versionens fingeravtryck: <span class="fingerprint">{fingerprint(version.sha256)}</span>. Det visar
+          att du har godkänt just den här texten: ändras ett enda tecken blir fingeravtrycket ett annat.
+        </p>
+      </details>
+      {open && !decided && own && <DecisionForm {...props} />}
+      <Ask {...props} />
+    </BarePage>
+  );
+};
+
+const MatterFacts: FC<Props> = ({ call, content, own, municipality, version, at }) => (
+  <Facts
+    facts={[
+      ["Det gäller", `${municipality.formalName} deltar i en gemensam ansökan till ${call.funder}`],
+      ["Utlysning", call.title],
+      ["Sista dag", <Deadline call={call} at={at} />],
+      ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
+      ["Er andel av budgeten", own && <strong>{sek(own.budgetShareSek)}</strong>],
+      ["Er medfinansiering", own && <strong>{sek(own.coFinancingSek)}</strong>],
+      ["Version", `${version.number}, skickad ${moment(version.frozenAt)}`],
+    ]}
+  />
+);
+
+const Closed: FC<Props> = ({ application }) => (
+  <Notice tone="info" title="Ansökan tar inte emot besked nu">
+    <p>
+      {application.status === "submitted"
+        ? "Ansökan är inlämnad. Du kan läsa den här."
+        : application.status === "abandoned"
+          ? "Ansökan är nedlagd. Du behöver inte göra något."
+          : "Texten arbetas om. Du får ett nytt brev när en ny version är klar."}
+    </p>
+  </Notice>
+);
+
+const NotInVersion: FC<Props> = ({ municipality }) => (
+  <Notice tone="warning" title={`${municipality.formalName} finns inte med i den här versionen`}>
+    <p>
+      Kommunen hade avstått när versionen skickades. Rådgivaren behöver skicka en ny version om ni vill delta.
+    </p>
+  </Notice>
+);
+
+const DecisionForm: FC<Props> = ({ token, form, municipality, version }) => (
+  <section aria-labelledby="decision-form" class="no-print">
+    <h2 id="decision-form">Ditt besked</h2>
+    <form method="post" action={`/signoffs/${token}/review`} novalidate class="stack decision">
+      <HiddenField name="version" value={String(version.number)} />
+      <Radios
+        form={form}
+        name="decision"
+        legend={`Ska ${municipality.formalName} delta?`}
+        options={[
+          { value: "approve", label: "Ja, godkänn medverkan" },
+          { value: "decline", label: "Nej, kommunen avstår" },
+        ]}
+        required
+      />
+      <fieldset class="stack for-approve">
+        <legend>Vad grundas godkännandet på?</legend>
+        <Radios
+          form={form}
+          name="ground"
+          legend="Grund"
+          options={[
+            { value: "board", label: groundText.board, hint: "Nämnden har beslutat att kommunen ska delta." },
+            {
+              value: "delegation",
+              label: groundText.delegation,
+              hint: "Du beslutar själv med stöd av delegationsordningen. Beslutet anmäls till nämnden.",
+            },
+            {
+              value: "execution",
+              label: groundText.execution,
+              hint: "Frågan är redan avgjord, till exempel genom att nämnden har gett dig i uppdrag att skriva på.",
+            },
+          ]}
+          required
+        />
+        <TextField
+          form={form}
+          name="board"
+          label="Nämnd"
+          hint="Till exempel Socialnämnden."
+          size="medium"
+          required
+        />
+        <DateField form={form} name="decidedOn" label="Beslutsdatum" required />
+        <div class="for-boards stack">
+          <TextField
+            form={form}
+            name="paragraph"
+            label="Paragraf"
+            hint="Till exempel § 46."
+            size="short"
+            required
+          />
+          <Checkbox form={form} name="immediateApproval" label="Paragrafen är omedelbart justerad" />
+        </div>
+        <div class="for-delegation stack">
+          <TextField
+            form={form}
+            name="delegationItem"
+            label="Punkt i delegationsordningen"
+            size="short"
+            required
+          />
+        </div>
+        <TextField form={form} name="caseNumber" label="Ert diarienummer" size="medium" maxlength={60} />
+      </fieldset>
+      <div class="for-decline stack">
+        <TextArea
+          form={form}
+          name="reason"
+          label="Varför avstår kommunen?"
+          hint="Läses av rådgivaren, projektägaren och er kontaktperson, och visas för alla kommuner i ansökan."
+          rows={3}
+          required
+        />
+      </div>
+      <Buttons>
+        <SubmitButton>Granska ditt besked</SubmitButton>
+      </Buttons>
+      <p class="small">Nästa sida visar vad du lämnar. Inget är klart förrän du har bekräftat där.</p>
+    </form>
+  </section>
+);
+
+const Ask: FC<Props> = ({ adviser, person }) => (
+  <footer class="small">
+    {adviser && (
+      <p>
+        Frågor? Hör av dig till {adviser.name}, <a href={`mailto:${adviser.email}`}>{adviser.email}</a>.
+      </p>
+    )}
+    <p>
+      Länken är personlig för {person.name}. Har du fått den av någon annan, låt den personen lämna beskedet.
+    </p>
+  </footer>
+);

@@ -1,0 +1,81 @@
+import type { FC } from "hono/jsx";
+import type { Board } from "../../src/applications/board";
+import type { Blocker } from "../../src/applications/readiness";
+import { paths } from "../paths";
+import {
+  Buttons,
+  DateField,
+  ErrorSummary,
+  FileField,
+  type FormState,
+  SubmitButton,
+  TextField,
+} from "../ui/form";
+import { Notice } from "../ui/notice";
+import { blockerInWords } from "./blocker-words";
+import { ApplicationSubPage, type Heading } from "./frame";
+
+type Props = Heading & { form: FormState; board: Board; blockers: Blocker[] };
+
+export const SubmissionPage: FC<Props> = ({ application, call, form, board, blockers, at }) => {
+  const nameOf = (code: string) => board.rows.find((row) => row.code === code)?.formalName ?? code;
+  if (blockers.length > 0) {
+    return (
+      <ApplicationSubPage application={application} title="Ansökan kan inte lämnas in ännu">
+        <Notice tone="warning" title="Detta saknas">
+          <ul>
+            {blockers.map((blocker) => (
+              <li>{blockerInWords(blocker, nameOf, at)}</li>
+            ))}
+          </ul>
+        </Notice>
+        <p>
+          <a href={paths.application(application.id)}>Tillbaka till ansökan</a>
+        </p>
+      </ApplicationSubPage>
+    );
+  }
+  return (
+    <ApplicationSubPage application={application} title="Lämna in" narrow>
+      <p class="lead">
+        Version {board.version?.number} är godkänd av alla {board.approved}. {board.approved} av{" "}
+        {board.members} kommuner deltar.
+      </p>
+      <p>
+        Lämna först in ansökan hos {call.funder}
+        {call.applyAt && `: ${call.applyAt}`}. Registrera sedan inlämningen här. Efter det går ansökan inte
+        att ändra.
+      </p>
+      <ErrorSummary form={form} />
+      <form
+        method="post"
+        action={`${paths.application(application.id)}/submission`}
+        enctype="multipart/form-data"
+        novalidate
+        class="stack"
+      >
+        <DateField form={form} name="submittedOn" label="Dag då ansökan lämnades in" required />
+        <TextField
+          form={form}
+          name="funderReference"
+          label="Finansiärens referens"
+          hint="Ärendenumret eller det som står på kvittensen."
+          maxlength={60}
+          size="medium"
+          required
+        />
+        <FileField
+          form={form}
+          name="file"
+          label="Filen som lämnades in"
+          hint="En PDF på högst 20 MB. Den sparas som den är, med sitt fingeravtryck."
+          accept="application/pdf,.pdf"
+          required
+        />
+        <Buttons>
+          <SubmitButton>Registrera inlämningen</SubmitButton>
+        </Buttons>
+      </form>
+    </ApplicationSubPage>
+  );
+};

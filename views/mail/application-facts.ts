@@ -1,0 +1,30 @@
+import { type Day, dayOf, type Instant } from "../../src/calendar";
+import type { ApplicationFacts, DeadlineFacts } from "../../src/messages/letters";
+import { day, time, weekday } from "../format";
+
+/** "måndag 15 mars 2027 kl. 14.00", or what is known. */
+export function lastDay(deadline: DeadlineFacts): string {
+  if (deadline.rolling) return "löpande";
+  if (deadline.at) return `${weekday(dayOf(deadline.at))} kl. ${time(deadline.at)}`;
+  if (deadline.on) return weekday(deadline.on);
+  return deadline.text || "inte känd";
+}
+
+/** ", senast 15 mars" for a subject; nothing when no day is known. */
+export function byWhen(deadline: DeadlineFacts): string {
+  const on: Day | null = deadline.on ?? (deadline.at ? dayOf(deadline.at as Instant) : null);
+  return on ? ` (sista dag ${day(on).replace(/ \d{4}$/, "")})` : "";
+}
+
+export function whomToAsk({ adviser }: ApplicationFacts): string[] {
+  return adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : [];
+}
+
+/** The three facts that every letter about an application carries. */
+export function commonFacts(facts: ApplicationFacts): [string, string][] {
+  return [
+    ["Ansökan", facts.title],
+    ["Utlysning", `${facts.callTitle}, ${facts.funder}`],
+    ["Sista dag", lastDay(facts.deadline)],
+  ];
+}

@@ -1,0 +1,16 @@
+import type { LetterFacts } from "../../src/messages/letters";
+import { byWhen, commonFacts, whomToAsk } from "./application-facts";
+import type { Letter } from "./letter";
+
+export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Letter {
+  return {
+    subject: `Svara om ${facts.municipality} vill delta: ${facts.title}${byWhen(facts.deadline)}`,
+    first: `Svara om ${facts.municipality} vill delta i en gemensam ansökan.`,
+    paragraphs: [
+      `${facts.askedCount} kommuner i nätverket är tillfrågade. Svaret binder inte kommunen: det gör först nämndens beslut och socialchefens godkännande.`,
+    ],
+    facts: commonFacts(facts),
+    link: { href: `${baseUrl}/applications/${facts.applicationId}`, label: "Läs och svara" },
+    closing: [...whomToAsk(facts), `Du får brevet för att du är kontaktperson för ${facts.municipality}.`],
+  };
+}

@@ -1,0 +1,42 @@
+import type { LetterFacts, LetterKind } from "../../src/messages/letters";
+import { allApprovedLetter } from "./all-approved";
+import { answerDeclinedLetter } from "./answer-declined";
+import { askedLetter } from "./asked";
+import { forApprovalLetter } from "./for-approval";
+import { handedInLetter } from "./handed-in";
+import { asHtml, asText, type Letter } from "./letter";
+import { receiptLetter } from "./receipt";
+import { signInLetter } from "./sign-in";
+import { signedOffLetter } from "./signed-off";
+
+const wordings: {
+  [Kind in LetterKind]: (facts: LetterFacts[Kind], baseUrl: string, secret: string) => Letter;
+} = {
+  sign_in: signInLetter,
+  asked: askedLetter,
+  for_approval: forApprovalLetter,
+  answer_declined: answerDeclinedLetter,
+  receipt: receiptLetter,
+  signed_off: signedOffLetter,
+  all_approved: allApprovedLetter,
+  handed_in: handedInLetter,
+};
+
+/** What stands where a personal link's token was, once the letter has left. */
+export const BLOTTED = "[personlig länk]";
+
+/** The words of a letter from the outbox. `secret` is the token of its personal link, or what to show instead. */
+export function wording(
+  letter: { kind: string; facts: Record<string, unknown>; secret: string | null },
+  baseUrl: string,
+  secret = letter.secret ?? BLOTTED,
+): { subject: string; text: string; html: string } {
+  // The outbox holds only what writeLetter put there, facts and kind together.
+  const word = wordings[letter.kind as LetterKind] as (
+    facts: unknown,
+    baseUrl: string,
+    secret: string,
+  ) => Letter;
+  const worded = word(letter.facts, baseUrl, secret);
+  return { subject: worded.subject, text: asText(worded), html: asHtml(worded) };
+}

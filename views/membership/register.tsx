@@ -1,0 +1,151 @@
+import type { FC } from "hono/jsx";
+import type { Day } from "../../src/calendar";
+import type {
+  agreementOn,
+  hostOn,
+  hostsThroughTime,
+  membersOn,
+  networkProfile,
+  populationsOf,
+  topicGroupsOn,
+} from "../../src/membership/register";
+import type { Person } from "../../src/people/persons";
+import { day as dayInWords, names, number } from "../format";
+import { Page } from "../layout";
+import { paths } from "../paths";
+import { Empty } from "../ui/empty";
+import { Facts } from "../ui/facts";
+import { DateField, SubmitButton } from "../ui/form";
+import { LinkButton } from "../ui/link-button";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+
+type Member = ReturnType<typeof membersOn>[number] & {
+  population: ReturnType<typeof populationsOf>[number] | undefined;
+  contacts: Person[];
+  directors: Person[];
+};
+
+type Props = {
+  network: ReturnType<typeof networkProfile>;
+  day: Day;
+  today: Day;
+  members: Member[];
+  agreement: ReturnType<typeof agreementOn>;
+  host: ReturnType<typeof hostOn>;
+  hosts: ReturnType<typeof hostsThroughTime>;
+  topicGroups: ReturnType<typeof topicGroupsOn>;
+  coordinators: Person[];
+  advisers: Person[];
+  mayChange: boolean;
+};
+
+const people = (all: Person[]) => (all.length > 0 ? names(all.map(({ name }) => name)) : "Saknas");
+
+/** The register, true on the day that is asked for. */
+export const RegisterPage: FC<Props> = (props) => {
+  const { network, day, today, members, agreement, host, topicGroups } = props;
+  return (
+    <Page title="Register" lead={network?.purpose || undefined} wide>
+      <form method="get" action="/municipalities" class="filters">
+        <DateField form={{ values: { day }, errors: {} }} name="day" label="Så såg det ut den" required />
+        <SubmitButton variant="secondary">Visa</SubmitButton>
+      </form>
+      <p class="standing">
+        {members.length} medlemmar {day === today ? "i dag" : `den ${dayInWords(day)}`}.
+      </p>
+      <Facts
+        facts={[
+          ["Nätverk", network?.name],
+          ["Län", network?.county],
+          ["Överenskommelse", agreement && `${agreement.title}, gäller från ${dayInWords(agreement.fromOn)}`],
+          ["Förvaltande kommun", host && `${host.formalName}, från ${dayInWords(host.fromOn)}. ${host.note}`],
+          ["Koordinator", people(props.coordinators)],
+          ["Rådgivare för externa medel", people(props.advisers)],
+        ]}
+      />
+      {members.length > 0 ? <Members {...props} /> : <NoMembers {...props} />}
+      {props.mayChange && (
+        <p>
+          <LinkButton href="/municipalities/new" variant="secondary">
+            Lägg till kommun
+          </LinkButton>
+        </p>
+      )}
+      {topicGroups.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics">Nätverk för olika ämnen</h2>
+          <ul>
+            {topicGroups.map(({ name, topic }) => (
+              <li>
+                {name}
+                {topic && `: ${topic}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {props.hosts.length > 1 && (
+        <section aria-labelledby="hosts">
+          <h2 id="hosts">Förvaltande kommuner genom tiden</h2>
+          <ul>
+            {props.hosts.map(({ formalName, fromOn }) => (
+              <li>
+                {formalName}, från {dayInWords(fromOn)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+};
+
+const Members: FC<Props> = ({ members }) => {
+  const total = members.reduce((sum, { population }) => sum + (population?.residents ?? 0), 0);
+  return (
+    <>
+      <Table
+        caption="Medlemmar"
+        head={["Kommun", "Kod", "Invånare", "Kontaktperson", "Socialchef"]}
+        numeric={[2]}
+        foot={
+          <Row>
+            <RowHeader>Summa</RowHeader>
+            <Cell label="Kod" />
+            <Cell label="Invånare" numeric>
+              {number(total)}
+            </Cell>
+            <Cell label="Kontaktperson" />
+            <Cell label="Socialchef" />
+          </Row>
+        }
+      >
+        {members.map((member) => (
+          <Row>
+            <RowHeader>
+              <a href={paths.municipality(member.code)}>{member.formalName}</a>
+              {member.exitOn && <span class="under">Utträder {dayInWords(member.exitOn)}</span>}
+            </RowHeader>
+            <Cell label="Kod">{member.code}</Cell>
+            <Cell label="Invånare" numeric>
+              {member.population ? number(member.population.residents) : "–"}
+            </Cell>
+            <Cell label="Kontaktperson">{people(member.contacts)}</Cell>
+            <Cell label="Socialchef">{people(member.directors)}</Cell>
+          </Row>
+        ))}
+      </Table>
+      <p class="small">Invånare 31 december {members[0]?.population?.year ?? ""}. Källa: SCB.</p>
+    </>
+  );
+};
+
+const NoMembers: FC<Props> = ({ mayChange, day, today }) => (
+  <Empty title={day === today ? "Inga medlemmar ännu" : "Inga medlemmar den dagen"}>
+    <p>
+      {mayChange
+        ? "Lägg till nätverkets kommuner här. Lägg sedan till personer och ge dem roller under Personer."
+        : "Nätverkets koordinator lägger in kommunerna."}
+    </p>
+  </Empty>
+);

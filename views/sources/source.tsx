@@ -1,0 +1,76 @@
+import type { FC } from "hono/jsx";
+import type { Instant } from "../../src/calendar";
+import type { HistoryRow } from "../../src/history";
+import type { SourceHealth, visitsOf } from "../../src/sources/sources";
+import { moment } from "../format";
+import { History } from "../history";
+import { Page } from "../layout";
+import { paths } from "../paths";
+import { Facts } from "../ui/facts";
+import { SubmitButton } from "../ui/form";
+import { LinkButton } from "../ui/link-button";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { intervalText } from "./source-form";
+import { SourceState, visitInWords } from "./trouble";
+
+type Props = {
+  source: SourceHealth;
+  visits: ReturnType<typeof visitsOf>;
+  history: HistoryRow[];
+  isAdviser: boolean;
+  at: Instant;
+};
+
+export const SourcePage: FC<Props> = ({ source, visits, history, isAdviser, at }) => (
+  <Page
+    title={source.name}
+    crumbs={[{ href: "/sources", label: "Källor" }]}
+    lead={<SourceState source={source} at={at} />}
+  >
+    <Facts
+      facts={[
+        [
+          "Adress",
+          <a href={source.url} rel="noopener noreferrer" class="break">
+            {source.url}
+          </a>,
+        ],
+        ["Finansiär", source.funder],
+        ["Läses", intervalText[String(source.everyMinutes)] ?? `var ${source.everyMinutes}:e minut`],
+        ["Senast läst", source.lastSuccessAt ? moment(source.lastSuccessAt) : "Aldrig"],
+        ["Senaste nya post", source.newestItemAt && moment(source.newestItemAt)],
+        ["Poster i inkorgen", source.foundItems],
+        ["Vilar till", source.restUntil && source.restUntil > at ? moment(source.restUntil) : null],
+      ]}
+    />
+    {isAdviser && (
+      <div class="cluster">
+        <LinkButton href={`${paths.source(source.id)}/edit`} variant="secondary">
+          Ändra källan
+        </LinkButton>
+        <form method="post" action={`${paths.source(source.id)}/${source.pausedAt ? "resumption" : "pause"}`}>
+          <SubmitButton variant="secondary">
+            {source.pausedAt ? "Börja läsa igen" : "Pausa källan"}
+          </SubmitButton>
+        </form>
+      </div>
+    )}
+    <h2>De senaste hämtningarna</h2>
+    {visits.length === 0 ? (
+      <p>Källan har inte lästs ännu. Det sker vid nästa hämtning.</p>
+    ) : (
+      <Table caption="De senaste hämtningarna" captionHidden head={["När", "Vad som kom"]}>
+        {visits.map((visit) => (
+          <Row>
+            <RowHeader>{moment(visit.at)}</RowHeader>
+            <Cell label="Vad som kom">{visitInWords(visit)}</Cell>
+          </Row>
+        ))}
+      </Table>
+    )}
+    <details>
+      <summary>Historik</summary>
+      <History rows={history} />
+    </details>
+  </Page>
+);

@@ -1,0 +1,63 @@
+import type { Task } from "../../src/start/tasks";
+import { counted, names } from "../format";
+import { paths } from "../paths";
+
+/** A task as a link, with why it is there. */
+export function taskInWords(task: Task): { href: string; words: string; because?: string } {
+  switch (task.what) {
+    case "candidates":
+      return {
+        href: "/candidates",
+        words: `Ta ställning till ${counted(task.count, "post", "poster")} i inkorgen`,
+        because: "Nya poster från bevakade källor.",
+      };
+    case "sources":
+      return {
+        href: "/sources",
+        words: `Se över ${counted(task.sources.length, "källa", "källor")} som inte kan läsas`,
+        because: names(task.sources.map(({ name }) => name)),
+      };
+    case "unconfirmed":
+      return {
+        href: paths.call(task.call.id),
+        words: `Kontrollera sista dag: ${task.call.title}`,
+        because: "Ingen har jämfört datumet med finansiärens sida.",
+      };
+    case "write":
+      return {
+        href: paths.application(task.id),
+        words: `Skriv klart och skicka: ${task.title}`,
+        because: "Texten är ett utkast.",
+      };
+    case "send_again":
+      return {
+        href: paths.application(task.id),
+        words: `Skicka ny version: ${task.title}`,
+        because: "Texten eller deltagarna har ändrats sedan versionen skickades.",
+      };
+    case "hand_in":
+      return {
+        href: paths.application(task.id),
+        words: `Lämna in: ${task.title}`,
+        because: "Alla har godkänt.",
+      };
+    case "answer":
+      return {
+        href: paths.party(task.id, task.code),
+        words: `Svara för ${task.name}: ${task.title}`,
+        because: "Vill kommunen delta?",
+      };
+    case "consent":
+      return {
+        href: paths.party(task.id, task.code),
+        words: `Lämna besked om projektägarskap: ${task.title}`,
+        because: `${task.name} är föreslagen som projektägare.`,
+      };
+    case "approve":
+      return {
+        href: paths.party(task.id, task.code),
+        words: `Godkänn eller avstå: ${task.title}`,
+        because: "Beskedet lämnas genom den personliga länken i brevet. Här kan du be om en ny.",
+      };
+  }
+}

@@ -1,0 +1,230 @@
+import type { Role } from "../db/schema";
+import type { BoardRow, PartyState } from "../src/applications/board";
+import type { TextField } from "../src/applications/content";
+import type { Ground } from "../src/applications/signoffs";
+import type { CallOrder, StatusFilter } from "../src/calls/call-list";
+import type { Call } from "../src/calls/calls";
+import type { CallStatus } from "../src/calls/deadline";
+import type { FieldError } from "../src/fields";
+import type { RefusalCode } from "../src/refusal";
+
+/** A word that is missing here is an error when the types are checked. */
+
+export const roleText: Record<Role, string> = {
+  adviser: "rådgivare för externa medel",
+  coordinator: "koordinator",
+  contact: "kontaktperson",
+  director: "socialchef",
+  administrator: "administratör",
+};
+
+/** What the agreement is called until somebody names it. */
+export const agreementText = "Samverkansöverenskommelse";
+
+export const menuText = {
+  start: "Start",
+  candidates: "Inkorg",
+  calls: "Utlysningar",
+  applications: "Ansökningar",
+  municipalities: "Register",
+  sources: "Källor",
+  people: "Personer",
+  outbox: "Utkorg",
+} as const;
+
+export const callStatusText: Record<CallStatus, string> = {
+  planned: "Planerad",
+  open: "Öppen",
+  closing_soon: "Stänger snart",
+  closed: "Stängd",
+  rolling: "Löpande",
+};
+
+export const statusFilterText: Record<StatusFilter, string> = {
+  current: "Aktuella",
+  open: "Öppna",
+  closing_soon: "Stänger snart",
+  planned: "Planerade",
+  rolling: "Löpande",
+  closed: "Stängda",
+  all: "Alla",
+};
+
+export const callOrderText: Record<CallOrder, string> = {
+  deadline: "Sista dag",
+  newest: "Senast tillagda",
+  title: "Titel",
+  funder: "Finansiär",
+};
+
+export const jointText: Record<Call["joint"], string> = {
+  unknown: "Vet inte ännu",
+  allowed: "Ja, det går",
+  required: "Ja, det krävs",
+  not_allowed: "Nej",
+};
+
+export const signingText: Record<Call["signing"], string> = {
+  unknown: "Vet inte ännu",
+  paper: "På papper",
+  e_signature: "Med e-underskrift",
+  funder_portal: "I finansiärens e-tjänst",
+};
+
+export const textFieldText: Record<TextField, string> = {
+  title: "Titel",
+  purpose: "Syfte",
+  need: "Behov",
+  goals: "Mål",
+  activities: "Aktiviteter",
+  targetGroups: "Målgrupper",
+  childConsequences: "Konsekvenser för barn och unga",
+  economicConsequences: "Ekonomiska konsekvenser",
+};
+
+export const applicationStatusText = {
+  draft: "Utkast",
+  out_for_approval: "Ute för godkännande",
+  submitted: "Inlämnad",
+  abandoned: "Nedlagd",
+} as const;
+
+export const answerText = {
+  interested: "Intresserad",
+  takes_part: "Vill delta",
+  declines: "Avstår",
+} as const;
+
+export const partyStateText: Record<PartyState, string> = {
+  asked: "Tillfrågad",
+  interested: "Intresserad",
+  takes_part: "Vill delta",
+  awaiting: "Ute för godkännande",
+  approved: "Godkänt",
+  declined: "Avstår",
+  not_in_version: "Saknas i versionen",
+};
+
+export const waitsForText: Record<NonNullable<BoardRow["waitsFor"]>, string> = {
+  contact: "kontaktpersonen",
+  director: "socialchefen",
+  adviser: "rådgivaren",
+};
+
+export const groundText: Record<Ground, string> = {
+  board: "Nämndbeslut",
+  delegation: "Delegationsbeslut",
+  execution: "Verkställighet av ett tidigare beslut",
+};
+
+const fieldErrors: Record<FieldError, string> = {
+  missing: "Fyll i fältet.",
+  too_long: "Texten är för lång. Korta den.",
+  choose_one: "Välj ett av alternativen.",
+  not_a_day: "Skriv ett datum som finns, till exempel 2027-03-15.",
+  not_a_time: "Skriv ett klockslag, till exempel 14.00.",
+  not_an_email: "Skriv en e-postadress, till exempel namn@kommun.se.",
+  not_a_url: "Skriv en webbadress, till exempel https://www.lansstyrelsen.se.",
+  not_a_whole_number: "Skriv ett helt tal, 1 eller mer.",
+  not_an_amount: "Skriv ett belopp i hela kronor, till exempel 250 000.",
+  ambiguous_amount: "Beloppet går att förstå på två sätt. Skriv det i hela kronor, till exempel 24 300.",
+  negative_amount: "Beloppet kan inte vara mindre än noll.",
+  amount_too_large: "Beloppet är orimligt stort. Kontrollera det.",
+  time_without_day: "Fyll i vilken dag klockslaget gäller.",
+  ends_before_it_begins: "Slutet kan inte komma före början. Rätta något av datumen.",
+  in_the_future: "Datumet har inte varit ännu. Skriv dagen då det hände.",
+  rolling_and_day: "Välj antingen löpande ansökan eller en sista dag, inte båda.",
+  date_without_name: "Skriv både vad datumet gäller och vilken dag det är, eller lämna båda tomma.",
+  not_confirmable: "Fyll i en sista dag, eller välj löpande, innan du intygar att den är kontrollerad.",
+  not_a_code: "Skriv kommunkoden med fyra siffror, till exempel 0191.",
+  changed_meanwhile:
+    "Någon annan har sparat medan du skrev. Det du skrev står kvar här. Jämför med det som gäller nu, i en annan flik, och spara sedan igen.",
+  file_missing: "Välj filen som lämnades in.",
+  file_too_large: "Filen är större än 20 MB. Välj en mindre fil.",
+  file_wrong_kind: "Välj en PDF-fil.",
+};
+
+/** Where a field can say it better than the general sentence. */
+const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
+  title: { missing: "Skriv en titel." },
+  name: { missing: "Skriv ett namn." },
+  email: { missing: "Skriv en e-postadress." },
+  funder: { missing: "Skriv vilken finansiär det är." },
+  url: { missing: "Skriv en webbadress." },
+  reason: { missing: "Skriv en anledning. En mening räcker." },
+  ownerCode: { choose_one: "Välj vilken kommun som ska vara projektägare." },
+  callId: { choose_one: "Välj en utlysning." },
+  decision: { choose_one: "Välj om kommunen godkänner eller avstår." },
+  answer: { choose_one: "Välj kommunens svar." },
+  ground: { choose_one: "Välj vad godkännandet grundas på." },
+  board: { missing: "Skriv vilken nämnd det gäller, till exempel Socialnämnden." },
+  decidedOn: { missing: "Skriv vilken dag beslutet fattades." },
+  paragraph: { missing: "Skriv beslutets paragraf, till exempel § 46." },
+  delegationItem: { missing: "Skriv vilken punkt i delegationsordningen det gäller." },
+  submittedOn: { missing: "Skriv vilken dag ansökan lämnades in." },
+  funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
+  role: { choose_one: "Välj en roll." },
+  municipalityCode: { choose_one: "Välj en kommun.", missing: "Välj en kommun." },
+};
+
+export function fieldErrorText(field: string, code: FieldError): string {
+  return fieldOwnErrors[field]?.[code] ?? fieldErrors[code] ?? "Kontrollera fältet.";
+}
+
+/** Why it could not be done, and what to do instead. */
+export const refusalText: Record<RefusalCode, string> = {
+  not_found: "Sidan finns inte. Kontrollera adressen eller börja om från startsidan.",
+  not_yours: "Din roll ger inte rätt till det här. Fråga nätverkets rådgivare eller administratör.",
+  changed_meanwhile: "Någon annan har ändrat medan du skrev. Läs det som gäller nu och gör om din ändring.",
+  already_decided: "Någon har redan tagit ställning till den här posten i inkorgen.",
+  already_a_source: "Den adressen bevakas redan.",
+  source_paused: "Källan är pausad. Starta den igen först.",
+  call_closed: "Utlysningen är stängd. En gemensam ansökan går inte att starta.",
+  joint_not_allowed: "Finansiären tar inte emot gemensamma ansökningar i den här utlysningen.",
+  no_members: "Nätverket har inga medlemmar i dag. Lägg in dem i registret först.",
+  not_in_this_status: "Det går inte i ansökans nuvarande läge.",
+  not_a_party: "Kommunen är inte part i ansökan.",
+  owner_declined: "Projektägaren har avstått. Rådgivaren behöver välja en annan projektägare.",
+  not_ready_to_send: "Något saknas innan texten kan skickas för godkännande. Ansökans sida visar vad.",
+  nothing_changed: "Texten är densamma som i den version som redan är ute för godkännande.",
+  version_replaced:
+    "Texten har ändrats sedan du öppnade sidan. Läs den nya versionen innan du bestämmer dig.",
+  not_in_version:
+    "Kommunen finns inte med i den version som är ute. Rådgivaren behöver skicka en ny version.",
+  not_sent: "Ingen version är ute för godkännande.",
+  already_approved:
+    "Socialchefen har redan godkänt. Bara socialchefen kan ändra det, genom sin personliga länk.",
+  not_director: "Länken gäller en person som inte längre är registrerad som kommunens socialchef.",
+  link_unknown: "Länken fungerar inte. Den kan vara använd, ersatt eller felkopierad. Be om en ny.",
+  link_expired: "Länken har gått ut. Be om en ny.",
+  not_ready_to_hand_in: "Ansökan kan inte lämnas in ännu. Ansökans sida visar vilka som saknas.",
+  last_administrator: "Nätverket behöver minst en administratör. Ge rollen till någon annan först.",
+  email_taken: "E-postadressen tillhör redan någon i registret.",
+  role_held: "Personen har redan den rollen.",
+  already_member: "Kommunen finns redan i registret.",
+};
+
+/** Said once on the page one comes to after a change. */
+export const doneTexts: Record<string, string> = {
+  saved: "Sparat.",
+  signed_out: "Du är utloggad.",
+  call_added: "Utlysningen är tillagd.",
+  deadline_confirmed: "Sista dag är bekräftad.",
+  dismissed: "Posten är bortvald ur inkorgen.",
+  linked: "Posten är kopplad till utlysningen.",
+  undone: "Posten är tillbaka i inkorgen.",
+  source_added: "Källan är tillagd. Den läses vid nästa hämtning.",
+  application_opened: "Den gemensamma ansökan är startad. Kommunernas kontaktpersoner får ett brev var.",
+  answered: "Kommunens svar är sparat.",
+  consented: "Projektägarens besked är sparat.",
+  sent: "Versionen är skickad. Varje socialchef får ett brev med en personlig länk.",
+  link_sent: "Ett nytt brev med en personlig länk är på väg.",
+  handed_in: "Inlämningen är registrerad.",
+  abandoned: "Ansökan är nedlagd. Inget har raderats.",
+  resumed: "Ansökan är tillbaka som utkast.",
+  person_added: "Personen är tillagd.",
+  role_given: "Rollen är tillagd.",
+  role_ended: "Rollen är avslutad.",
+  municipality_added: "Kommunen är tillagd.",
+  shares_filled: "Andelarna är fördelade efter folkmängd. Kontrollera dem och spara.",
+};
