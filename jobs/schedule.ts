@@ -10,7 +10,7 @@ import type { JobTools } from "./tools";
  */
 export const jobs: Record<string, { when: string; run: (tools: JobTools) => Promise<void> }> = {
   "poll-sources": { when: "*/5 * * * *", run: pollSources },
-  "send-letters": { when: "*/10 * * * * *", run: sendLetters },
+  "send-letters": { when: "*/3 * * * * *", run: sendLetters },
   "forget-old-sign-ins": { when: "15 4 * * *", run: forgetOldSignIns },
 };
 

@@ -32,17 +32,17 @@ const DANDERYD = {
 };
 const JOINING = { ...DANDERYD, fromOn: "2027-01-01", agreementTitle: "Samverkansöverenskommelse" };
 
+function exit(w: World, code: string, exitOn: string): void {
+  w.db.update(memberships).set({ exitOn }).where(eq(memberships.municipalityCode, code)).run();
+}
+
 function namesOn(w: World, day: string): string[] {
   return membersOn(w.db, day).map(({ shortName }) => shortName);
 }
 
 test("the members of a day are those who had joined and not yet left, and the exit day is outside", () => {
   const w = world();
-  w.db
-    .update(memberships)
-    .set({ exitOn: "2027-02-28" })
-    .where(eq(memberships.municipalityCode, "0187"))
-    .run();
+  exit(w, "0187", "2027-02-28");
   expect(namesOn(w, "2014-04-14")).toEqual([]);
   expect(namesOn(w, "2014-04-15")).toEqual(["Sigtuna", "Solna", "Täby", "Vaxholm"]);
   expect(namesOn(w, "2027-02-27")).toContain("Vaxholm");
@@ -51,50 +51,33 @@ test("the members of a day are those who had joined and not yet left, and the ex
 
 test("one who left can come back, and is then one member", () => {
   const w = world();
-  w.db
-    .update(memberships)
-    .set({ exitOn: "2020-01-01" })
-    .where(eq(memberships.municipalityCode, "0187"))
-    .run();
-  beginMembership(
-    w.db,
-    { agreementId: w.agreementId, municipalityCode: "0187", fromOn: TODAY },
-    act(w.coordinator),
-  );
+  exit(w, "0187", "2020-01-01");
+  const form = { agreementId: w.agreementId, municipalityCode: "0187", fromOn: TODAY };
+  beginMembership(w.db, form, act(w.coordinator));
+  expectRefusal("already_member", () => beginMembership(w.db, form, act(w.coordinator)));
   expect(namesOn(w, addDays(TODAY, -1))).not.toContain("Vaxholm");
   expect(namesOn(w, TODAY).filter((name) => name === "Vaxholm")).toHaveLength(1);
 });
 
 test("names stand in Swedish order, with Å, Ä and Ö last", () => {
   const names = ["Österåker", "Ängelholm", "Åre", "Upplands Väsby", "Täby", "Tyresö", "Vallentuna", "Ekerö"];
-  const ordered = inNameOrder(names.map((shortName) => ({ shortName }))).map(({ shortName }) => shortName);
-  expect(ordered).toEqual([
-    "Ekerö",
-    "Tyresö",
-    "Täby",
-    "Upplands Väsby",
-    "Vallentuna",
-    "Åre",
-    "Ängelholm",
-    "Österåker",
-  ]);
+  const inOrder = inNameOrder(names.map((shortName) => ({ shortName })));
+  expect(inOrder.map(({ shortName }) => shortName).join(" ")).toBe(
+    "Ekerö Tyresö Täby Upplands Väsby Vallentuna Åre Ängelholm Österåker",
+  );
 });
 
 test("the host of a day is the one chosen last before it, and only a member can be", () => {
   const w = world();
   expect(hostOn(w.db, TODAY)).toBeUndefined();
-  chooseHost(w.db, { municipalityCode: "0160", fromOn: "2014-04-15", note: "" }, act(w.coordinator));
-  chooseHost(
-    w.db,
-    { municipalityCode: "0184", fromOn: "2027-01-01", note: "Beslut av ledningsgruppen." },
-    act(w.coordinator),
-  );
+  const choose = (municipalityCode: string, fromOn: string, note = "") =>
+    chooseHost(w.db, { municipalityCode, fromOn, note }, act(w.coordinator));
+  choose("0160", "2014-04-15");
+  choose("0184", "2027-01-01", "Beslut av ledningsgruppen.");
   expect(hostOn(w.db, "2026-12-31")?.code).toBe("0160");
   expect(hostOn(w.db, "2027-01-01")).toMatchObject({ code: "0184", note: "Beslut av ledningsgruppen." });
   addMunicipality(w.db, DANDERYD, act(w.coordinator));
-  expectRefusal("not_a_party", () =>
-    chooseHost(w.db, { municipalityCode: "0162", fromOn: TODAY, note: "" }, act(w.coordinator)),
-  );
+  expectRefusal("not_a_party", () => choose("0162", TODAY));
 });
 
 test("topic groups have their days too", () => {
@@ -129,23 +112,11 @@ describe("shares by population", () => {
     );
 
   test("of 900 000 kr for 2024 are those that were worked out by hand", () => {
-    expect(Object.fromEntries(allocate(900_000, residents(2024)))).toEqual({
-      "0114": 56_944,
-      "0115": 39_739,
-      "0117": 56_337,
-      "0123": 100_652,
-      "0125": 32_713,
-      "0139": 37_192,
-      "0160": 87_972,
-      "0162": 36_691,
-      "0163": 87_836,
-      "0183": 63_677,
-      "0184": 97_075,
-      "0186": 54_741,
-      "0187": 13_377,
-      "0188": 75_345,
-      "0191": 59_709,
-    });
+    const shares = [...allocate(900_000, residents(2024))].toSorted().map((one) => one.join(" "));
+    const byHand =
+      "0114 56944, 0115 39739, 0117 56337, 0123 100652, 0125 32713, 0139 37192, 0160 87972, 0162 36691, " +
+      "0163 87836, 0183 63677, 0184 97075, 0186 54741, 0187 13377, 0188 75345, 0191 59709";
+    expect(shares.join(", ")).toBe(byHand);
   });
 
   test.each([
@@ -168,10 +139,7 @@ describe("shares by population", () => {
   });
 
   test("are exact in sum, off by less than a krona each, and the same in any order", () => {
-    const weights = fc.dictionary(fc.stringMatching(/^\d{4}$/), fc.nat(2_000_000), {
-      minKeys: 1,
-      maxKeys: 20,
-    });
+    const weights = fc.dictionary(fc.stringMatching(/^\d{4}$/), fc.nat(2_000_000), { maxKeys: 20 });
     fc.assert(
       fc.property(weights, fc.nat(2_000_000_000), (byCode, total) => {
         const entries = Object.entries(byCode);
@@ -191,28 +159,16 @@ describe("shares by population", () => {
   });
 
   test("on a tie go to the larger, then to the lower code; nobody without residents pays", () => {
-    expect(
-      Object.fromEntries(
-        allocate(
-          1,
-          new Map([
-            ["0187", 1],
-            ["0114", 1],
-          ]),
-        ),
-      ),
-    ).toEqual({ "0114": 1, "0187": 0 });
-    expect(
-      Object.fromEntries(
-        allocate(
-          100,
-          new Map([
-            ["0114", 0],
-            ["0160", 0],
-          ]),
-        ),
-      ),
-    ).toEqual({ "0114": 0, "0160": 0 });
+    const shares = (total: number, weights: [string, number][]) =>
+      Object.fromEntries(allocate(total, new Map(weights)));
+    const pair = (one: number, other: number): [string, number][] => [
+      ["0187", one],
+      ["0114", other],
+    ];
+    expect(shares(1, pair(1, 1))).toEqual({ "0114": 1, "0187": 0 });
+    // 3 of 4 and 1 of 4 of 2 kr: 1.5 and 0.5 kr.
+    expect(shares(2, pair(3, 1))).toEqual({ "0114": 0, "0187": 2 });
+    expect(shares(100, pair(0, 0))).toEqual({ "0114": 0, "0187": 0 });
     expect(allocate(100, new Map())).toEqual(new Map());
   });
 });
@@ -236,25 +192,12 @@ describe("joining", () => {
       expectRefusal("not_yours", () => joinNetwork(w.db, JOINING, act(by)));
     joinNetwork(w.db, JOINING, act(w.administrator));
     expectRefusal("already_member", () => joinNetwork(w.db, JOINING, act(w.administrator)));
-    expectRefusal("already_member", () =>
-      beginMembership(
-        w.db,
-        { agreementId: w.agreementId, municipalityCode: "0162", fromOn: "2028-01-01" },
-        act(w.administrator),
-      ),
-    );
     expect(namesOn(w, "2028-01-01")).toHaveLength(5);
   });
 });
 
 describe("the register's pages", () => {
-  const FORM = {
-    code: "0162",
-    shortName: "Danderyd",
-    formalName: "Danderyds kommun",
-    genitive: "Danderyds kommuns",
-    fromOn: "1 januari 2027",
-  };
+  const FORM = { ...DANDERYD, fromOn: "1 januari 2027" };
 
   test("tell how it was on any day", async () => {
     const w = world();
@@ -282,16 +225,11 @@ describe("the register's pages", () => {
     expect(html).toContain('value="Danderyds kommun"');
 
     const added = await coordinator.post("/municipalities", FORM);
-    expect([added.status, added.headers.get("location")]).toEqual([
-      303,
-      "/municipalities/0162?done=municipality_added",
-    ]);
+    expect(added.headers.get("location")).toBe("/municipalities/0162?done=municipality_added");
     expect(await words(await coordinator.get("/municipalities/0162"))).toContain("från 1 januari 2027");
     const again = await coordinator.post("/municipalities", FORM);
-    expect([again.status, await words(again)]).toEqual([
-      409,
-      expect.stringContaining("finns redan i registret"),
-    ]);
+    expect(again.status).toBe(409);
+    expect(await words(again)).toContain("finns redan i registret");
   });
 
   test("are read by all and changed by few", async () => {

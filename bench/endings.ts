@@ -1,0 +1,19 @@
+const endings: (() => void)[] = [];
+
+/** To be done when the bench ends, however it does; the newest first. Nothing here may wait. */
+export function atEnd(ending: () => void): void {
+  endings.unshift(ending);
+}
+
+/** Whatever hangs, children and temporary folders are gone after this long. */
+export function endAfter(seconds: number): void {
+  setTimeout(() => {
+    console.error(`The bench was not done after ${seconds} s.`);
+    process.exit(1);
+  }, seconds * 1000).unref();
+}
+
+process.once("exit", () => {
+  for (const ending of endings) ending();
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));

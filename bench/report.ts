@@ -1,0 +1,52 @@
+import { cpus } from "node:os";
+import type { Load } from "./load";
+import type { Weight } from "./weight";
+
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** The first column to the left, figures to the right. */
+function print(heading: readonly string[], rows: readonly (readonly string[])[]): void {
+  const lines = [heading, ...rows];
+  const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  ");
+  for (const cells of lines) console.log(line(cells));
+  console.log("");
+}
+
+export function printMachine(): void {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+}
+
+export function printLoads(loads: readonly Load[], bare: number): void {
+  print(
+    ["16 visitors at once", "requests/s", "p50 ms", "p99 ms", "errors", "bytes", "of bare Hono"],
+    loads.map(({ name, perSecond, p50, p99, errors, bytes }) => [
+      name,
+      whole.format(perSecond),
+      p50 === 0 ? "< 1" : whole.format(p50),
+      p99 === 0 ? "< 1" : whole.format(p99),
+      whole.format(errors),
+      whole.format(bytes),
+      `1/${(bare / perSecond).toFixed(bare / perSecond < 10 ? 1 : 0)}`,
+    ]),
+  );
+}
+
+export function printWeights(weights: readonly Weight[]): void {
+  print(
+    ["first visit, packed bytes", "HTML", "CSS", "JS", "fonts", "icon", "all"],
+    weights.map(({ name, html, css, js, fonts, icon, total }) => [
+      name,
+      ...[html, css, js, fonts, icon, total].map((bytes) => whole.format(bytes)),
+    ]),
+  );
+}
+
+export function printStart(ms: number): void {
+  console.log(`First start with the demo, until /healthy answers: ${whole.format(ms)} ms\n`);
+}

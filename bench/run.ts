@@ -1,0 +1,78 @@
+import { type Child, startBare, startUtlyst } from "./child";
+import { endAfter } from "./endings";
+import { type Load, load } from "./load";
+import { filledPlace, type Place, temporaryFolder } from "./place";
+import { printLoads, printMachine, printStart, printWeights } from "./report";
+import { visits } from "./visits";
+import { firstVisit, type Weight } from "./weight";
+
+// `npm run bench`, BENCH_SECONDS=2 for a quick look: what the README says of speed and weight, measured on this machine.
+// It fails when an answer does, when a page is heavier or the first start slower than we promise.
+
+const SECONDS = Number(process.env.BENCH_SECONDS || 8);
+const MOST_BYTES = 100_000;
+const LONGEST_START_MS = 5_000;
+
+async function firstStart(): Promise<number> {
+  const server = await startUtlyst(temporaryFolder());
+  await server.stop();
+  return server.readyMs;
+}
+
+function bareVisit({ origin }: Child, when: string) {
+  return load({ name: `bare Hono, ${when}`, url: origin, headers: {}, shows: "Hej" }, SECONDS);
+}
+
+/** The bare route before and after the pages: a machine that is busy with something else shows. */
+async function loads(place: Place, server: Child): Promise<{ all: Load[]; bare: number }> {
+  const bare = await startBare();
+  const before = await bareVisit(bare, "before");
+  const pages: Load[] = [];
+  for (const visit of visits(place, server.origin)) pages.push(await load(visit, SECONDS));
+  const after = await bareVisit(bare, "after");
+  await bare.stop();
+  return { all: [before, ...pages, after], bare: (before.perSecond + after.perSecond) / 2 };
+}
+
+async function weights(place: Place, { origin }: Child): Promise<Weight[]> {
+  const weighed: Weight[] = [];
+  for (const [path, cookie] of [
+    ["/sign-in", ""],
+    ["/calls", place.cookie],
+    [place.board.path, place.cookie],
+    [place.link, ""],
+  ] as const) {
+    const name = path === place.link ? "/signoffs/…" : path;
+    weighed.push(await firstVisit(name, origin + path, cookie));
+  }
+  return weighed;
+}
+
+async function main(): Promise<void> {
+  endAfter(90 + 11 * SECONDS);
+  printMachine();
+  const startMs = await firstStart();
+  printStart(startMs);
+  const place = await filledPlace();
+  const server = await startUtlyst(place.folder);
+  const weighed = await weights(place, server);
+  printWeights(weighed);
+  const { all, bare } = await loads(place, server);
+  printLoads(all, bare);
+  await server.stop();
+
+  const broken = [
+    ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),
+    ...weighed
+      .filter(({ total }) => total > MOST_BYTES)
+      .map(({ name }) => `${name} weighs more than ${MOST_BYTES} bytes`),
+    ...all.filter(({ errors }) => errors > 0).map(({ name, errors }) => `${name}: ${errors} errors`),
+  ];
+  for (const promise of broken) console.error(`Broken: ${promise}`);
+  process.exit(broken.length > 0 ? 1 : 0);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,181 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { expectAccessible } from "../support/axe";
+import { browserTest, chromiumPath, launch } from "../support/chromium";
+import { startUtlyst } from "../support/utlyst";
+
+/** One address of each kind of page, for the adviser of the demo. */
+const PAGES = [
+  "/",
+  "/candidates",
+  "/candidates?show=dismissed",
+  "/candidates/3",
+  "/sources",
+  "/sources/1",
+  "/sources/new",
+  "/calls",
+  "/calls?q=nyanl%C3%A4nda&status=all",
+  "/calls?q=finnsinte",
+  "/calls/new",
+  "/calls/4",
+  "/calls/4/edit",
+  "/applications",
+  "/applications/new",
+  "/applications/2",
+  "/applications/2/text",
+  "/applications/2/text/edit",
+  "/applications/2/budget",
+  "/applications/2/history",
+  "/applications/2/parties/0160",
+  "/applications/2/versions/1",
+  "/applications/2/versions/new",
+  "/applications/2/signoffs/20",
+  "/applications/2/submission",
+  "/applications/2/abandonment",
+  "/municipalities",
+  "/municipalities?day=2015-06-01",
+  "/municipalities/0191",
+  "/outbox",
+  "/outbox/1",
+  "/about",
+  "/accessibility",
+  "/personal-data",
+  "/nowhere",
+];
+
+const REGISTRAR_PAGES = ["/people", "/people/1", "/people/new", "/municipalities/new"];
+
+const looks = [
+  ["in the light, wide", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
+  ["in the dark, on a small phone", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+] as const;
+
+let browser: Browser;
+let utlyst: Awaited<ReturnType<typeof startUtlyst>>;
+
+beforeAll(async () => {
+  if (chromiumPath === null) return;
+  utlyst = await startUtlyst({ DEMO: "1" });
+  browser = await launch();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await utlyst?.close();
+});
+
+async function signIn(page: Page, name: string): Promise<void> {
+  page.setDefaultTimeout(8_000);
+  await page.goto(`${utlyst.url}/sign-in`);
+  await page.getByRole("button", { name }).click();
+}
+
+describe.each(looks)("every page %s", (_look, options) => {
+  browserTest(
+    "axe finds nothing, nothing scrolls sideways, and nothing is loaded from elsewhere",
+    async () => {
+      const page = await (await browser.newContext({ locale: "sv-SE", ...options })).newPage();
+      const foreign: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(utlyst.url)) foreign.push(request.url());
+      });
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404")) complaints.push(message.text());
+      });
+      await page.goto(`${utlyst.url}/sign-in`);
+      await expectAccessible(page);
+      await signIn(page, "Alva Exempelsson");
+      for (const path of PAGES) {
+        await page.goto(utlyst.url + path);
+        await expectAccessible(page);
+      }
+      await page.context().clearCookies();
+      await signIn(page, "Mirjam Påhitt");
+      for (const path of REGISTRAR_PAGES) {
+        await page.goto(utlyst.url + path);
+        await expectAccessible(page);
+      }
+      expect(foreign).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+});
+
+describe("with the keyboard only", () => {
+  browserTest(
+    "a director approves from the letter by Tab, Space and Enter, at 400 % zoom",
+    async () => {
+      // 1280 pixels at 400 % leave 320 by 256.
+      const context = await browser.newContext({ viewport: { width: 320, height: 256 }, locale: "sv-SE" });
+      const page = await context.newPage();
+      page.setDefaultTimeout(8_000);
+      await page.goto(`${utlyst.url}/outbox`);
+      await page
+        .getByRole("link", { name: /^Ny version att godkänna/ })
+        .first()
+        .click();
+      await page.getByRole("link", { name: /signoffs/ }).click();
+
+      const focused = () =>
+        page.evaluate<string>(
+          "(document.activeElement.labels?.[0] ?? document.activeElement).innerText ?? ''",
+        );
+      /** Tabs until the thing with that name has the focus. */
+      const tabTo = async (name: RegExp) => {
+        for (let presses = 0; presses < 80; presses += 1) {
+          await page.keyboard.press("Tab");
+          if (name.test(await focused())) return;
+        }
+        throw new Error(`Tab never reaches ${name}`);
+      };
+      await page.keyboard.press("Tab");
+      expect(await focused()).toBe("Till innehållet");
+      await tabTo(/^Gå direkt till ditt besked/);
+      await page.keyboard.press("Enter");
+      await tabTo(/^Ja, godkänn medverkan/);
+      await page.keyboard.press("Space");
+      await tabTo(/^Nämndbeslut/);
+      await page.keyboard.press("Space");
+      await tabTo(/^Nämnd$/);
+      await page.keyboard.type("Socialnämnden");
+      await tabTo(/^Paragraf$/);
+      await page.keyboard.type("46");
+      await page.getByLabel("Beslutsdatum").fill("2026-01-15");
+      await tabTo(/^Granska ditt besked/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Bekräfta godkännandet" }).waitFor();
+      await expectAccessible(page);
+      await tabTo(/^Godkänn medverkan/);
+      await page.keyboard.press("Enter");
+      await page.getByText(/^Godkänt\./).waitFor();
+      await expectAccessible(page);
+      await context.close();
+    },
+    60_000,
+  );
+});
+
+describe("with htmx", () => {
+  browserTest(
+    "the list follows what is typed, keeps the focus, and Back returns to what was there",
+    async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "sv-SE" });
+      const page = await context.newPage();
+      await signIn(page, "Alva Exempelsson");
+      await page.goto(`${utlyst.url}/calls`);
+      const counted = page.getByRole("status");
+      const before = await counted.innerText();
+      await page.getByLabel("Sök", { exact: false }).last().pressSequentially("flyktingguid", { delay: 30 });
+      await page.waitForURL(/q=flyktingguid/);
+      await page.getByRole("status").filter({ hasText: "1 utlysning" }).waitFor();
+      expect(await page.evaluate<string>("document.activeElement.name")).toBe("q");
+      await page.goBack();
+      await page.getByRole("status").filter({ hasText: before }).waitFor();
+      await context.close();
+    },
+    60_000,
+  );
+});

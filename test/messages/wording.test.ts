@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import type { ApplicationFacts, LetterFacts, LetterKind } from "../../src/messages/letters";
+import { BLOTTED, wording } from "../../views/mail";
+
+const BASE = "https://utlyst.example.se";
+const SECRET = "hemlig-nyckel";
+
+const APPLICATION: ApplicationFacts = {
+  applicationId: 7,
+  title: "Gemensam resurs",
+  funder: "Länsstyrelsen Stockholm",
+  callTitle: "Utvecklingsmedel för mottagande",
+  deadline: { on: "2027-03-15", at: "2027-03-15T13:00:00.000Z", text: "", rolling: false },
+  adviser: { name: "Rut Råd", email: "rut@example.se" },
+};
+
+const RECEIPT: LetterFacts["receipt"] = {
+  ...APPLICATION,
+  municipality: "Täby kommun",
+  version: 2,
+  sha256: "ab".repeat(32),
+  at: "2026-11-22T08:30:00.000Z",
+  decision: "approved",
+  ground: {
+    ground: "board",
+    board: "Socialnämnden",
+    decidedOn: "2026-11-19",
+    paragraph: "46",
+    caseNumber: "SN 2026/123",
+  },
+  reason: "",
+};
+
+const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
+  sign_in: { minutes: 15, next: "/applications/7" },
+  asked: { ...APPLICATION, municipality: "Täby kommun", askedCount: 15 },
+  for_approval: {
+    ...APPLICATION,
+    municipality: "Täby kommun",
+    owner: "Sigtuna kommun",
+    version: 1,
+    replacesVersion: null,
+    budgetShareSek: 1_250_000,
+    coFinancingSek: 0,
+    linkExpiresOn: "2027-04-15",
+  },
+  answer_declined: {
+    ...APPLICATION,
+    municipality: "Vaxholms stad",
+    reason: "För liten förvaltning.",
+    byName: "Kim Vaxholm",
+  },
+  receipt: RECEIPT,
+  signed_off: {
+    ...APPLICATION,
+    municipality: "Täby kommun",
+    version: 2,
+    byName: "Dag Täby",
+    byTitle: "socialdirektör",
+    decision: "approved",
+    reason: "",
+    approvedCount: 9,
+    askedCount: 14,
+  },
+  all_approved: { ...APPLICATION, version: 2, approvedCount: 14, memberCount: 15 },
+  handed_in: {
+    ...APPLICATION,
+    version: 2,
+    submittedOn: "2027-03-12",
+    funderReference: "LST 2027-1",
+    approvedCount: 14,
+    memberCount: 15,
+    owner: "Sigtuna kommun",
+  },
+};
+
+function letterOf<Kind extends LetterKind>(
+  kind: Kind,
+  change: Partial<LetterFacts[Kind]> = {},
+  secret: string | null = SECRET,
+) {
+  return wording({ kind, facts: { ...FACTS[kind], ...change }, secret }, BASE);
+}
+
+const DUE = " (sista dag 15 mars)";
+
+/** Kind, subject, and where its one link leads. */
+const LETTERS: [LetterKind, string, string | null][] = [
+  ["sign_in", "Din inloggningslänk till Utlyst", `/sign-in/${SECRET}?next=%2Fapplications%2F7`],
+  ["asked", `Svara om Täby kommun vill delta: Gemensam resurs${DUE}`, "/applications/7"],
+  ["for_approval", `Godkänn: Gemensam resurs${DUE}`, `/signoffs/${SECRET}`],
+  ["answer_declined", "Vaxholms stad avstår: Gemensam resurs", "/applications/7"],
+  ["receipt", "Kvittens: Täby kommun har godkänt Gemensam resurs", null],
+  ["signed_off", "Täby kommun har godkänt: Gemensam resurs (9 av 14)", "/applications/7"],
+  ["all_approved", `Lämna in: alla har godkänt Gemensam resurs${DUE}`, "/applications/7"],
+  ["handed_in", "Inlämnad: Gemensam resurs (referens LST 2027-1)", "/applications/7"],
+];
+
+function expectSensible({ subject, text, html }: ReturnType<typeof wording>): void {
+  for (const words of [subject, text, html]) expect(words).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
+  expect(subject).toMatch(/^\S[^\r\n]*\S$/);
+  expect(text).toMatch(/^\S[\s\S]*[^\n]\n$/);
+  expect(text).not.toMatch(/\n{3}|[ \t,:]\n(?!\n?https)|\.\./);
+  expect(html).toMatch(/^<!doctype html><html lang="sv">/);
+}
+
+test("every kind of letter stands in the table", () => {
+  expect(LETTERS.map(([kind]) => kind).toSorted()).toEqual(Object.keys(FACTS).toSorted());
+});
+
+describe.each(LETTERS)("the letter %s", (kind, subject, path) => {
+  test("says in its subject what it is about, and by when if something is to be done", () => {
+    expect(letterOf(kind).subject).toBe(subject);
+  });
+
+  test("has one link, in both its forms, and nothing left unsaid", () => {
+    const letter = letterOf(kind);
+    expectSensible(letter);
+    const links = letter.text.match(/https?:\/\/\S+/g) ?? [];
+    expect(links).toEqual(path === null ? [] : [BASE + path]);
+    if (path !== null) expect(letter.html).toContain(`href="${BASE}${path}"`);
+  });
+
+  test("says why it came, and whom to ask when there is somebody", () => {
+    const { text } = letterOf(kind);
+    expect(text).toContain("\n\n--\n");
+    expect(text).toContain("Du får brevet för att");
+    expect(letterOf(kind, { adviser: null }).text).not.toContain("Frågor?");
+    if (["asked", "for_approval", "receipt", "handed_in"].includes(kind))
+      expect(text).toContain("Frågor? Svara till Rut Råd, rut@example.se.");
+  });
+
+  test("says the same in both forms", () => {
+    const { text, html } = letterOf(kind);
+    const seen = html.replace(/<head>.*<\/head>/s, "").replace(/<[^>]+>/g, "\n");
+    const lines = text.split("\n").filter((line) => line !== "" && line !== "--" && !line.includes("://"));
+    for (const line of lines)
+      for (const part of line.split(/: |:$/)) expect(seen).toContain(part.replace(/:$/, ""));
+  });
+
+  test("shows a blot where its secret was, once it has left", () => {
+    const { text, html } = letterOf(kind, {}, null);
+    expect(text + html).not.toContain(SECRET);
+    expect(text.includes(BLOTTED)).toBe(path?.includes(SECRET) ?? false);
+  });
+});
+
+describe("a last day", () => {
+  const sentence = (change: Partial<ApplicationFacts["deadline"]>) => {
+    const deadline = { on: null, at: null, text: "", rolling: false, ...change };
+    const letter = letterOf("asked", { deadline });
+    expectSensible(letter);
+    return [/^Sista dag: .*$/m.exec(letter.text)?.[0], letter.subject.includes("sista dag")];
+  };
+
+  test("is told as far as it is known", () => {
+    expect(sentence({ on: "2027-03-15", at: "2027-03-15T13:00:00.000Z" })).toEqual([
+      "Sista dag: mån 15 mars 2027 kl. 14.00",
+      true,
+    ]);
+    expect(sentence({ on: "2027-03-15" })).toEqual(["Sista dag: mån 15 mars 2027", true]);
+    expect(sentence({ text: "i mars" })).toEqual(["Sista dag: i mars", false]);
+    expect(sentence({ rolling: true })).toEqual(["Sista dag: löpande", false]);
+    expect(sentence({})).toEqual(["Sista dag: inte känd", false]);
+  });
+});
+
+test("the letter for approval tells the money, and which version is replaced", () => {
+  const first = letterOf("for_approval").text.replaceAll("\u00a0", " ");
+  expect(first).toContain("Er andel: 1 250 000 kr\nEr medfinansiering: 0 kr");
+  const second = letterOf("for_approval", { version: 2, replacesVersion: 1 });
+  expect(second.subject).toBe(`Ny version att godkänna: Gemensam resurs${DUE}`);
+  expect(second.text).toContain("Version 2 ersätter version 1");
+  expectSensible(second);
+});
+
+test("a receipt repeats the ground of an approval, or the reason of a no", () => {
+  expect(letterOf("receipt").text).toContain(
+    "Grund: Nämndbeslut: Socialnämnden, 19 november 2026, § 46, dnr SN 2026/123",
+  );
+  expect(letterOf("receipt").text).toContain(
+    `Versionens fingeravtryck: ${Array(8).fill("abababab").join(" ")}`,
+  );
+  const declined = letterOf("receipt", { decision: "declined", ground: null, reason: "Nämnden sa nej." });
+  expect(declined.subject).toBe("Kvittens: Täby kommun avstår från Gemensam resurs");
+  expect(declined.text).toContain("Anledning: ”Nämnden sa nej.”");
+  expectSensible(declined);
+});
+
+test("a no is told as a no, with its reason", () => {
+  const letter = letterOf("signed_off", { decision: "declined", reason: "Nämnden sa nej." });
+  expect(letter.subject).toBe("Täby kommun avstår: Gemensam resurs (9 av 14)");
+  expect(letter.text).toContain("Anledning: ”Nämnden sa nej.”");
+  expectSensible(letter);
+});
+
+test("a director without a title is told by name alone", () => {
+  const letter = letterOf("signed_off", { byTitle: "" });
+  expect(letter.text).toContain("Lämnat av: Dag Täby\n");
+  expectSensible(letter);
+});
+
+test("a decision without a paragraph or a case number is told without them", () => {
+  const ground = {
+    ground: "delegation",
+    board: "Socialnämnden",
+    decidedOn: "2026-11-19",
+    paragraph: "",
+    caseNumber: "",
+  } as const;
+  expectSensible(letterOf("receipt", { ground }));
+});
+
+test("signing in without a page in mind leads to the start", () => {
+  expect(letterOf("sign_in", { next: "/" }).text).toContain(`Logga in:\n${BASE}/sign-in/${SECRET}\n`);
+});
+
+test("what people have typed is text in the letter, never markup", () => {
+  const { html, text } = letterOf("answer_declined", {
+    title: "<b>Fet</b> & fin",
+    reason: '<img src=x onerror="1">',
+  });
+  expect(html).toContain("&lt;b&gt;Fet&lt;/b&gt; &amp; fin");
+  expect(html).not.toMatch(/<b>|<img/);
+  expect(text).toContain("<b>Fet</b> & fin");
+});

@@ -1,0 +1,224 @@
+import { describe, expect, test } from "vitest";
+import type { Role } from "../../db/schema";
+import { addDays, addMinutes } from "../../src/calendar";
+import { historyOf } from "../../src/history";
+import {
+  actorOn,
+  addPerson,
+  changePerson,
+  endRole,
+  giveRole,
+  holdersOf,
+  peopleOn,
+  person,
+  personByEmail,
+  rolesOf,
+} from "../../src/people/persons";
+import { expectRefusal } from "../support/refused";
+import { visitor, words } from "../support/visitor";
+import { act, NOW, TODAY, type World, world } from "../support/world";
+
+const NEW = { name: "Åsa Ny", email: "asa@solna.example.se", title: "samordnare" };
+
+function newcomer(w: World): number {
+  return addPerson(w.db, NEW, act(w.coordinator));
+}
+
+function roleIdOf(w: World, personId: number | null): number {
+  return rolesOf(w.db, personId ?? 0)[0]?.id ?? 0;
+}
+
+describe("a person", () => {
+  test("is added by those who keep the register, with the address in lower case", () => {
+    const w = world();
+    const id = addPerson(w.db, { ...NEW, email: " Asa@Solna.Example.SE " }, act(w.coordinator));
+    expect(person(w.db, id).email).toBe("asa@solna.example.se");
+    expect(personByEmail(w.db, "ASA@SOLNA.EXAMPLE.SE")?.id).toBe(id);
+    expect(actorOn(w.db, id, TODAY)).toBeUndefined();
+    for (const by of [w.adviser, w.contact.taby, w.director.taby])
+      expectRefusal("not_yours", () => addPerson(w.db, { ...NEW, email: "b@example.se" }, act(by)));
+    expect(historyOf(w.db, "person", id)[0]).toMatchObject({ event: "person_added", byName: "Kaj Koord" });
+  });
+
+  test("has an address of her own, however it is written", () => {
+    const w = world();
+    const id = newcomer(w);
+    expectRefusal("email_taken", () =>
+      addPerson(w.db, { ...NEW, email: "RUT@example.se" }, act(w.coordinator)),
+    );
+    expectRefusal("email_taken", () =>
+      changePerson(w.db, id, { ...NEW, email: " rut@EXAMPLE.se" }, act(w.coordinator)),
+    );
+    changePerson(w.db, id, { ...NEW, name: "Åsa Äldre" }, act(w.coordinator));
+    expect(person(w.db, id).name).toBe("Åsa Äldre");
+    expectRefusal("not_found", () => changePerson(w.db, 999, NEW, act(w.coordinator)));
+  });
+
+  test("with a role for the whole network keeps her address unless an administrator changes it", () => {
+    const w = world();
+    // Who receives the administrator's letters signs in as the administrator.
+    for (const { personId, name } of [w.administrator, w.adviser])
+      expectRefusal("not_yours", () =>
+        changePerson(
+          w.db,
+          personId ?? 0,
+          { name, email: "kaj.privat@example.se", title: "" },
+          act(w.coordinator),
+        ),
+      );
+    expect(person(w.db, w.administrator.personId ?? 0).email).toBe("ada@example.se");
+    changePerson(w.db, w.adviser.personId ?? 0, { ...NEW, name: "Rut Råd" }, act(w.administrator));
+    expect(person(w.db, w.adviser.personId ?? 0).email).toBe(NEW.email);
+  });
+});
+
+describe("a role", () => {
+  test.each<[Role, string | null, boolean]>([
+    ["contact", "0184", true],
+    ["director", "0184", true],
+    ["adviser", null, false],
+    ["coordinator", null, false],
+    ["administrator", null, false],
+  ])(
+    "of %s in %s is given by the coordinator: %s; by the administrator always",
+    (role, municipalityCode, mayCoordinator) => {
+      const w = world();
+      const id = newcomer(w);
+      const give = (by: World["adviser"]) => () => giveRole(w.db, id, { role, municipalityCode }, act(by));
+      for (const by of [w.adviser, w.contact.solna, w.director.solna]) expectRefusal("not_yours", give(by));
+      if (mayCoordinator) give(w.coordinator)();
+      else {
+        expectRefusal("not_yours", give(w.coordinator));
+        give(w.administrator)();
+      }
+      expect(actorOn(w.db, id, TODAY)?.roles).toEqual([{ role, municipalityCode }]);
+      expectRefusal("role_held", give(w.administrator));
+      expect(rolesOf(w.db, id)).toHaveLength(1);
+    },
+  );
+
+  test("is held in one municipality and in another, and by several", () => {
+    const w = world();
+    const id = newcomer(w);
+    giveRole(w.db, id, { role: "contact", municipalityCode: "0184" }, act(w.coordinator));
+    giveRole(w.db, id, { role: "contact", municipalityCode: "0187" }, act(w.coordinator));
+    expect(holdersOf(w.db, "contact", TODAY, "0184").map(({ name }) => name)).toEqual([
+      "Kim Solna",
+      "Åsa Ny",
+    ]);
+    expect(holdersOf(w.db, "contact", addDays(TODAY, -1), "0184")).toEqual([]);
+  });
+
+  test("ends by those who may give it, stays in the register, and may be given again", () => {
+    const w = world();
+    const { personId } = w.contact.solna;
+    const id = roleIdOf(w, personId);
+    for (const by of [w.adviser, w.contact.solna, w.director.solna])
+      expectRefusal("not_yours", () => endRole(w.db, id, act(by)));
+    expectRefusal("not_yours", () => endRole(w.db, roleIdOf(w, w.adviser.personId), act(w.coordinator)));
+    expectRefusal("not_found", () => endRole(w.db, 999, act(w.administrator)));
+    endRole(w.db, id, act(w.coordinator));
+    endRole(w.db, id, act(w.coordinator));
+    expect(
+      historyOf(w.db, "person", personId ?? 0).filter(({ event }) => event === "role_ended"),
+    ).toHaveLength(1);
+    expect(holdersOf(w.db, "contact", TODAY, "0184")).toEqual([]);
+    expect(rolesOf(w.db, personId ?? 0)).toMatchObject([{ role: "contact", endedOn: TODAY }]);
+    expect(peopleOn(w.db, TODAY).find((one) => one.id === personId)?.roles).toEqual([]);
+    giveRole(w.db, personId ?? 0, { role: "contact", municipalityCode: "0184" }, act(w.coordinator, 1));
+    expect(holdersOf(w.db, "contact", TODAY, "0184")).toHaveLength(1);
+  });
+
+  test("as the last administrator cannot end; as one of two it can", () => {
+    const w = world();
+    const id = roleIdOf(w, w.administrator.personId);
+    expectRefusal("last_administrator", () => endRole(w.db, id, act(w.administrator)));
+    giveRole(w.db, newcomer(w), { role: "administrator", municipalityCode: null }, act(w.administrator));
+    endRole(w.db, id, act(w.administrator));
+    expect(holdersOf(w.db, "administrator", TODAY).map(({ name }) => name)).toEqual(["Åsa Ny"]);
+  });
+
+  test("that has ended gives no rights in the very next request of a session that goes on", async () => {
+    const w = world();
+    const adviser = visitor(w, w.adviser);
+    expect((await adviser.get("/candidates")).status).toBe(200);
+    endRole(w.db, roleIdOf(w, w.adviser.personId), act(w.administrator));
+    expect((await adviser.get("/candidates")).headers.get("location")).toBe("/sign-in?next=%2Fcandidates");
+    expect((await adviser.post("/calls", { title: "A" })).status).toBe(401);
+
+    const both = w.someone("Bo Båda", "bo@example.se", "coordinator", null);
+    giveRole(w.db, both.personId ?? 0, { role: "contact", municipalityCode: "0160" }, act(w.administrator));
+    const bo = visitor(w, both, { now: () => addMinutes(NOW, 1) });
+    expect((await bo.get("/people")).status).toBe(200);
+    endRole(w.db, roleIdOf(w, both.personId), act(w.administrator));
+    expect([(await bo.get("/people")).status, (await bo.get("/calls")).status]).toEqual([403, 200]);
+  });
+});
+
+describe("the pages about people", () => {
+  test("take the coordinator from a new person to a contact of a municipality", async () => {
+    const w = world();
+    const coordinator = visitor(w, w.coordinator);
+    const added = await coordinator.post("/people", NEW);
+    const page = added.headers.get("location")?.replace(/\?.*/, "") ?? "";
+    expect(page).toMatch(/^\/people\/\d+$/);
+    expect(await words(await coordinator.get(page))).toContain("Personen har ingen roll");
+    const given = await coordinator.post(`${page}/roles`, { role: "contact", municipalityCode: "0184" });
+    expect(given.headers.get("location")).toBe(`${page}?done=role_given`);
+    expect(await words(await coordinator.get("/people"))).toContain("Åsa Ny samordnare kontaktperson, Solna");
+    const twice = await coordinator.post(`${page}/roles`, { role: "contact", municipalityCode: "0184" });
+    expect([twice.status, await words(twice)]).toEqual([
+      409,
+      expect.stringContaining("har redan den rollen"),
+    ]);
+    const adviser = await coordinator.post(`${page}/roles`, { role: "adviser", municipalityCode: "" });
+    expect([adviser.status, await words(adviser)]).toEqual([
+      403,
+      expect.stringContaining("Din roll ger inte rätt"),
+    ]);
+  });
+
+  test.each([
+    ["name", { name: "" }, "Skriv ett namn."],
+    ["email", { email: "" }, "Skriv en e-postadress."],
+    ["email", { email: "asa@solna" }, "Skriv en e-postadress, till exempel"],
+    ["email", { email: "asa@x.se, bo@x.se" }, "Skriv en e-postadress, till exempel"],
+  ])("send a wrong %s back with what was typed", async (field, change, sentence) => {
+    const w = world();
+    const html = await (await visitor(w, w.administrator).post("/people", { ...NEW, ...change })).text();
+    expect([html.includes(`href="#${field}"`), html.split(sentence).length]).toEqual([true, 3]);
+    expect(html).toContain('value="samordnare"');
+  });
+
+  test.each([
+    [{ role: "", municipalityCode: "" }, "Välj en roll."],
+    [{ role: "king", municipalityCode: "" }, "Välj en roll."],
+    [{ role: "contact", municipalityCode: "" }, "Välj en kommun."],
+    [{ role: "contact", municipalityCode: "9999" }, "Välj en kommun."],
+  ])("ask again for what is wrong with the role %o", async (form, sentence) => {
+    const w = world();
+    const administrator = visitor(w, w.administrator);
+    const answer = await administrator.post(`/people/${newcomer(w)}/roles`, form);
+    expect([answer.status, await words(answer)]).toEqual([422, expect.stringContaining(sentence)]);
+    expect(administrator.errors).toEqual([]);
+  });
+
+  test("refuse an address that is taken, the last administrator's end, and whoever may not be there", async () => {
+    const w = world();
+    const administrator = visitor(w, w.administrator);
+    const taken = await administrator.post("/people", { ...NEW, email: "rut@example.se" });
+    expect([taken.status, await words(taken)]).toEqual([409, expect.stringContaining("tillhör redan någon")]);
+    const own = `/people/${w.administrator.personId}/roles/${roleIdOf(w, w.administrator.personId)}/ending`;
+    const last = await administrator.post(own);
+    expect([last.status, await words(last)]).toEqual([
+      409,
+      expect.stringContaining("minst en administratör"),
+    ]);
+    expect((await administrator.get("/people/999")).status).toBe(404);
+    for (const who of [w.adviser, w.contact.taby, w.director.taby])
+      expect([
+        (await visitor(w, who).get("/people")).status,
+        (await visitor(w, who).post("/people", NEW)).status,
+      ]).toEqual([403, 403]);
+  });
+});

@@ -1,0 +1,264 @@
+import * as http from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { fetches } from "../../db/schema";
+import { addMinutes, type Instant } from "../../src/calendar";
+import { UTLYST } from "../../src/history";
+import { inbox } from "../../src/sources/candidates";
+import { fetching } from "../../src/sources/fetching";
+import { beginDuePoll, beginPoll, isCutOff, pollDue, pollProgress, runPoll } from "../../src/sources/polling";
+import { addSource, pauseSource, source, sourcesWithHealth } from "../../src/sources/sources";
+import { expectRefusal } from "../support/refused";
+import { act, NOW, type World, world } from "../support/world";
+import { rss } from "./feed-bodies";
+
+const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
+const at = (minutes: number): Instant => addMinutes(NOW, minutes);
+const servers: http.Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+async function serving(listener: http.RequestListener): Promise<string> {
+  const server = http.createServer(listener);
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function item(guid: string, title = guid, link = `https://f.example.se/${title}`): string {
+  return `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title><link>${link}</link></item>`;
+}
+
+function watch(w: World, url: string, name = url, everyMinutes = 60): number {
+  return addSource(w.db, { name, url, funder: "", everyMinutes }, act(w.adviser));
+}
+
+/** Somebody presses "Hämta nu" that many minutes from now, and waits for the end. */
+async function round(w: World, minutes = 0) {
+  const begun = beginPoll(w.db, act(w.adviser, minutes));
+  await runPoll(w.db, begun, { fetch, now: () => at(minutes) });
+  return pollProgress(w.db, begun.poll.id);
+}
+
+/** The clock ticks; answers how many sources it visited. */
+async function tick(w: World, minutes: number): Promise<number> {
+  const before = w.db.select().from(fetches).all().length;
+  await pollDue(w.db, { fetch, now: () => at(minutes) });
+  return w.db.select().from(fetches).all().length - before;
+}
+
+function found(w: World): string[] {
+  const rows = inbox(w.db, "undecided", 1);
+  return rows.map(({ candidate }) => candidate.title).toSorted();
+}
+
+function health(w: World, id: number) {
+  return sourcesWithHealth(w.db).find((one) => one.id === id)!;
+}
+
+test("what a source carries becomes candidates, and an unchanged source is not read again", async () => {
+  const w = world();
+  const asked: http.IncomingHttpHeaders[] = [];
+  const base = await serving((request, answer) => {
+    asked.push(request.headers);
+    if (request.headers["if-none-match"] === '"1"') return answer.writeHead(304).end();
+    answer.setHeader("etag", '"1"').setHeader("last-modified", "Fri, 20 Nov 2026 08:00:00 GMT");
+    return answer.end(rss(item("A") + item("B")));
+  });
+  const id = watch(w, base);
+  const first = await round(w);
+  expect(first).toMatchObject({ total: 1, startedById: w.adviser.personId, finishedAt: NOW });
+  expect(first.visits[0]?.fetch).toMatchObject({ outcome: "content", items: 2, newItems: 2, failure: null });
+  expect(found(w)).toEqual(["A", "B"]);
+
+  const second = await round(w, 60);
+  expect(second.visits[0]?.fetch).toMatchObject({ outcome: "unchanged", newItems: 0 });
+  expect(asked[1]).toMatchObject({ "if-modified-since": "Fri, 20 Nov 2026 08:00:00 GMT" });
+  const { lastSuccessAt, newestItemAt, foundItems, trouble } = health(w, id);
+  expect([lastSuccessAt, newestItemAt, foundItems, trouble]).toEqual([at(60), NOW, 2, null]);
+});
+
+describe("a source that fails", () => {
+  const big = Buffer.alloc(20 * 1024 * 1024, "x");
+  const broken: Record<string, (answer: http.ServerResponse) => unknown> = {
+    "/503": (answer) => answer.writeHead(503).end("busy"),
+    "/html": (answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><p>Ny webb"),
+    "/empty": (answer) => answer.end(rss("")),
+    "/nothing": (answer) => answer.end(""),
+    "/malformed": (answer) => answer.end('<?xml version="1.0"?><rss><channel><item><title>A</item></rss'),
+    "/big": (answer) => answer.end(big),
+    "/private": (answer) => answer.writeHead(302, { location: "http://10.0.0.1/admin" }).end(),
+    "/circle": (answer) => answer.writeHead(302, { location: "/circle" }).end(),
+    "/hangs-up": (answer) => answer.destroy(),
+  };
+  const listener: http.RequestListener = (request, answer) => {
+    const answerIn = broken[request.url ?? ""] ?? (() => answer.end(rss(item("Bra"))));
+    answerIn(answer);
+  };
+
+  test.each([
+    ["/503", "failed", "http_status", "503"],
+    ["/html", "unreadable", "html", "text/html"],
+    ["/empty", "empty", "no_items", ""],
+    ["/nothing", "unreadable", "empty_answer", "0 bytes"],
+    ["/malformed", "unreadable", "malformed", undefined],
+    ["/big", "failed", "too_large", undefined],
+    ["/private", "failed", "private_address", "10.0.0.1"],
+    ["/circle", "failed", "too_many_redirects", "5"],
+    ["/hangs-up", "failed", "unreachable", undefined],
+  ])("with %s is %s (%s), stops nobody else and deletes nothing", async (path, outcome, failure, detail) => {
+    const w = world();
+    let sick = false;
+    const own: http.RequestListener = (request, answer) =>
+      sick ? listener(request, answer) : answer.end(rss(item("Gammal")));
+    const id = watch(w, (await serving(own)) + path);
+    const other = watch(w, `${await serving(listener)}/good`);
+    await round(w);
+    sick = true;
+    await round(w, 60);
+    await round(w, 120);
+    const { trouble, lastSuccessAt, foundItems } = health(w, id);
+    expect(trouble).toMatchObject({ times: 2, since: at(60), last: { outcome, failure, at: at(120) } });
+    if (detail !== undefined) expect(trouble?.last.detail).toBe(detail);
+    expect([lastSuccessAt, foundItems, found(w)]).toEqual([NOW, 1, ["Bra", "Gammal"]]);
+    expect(health(w, other)).toMatchObject({ trouble: null, lastSuccessAt: at(120) });
+
+    sick = false;
+    await round(w, 180);
+    expect(health(w, id)).toMatchObject({ trouble: null, lastSuccessAt: at(180), restUntil: null });
+  });
+
+  test("on the same server as others does not stop them", async () => {
+    const w = world();
+    const base = await serving(listener);
+    for (const path of [...Object.keys(broken), "/good"]) watch(w, base + path);
+    const { visits, total } = await round(w);
+    expect([total, visits.length, found(w)]).toEqual([10, 10, ["Bra"]]);
+  });
+
+  test("to be read does not keep the ETag of what it could not read", async () => {
+    const w = world();
+    const page: http.RequestListener = (_, answer) => answer.setHeader("etag", '"1"').end("<html>");
+    const id = watch(w, await serving(page));
+    await round(w);
+    expect(source(w.db, id)).toMatchObject({ etag: null, lastModified: null });
+  });
+
+  test("rests as long as its server asks, else longer each time, a day at the most", async () => {
+    const w = world();
+    let retryAfter: Record<string, string> = { "retry-after": "7200" };
+    const id = watch(w, await serving((_, answer) => answer.writeHead(503, retryAfter).end()));
+    await round(w);
+    expect(source(w.db, id).restUntil).toBe(at(120));
+    retryAfter = {};
+    // Each failure in a row, at the moment that the rest after the one before it ends.
+    for (const minutes of [120, 240, 480, 960, 1920]) {
+      expect([await tick(w, minutes - 1), await tick(w, minutes)]).toEqual([0, 1]);
+      expect(source(w.db, id).restUntil).toBe(at(minutes + Math.min(minutes, 1440)));
+    }
+    expect((await round(w, 1921)).total).toBe(1);
+    retryAfter = { "retry-after": "604800" };
+    await round(w, 4000);
+    expect(source(w.db, id).restUntil).toBe(at(4000 + 1440));
+  });
+});
+
+test("a feed in windows-1252 keeps its å, ä and ö", async () => {
+  const w = world();
+  const declared = rss(item("1", "Stöd till äldre på ö \x96 nytt", "https://f.example.se/1"));
+  const body = Buffer.from(declared.replace("?>", ' encoding="windows-1252"?>'), "latin1");
+  watch(w, await serving((_, answer) => answer.end(body)));
+  await round(w);
+  expect(found(w)).toEqual(["Stöd till äldre på ö – nytt"]);
+});
+
+test("the clock's round visits what is due; somebody's wish visits all, and neither what is paused", async () => {
+  const w = world();
+  const asked: string[] = [];
+  const base = await serving((request, answer) => {
+    asked.push(request.url ?? "");
+    answer.end(rss(item("A")));
+  });
+  watch(w, `${base}/often`, "ofta", 15);
+  watch(w, `${base}/seldom`, "sällan", 1440);
+  pauseSource(w.db, watch(w, `${base}/paused`, "pausad"), act(w.adviser));
+  expect([await tick(w, 0), await tick(w, 14), await tick(w, 15)]).toEqual([2, 0, 1]);
+  expect((await round(w, 16)).total).toBe(2);
+  expect(asked).toEqual(["/often", "/seldom", "/often", "/often", "/seldom"]);
+});
+
+test("no server is asked twice at once, while different servers are asked side by side", async () => {
+  const w = world();
+  const open = { a: 0, b: 0 };
+  const seen = new Set<string>();
+  let most = 0;
+  const answering = (name: "a" | "b", answer: http.ServerResponse, waited = 0) => {
+    if (waited === 0) open[name] += 1;
+    seen.add(name);
+    most = Math.max(most, open[name]);
+    // The first to be asked waits for the other; then each takes its time, so that an overlap would be seen.
+    if (seen.size < 2 || waited < 3) return setTimeout(answering, 5, name, answer, waited + 1);
+    open[name] -= 1;
+    return answer.end(rss(item(name)));
+  };
+  for (const name of ["a", "b"] as const) {
+    const base = await serving((_, answer) => answering(name, answer));
+    for (const path of ["/1", "/2", "/3"]) watch(w, base + path);
+  }
+  expect((await round(w)).visits).toHaveLength(6);
+  expect(most).toBe(1);
+});
+
+describe("a round", () => {
+  test("that is running is shown to whoever asks for another, and ends once", async () => {
+    const w = world();
+    watch(w, await serving((_, answer) => answer.end(rss(item("A")))));
+    const running = beginPoll(w.db, act(w.adviser));
+    const second = beginPoll(w.db, act(w.adviser, 1));
+    expect(second).toEqual({ poll: running.poll, toVisit: [] });
+    expect(beginDuePoll(w.db, { by: UTLYST, at: at(1) })).toBeUndefined();
+    await runPoll(w.db, second, { fetch, now: () => at(1) });
+    expect(pollProgress(w.db, running.poll.id)).toMatchObject({ finishedAt: null, visits: [] });
+    await runPoll(w.db, running, { fetch, now: () => at(2) });
+    expect(pollProgress(w.db, running.poll.id).finishedAt).toBe(at(2));
+    expect(beginPoll(w.db, act(w.adviser, 3)).poll.id).not.toBe(running.poll.id);
+  });
+
+  test("that was cut off blocks nobody after ten minutes", async () => {
+    const w = world();
+    watch(w, await serving((_, answer) => answer.end(rss(item("A")))));
+    const { poll } = beginPoll(w.db, act(w.adviser));
+    expect([isCutOff(poll, at(9)), beginPoll(w.db, act(w.adviser, 9)).poll.id]).toEqual([false, poll.id]);
+    expect(isCutOff(poll, at(10))).toBe(true);
+    expect((await round(w, 10)).visits).toHaveLength(1);
+  });
+
+  test("over nothing is over at once, and one is begun by the adviser or the clock only", () => {
+    const w = world();
+    expect(beginPoll(w.db, act(w.adviser)).poll.finishedAt).toBe(NOW);
+    for (const by of [w.contact.taby, w.director.taby, w.coordinator])
+      expectRefusal("not_yours", () => beginPoll(w.db, act(by)));
+    expectRefusal("not_found", () => pollProgress(w.db, 99));
+  });
+});
+
+test("an item that comes again, under another guid or from another source, is not doubled, and a new one is", async () => {
+  const w = world();
+  const bodies: Record<string, string> = {
+    "/a": rss(item("1", "Ett") + item("1", "Ett") + item("2", "Ett")),
+    "/b": rss(item("b1", "Ett")),
+  };
+  const base = await serving((request, answer) => answer.end(bodies[request.url ?? ""]));
+  watch(w, `${base}/a`);
+  watch(w, `${base}/b`);
+  await round(w);
+  expect(found(w)).toEqual(["Ett"]);
+  bodies["/a"] = rss(item("3", "Ett") + item("1", "Ett, rättad") + item("4", "Två"));
+  await round(w, 60);
+  expect(found(w)).toEqual(["Ett", "Två"]);
+});
