@@ -18,6 +18,10 @@ export function openDb(file: string, migrationsFolder: string): OpenDb {
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = FULL");
   client.pragma("busy_timeout = 5000");
+  client.function("sv_key", { deterministic: true }, swedishKey);
+  // REPLACE must not slip past the triggers that keep rows, and a token that is deleted must leave no trace.
+  client.pragma("recursive_triggers = ON");
+  client.pragma("secure_delete = ON");
   // A migration that rebuilds a table would trip over, or cascade through, its children.
   client.pragma("foreign_keys = OFF");
   const db = drizzle(client, { schema });
@@ -25,5 +29,23 @@ export function openDb(file: string, migrationsFolder: string): OpenDb {
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`${broken.length} rows point at rows that are missing`);
   client.pragma("foreign_keys = ON");
+  return takingTurns(db);
+}
+
+/** Orders as Swedish readers do, where SQLite compares bytes: no case, and å, ä, ö after z (`{`, `|`, `}` follow it). */
+function swedishKey(text: unknown): string {
+  const letters: Record<string, string> = { å: "{", ä: "|", ö: "}" };
+  return String(text)
+    .toLocaleLowerCase("sv")
+    .replace(/[åäö]/g, (letter) => letters[letter] ?? letter);
+}
+
+/**
+ * Transactions take the write lock when they begin. One that reads first and writes later would fail at once when
+ * another process (a job by hand) has written in between; this way it waits its turn.
+ */
+function takingTurns(db: OpenDb): OpenDb {
+  const begin = db.transaction.bind(db);
+  db.transaction = (run, config) => begin(run, { behavior: "immediate", ...config });
   return db;
 }

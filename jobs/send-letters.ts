@@ -1,16 +1,20 @@
+import { sql } from "drizzle-orm";
 import { type Letter, letterFailed, letterSent, lettersDue } from "../src/messages/outbox";
 import { BLOTTED, wording } from "../views/mail";
 import type { JobTools } from "./tools";
 
-/** A 5xx answer is the server's last word on this letter; everything else may pass. */
+/**
+ * Only a 5xx about this very receiver is the last word on a letter. A server that refuses us altogether (a wrong
+ * password, a sender it does not know) may be put right, and the letters must still be there then.
+ */
 function isForGood(error: unknown): boolean {
-  const code = (error as { responseCode?: number }).responseCode;
-  return code !== undefined && code >= 500;
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
+  return code === "EENVELOPE" && command === "RCPT TO" && responseCode !== undefined && responseCode >= 500;
 }
 
 async function send(letter: Letter, { db, config, now, post }: JobTools): Promise<void> {
-  const { subject, text, html } = wording(letter, config.baseUrl);
   try {
+    const { subject, text, html } = wording(letter, config.baseUrl);
     await post?.sendMail({
       from: config.mailFrom,
       to: { name: letter.toName, address: letter.toAddress },
@@ -21,17 +25,20 @@ async function send(letter: Letter, { db, config, now, post }: JobTools): Promis
       messageId: `<${letter.key}@${new URL(config.baseUrl).hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" },
     });
+    letterSent(db, letter.id, { subject, text: wording(letter, config.baseUrl, BLOTTED).text }, now());
   } catch (error) {
     letterFailed(db, letter, { message: String(error), forGood: isForGood(error) }, now());
-    return;
   }
-  letterSent(db, letter.id, { subject, text: wording(letter, config.baseUrl, BLOTTED).text }, now());
 }
 
 /** Sends what is due, a few at a time over the same connections. Without a mail server the letters wait. */
 export async function sendLetters(tools: JobTools): Promise<void> {
   if (!tools.post) return;
+  let sent = 0;
   for (let due = lettersDue(tools.db, tools.now()); due.length > 0; due = lettersDue(tools.db, tools.now())) {
     await Promise.all(due.map((letter) => send(letter, tools)));
+    sent += due.length;
   }
+  // The tokens of the letters that left must not be read from the log of the database either.
+  if (sent > 0) tools.db.run(sql`pragma wal_checkpoint(truncate)`);
 }

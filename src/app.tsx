@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
@@ -8,14 +7,13 @@ import { applicationRoutes } from "./applications/routes";
 import { signoffRoutes } from "./applications/signoff-routes";
 import { assetRoutes } from "./assets";
 import { callRoutes } from "./calls/routes";
-import { MAX_UPLOAD_BYTES } from "./documents/documents";
 import { renderer } from "./frame";
 import { membershipRoutes } from "./membership/routes";
 import { outboxRoutes } from "./messages/routes";
 import { peopleRoutes } from "./people/routes";
 import { visitor } from "./people/session-cookie";
 import { signInRoutes } from "./people/sign-in-routes";
-import { headers, ownPagesOnly } from "./protection";
+import { headers, limitedBodies, ownPagesOnly } from "./protection";
 import { Refusal } from "./refusal";
 import { newToken } from "./secrets";
 import { candidateRoutes } from "./sources/candidate-routes";
@@ -47,15 +45,22 @@ export function createApp(tools: AppTools) {
   app.use(
     createMiddleware<Env>(async (c, next) => {
       for (const [name, tool] of Object.entries(tools)) c.set(name as keyof AppTools, tool);
-      c.set("at", tools.now());
       c.header("Cache-Control", "no-store");
       await next();
     }),
   );
-  app.use(bodyLimit({ maxSize: MAX_UPLOAD_BYTES + 1024 * 1024 }));
-  app.use(ownPagesOnly(tools.config));
-  app.use(visitor);
   app.use(renderer);
+  app.use(ownPagesOnly(tools.config));
+  app.use(limitedBodies);
+  app.use(
+    createMiddleware<Env>(async (c, next) => {
+      // The whole body first: who asks, and when, is settled after the last byte has come, however slowly it came.
+      if (c.req.method === "POST") await c.req.arrayBuffer();
+      c.set("at", tools.now());
+      await next();
+    }),
+  );
+  app.use(visitor);
   app.use(signedInOnly);
 
   app.route("/", startRoutes);

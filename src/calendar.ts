@@ -133,10 +133,21 @@ export function isWorkingDay(on: Day): boolean {
   return weekdayOf(on) <= 5 && !holidays(Number(on.slice(0, 4))).has(on);
 }
 
+/** Weekdays, Monday to Friday, in the `days` days after `from`. */
+function weekdaysAfter(from: Day, days: number): number {
+  const start = weekdayOf(from);
+  let count = Math.floor(days / 7) * 5;
+  for (let step = 1; step <= days % 7; step += 1) if ((start + step - 1) % 7 < 5) count += 1;
+  return count;
+}
+
 /** Working days after `from`, up to and with `to`; 0 when `to` is `from` or earlier. */
 export function workingDaysUntil(from: Day, to: Day): number {
-  let count = 0;
-  for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) if (isWorkingDay(on)) count += 1;
+  if (to <= from) return 0;
+  let count = weekdaysAfter(from, daysBetween(from, to));
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+    for (const free of holidays(year)) if (free > from && free <= to && weekdayOf(free) <= 5) count -= 1;
+  }
   return count;
 }
 

@@ -3,7 +3,11 @@ import { reach } from "./sources/addresses";
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
-const httpUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ""));
+/** An origin: no path, since the service lives at the root; no name and password, since it stands in every letter. */
+const httpUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`)
+  .transform((value) => new URL(value).origin);
 
 function areHosts(hosts: readonly string[]): boolean {
   try {
@@ -26,6 +30,7 @@ const environment = z.object({
     .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+[^\r\n]*$/)
     .default("Utlyst <utlyst@example.se>"),
   DEMO: flag.optional(),
+  TRUSTED_PROXY: flag.default(false),
   ALLOWED_PRIVATE_HOSTS: z
     .string()
     .default("")
@@ -37,10 +42,11 @@ const WHAT_IS_EXPECTED: Record<string, string> = {
   PORT: "a port number from 1 to 65535",
   HOST: "a host name or address to listen on",
   DATA_DIR: "a folder",
-  BASE_URL: "the address people reach the service at, such as https://utlyst.example.se",
+  BASE_URL: "the address people reach the service at, without a path, such as https://utlyst.example.se",
   SMTP_URL: "smtp://user:password@host:port or smtps://…",
   MAIL_FROM: "a sender such as Utlyst <utlyst@example.se>",
   DEMO: "0 or 1",
+  TRUSTED_PROXY: "0 or 1",
   ALLOWED_PRIVATE_HOSTS: "names, addresses and CIDR blocks such as intranet.example.se 10.1.2.0/24",
 };
 
@@ -54,6 +60,8 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   demo: boolean;
+  /** A proxy of ours stands in front, and says in X-Forwarded-For whom it answers. */
+  trustedProxy: boolean;
   /** Names, addresses and CIDR blocks that sources may be read from although they are not public. */
   allowedPrivateHosts: readonly string[];
 };
@@ -69,7 +77,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0]);
     // A password in an address is nobody's business, and a line break would make two lines of one.
-    const shown = name === "SMTP_URL" ? "…" : given[name]?.replace(/\s+/g, " ");
+    const shown =
+      name.endsWith("_URL") && given[name]?.includes("@") ? "…" : given[name]?.replace(/\s+/g, " ");
     throw new ConfigError(
       `${name}=${shown} cannot be used: it should be ${WHAT_IS_EXPECTED[name] ?? "another value"}.`,
     );
@@ -85,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     demo: e.DEMO ?? !production,
+    trustedProxy: e.TRUSTED_PROXY,
     allowedPrivateHosts: e.ALLOWED_PRIVATE_HOSTS,
   };
 }

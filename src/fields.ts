@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, isClockTime } from "./calendar";
 import { parseSek } from "./calls/reading/amounts";
+import { oneLine, tidy } from "./tidy-text";
 import { readTypedDay } from "./typed-day";
 
 /** What can be wrong with a field; `views/text.ts` holds the sentence for each. */
@@ -20,6 +21,7 @@ export type FieldError =
   | "time_without_day"
   | "ends_before_it_begins"
   | "in_the_future"
+  | "before_the_version"
   | "rolling_and_day"
   | "date_without_name"
   | "not_confirmable"
@@ -31,21 +33,32 @@ export type FieldError =
 
 const e = (code: FieldError) => ({ error: code });
 
-/** Text as typed, without space around; NFC, so that å is one letter wherever it was typed. */
-function typed(max: number) {
+/** Text as typed, but tidied: what cannot be seen could make two texts look alike that are not. */
+function typed(max: number, tidied: (text: string) => string = (text) => oneLine(tidy(text))) {
   return z
     .string()
     .default("")
-    .transform((value) => value.normalize("NFC").trim())
+    .transform(tidied)
     .pipe(z.string().max(max, e("too_long")));
 }
 
+/** One line. */
 export function optionalText(max = 200) {
   return typed(max);
 }
 
+/** One line. */
 export function requiredText(max = 200) {
   return typed(max).pipe(z.string().min(1, e("missing")));
+}
+
+/** Several lines, as they were typed. */
+export function optionalProse(max = 20_000) {
+  return typed(max, tidy);
+}
+
+export function requiredProse(max = 20_000) {
+  return typed(max, tidy).pipe(z.string().min(1, e("missing")));
 }
 
 /** A day, as `2027-03-15` or as Swedes write it; null when left empty. */
@@ -61,9 +74,13 @@ export function requiredDay() {
   });
 }
 
+/** Nothing here happens in another century; a year like 2926 is a slip of the finger. */
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2100-12-31";
+
 function dayFrom(value: string, ctx: z.RefinementCtx): Day {
   const day = readTypedDay(value);
-  if (day !== null) return day;
+  if (day !== null && day >= FIRST_DAY && day <= LAST_DAY) return day;
   ctx.addIssue({ code: "custom", message: "not_a_day" satisfies FieldError });
   return z.NEVER;
 }
@@ -130,6 +147,11 @@ export function email() {
 
 export function choice<const T extends readonly [string, ...string[]]>(options: T) {
   return z.enum(options, e("choose_one"));
+}
+
+/** One of what the page offered, which may have been nothing. */
+export function oneOf(values: readonly string[]) {
+  return typed(200).refine((value) => values.includes(value), e("choose_one"));
 }
 
 /** A ticked box. */

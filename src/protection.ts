@@ -1,7 +1,9 @@
+import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
-import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Config } from "./config";
+import { MAX_UPLOAD_BYTES } from "./documents/documents";
+import { refuse } from "./refusal";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
@@ -20,15 +22,29 @@ export function ownPagesOnly(config: Config) {
     const ours = site
       ? site === "same-origin" || site === "none"
       : !from || from === origin || from.replace(/^https?:\/\//, "") === c.req.header("host");
-    if (!ours) throw new HTTPException(403, { message: "cross-site" });
+    if (!ours) refuse("foreign_page");
     const type = c.req.header("content-type");
     const length = c.req.header("content-length");
     if (type ? !FORMS.test(type) : length !== undefined && length !== "0") {
-      throw new HTTPException(415, { message: "not a form" });
+      refuse("not_a_form");
     }
     return next();
   });
 }
+
+/** Room for the longest text in every field of a page. */
+const MAX_FORM_BYTES = 1024 * 1024;
+
+const UPLOADS = /^\/applications\/\d+\/submission$/;
+
+const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse("too_large") });
+const formLimit = limit(MAX_FORM_BYTES);
+const uploadLimit = limit(MAX_UPLOAD_BYTES + MAX_FORM_BYTES);
+
+/** Reading a form costs more than sending one: only where a file is handed in may a body be large. */
+export const limitedBodies = createMiddleware((c, next) =>
+  UPLOADS.test(c.req.path) ? uploadLimit(c, next) : formLimit(c, next),
+);
 
 /** Nothing from elsewhere, nothing inline; pictures as data: because the design system's icons are masks. */
 export function headers(config: Config) {

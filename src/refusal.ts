@@ -1,6 +1,11 @@
+export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
+
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
 export const REFUSALS = {
   not_found: 404,
+  foreign_page: 403,
+  not_a_form: 415,
+  too_large: 413,
   not_yours: 403,
   changed_meanwhile: 409,
   already_decided: 409,
@@ -25,15 +30,16 @@ export const REFUSALS = {
   last_administrator: 409,
   email_taken: 409,
   role_held: 409,
+  roles_conflict: 409,
   already_member: 409,
-} as const satisfies Record<string, 403 | 404 | 409 | 410>;
+} as const satisfies Record<string, RefusalStatus>;
 
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** Thrown by a domain function; the transaction rolls back and the person reads why and what to do. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  readonly status: 403 | 404 | 409 | 410;
+  readonly status: RefusalStatus;
 
   constructor(code: RefusalCode) {
     super(code);

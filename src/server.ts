@@ -25,7 +25,13 @@ function addDefaultSources({ db, now }: Workplace): void {
 
 /** The demo, the founding link of an empty network, or nothing: what this database needs before it is served. */
 async function prepare(workplace: Workplace, config: Config): Promise<{ current: string | null }> {
-  if (networkProfile(workplace.db)) return { current: null };
+  const network = networkProfile(workplace.db);
+  if (network && config.demo && !network.demo) {
+    throw new ConfigError(
+      `DEMO=1 opens every door, and ${config.dataDir} holds a real network. Start with DEMO=0.`,
+    );
+  }
+  if (network) return { current: null };
   if (config.demo) {
     await fillDemo(workplace.db, workplace.now(), (letter) => wording(letter, config.baseUrl));
     return { current: null };
@@ -64,12 +70,16 @@ async function main(): Promise<void> {
   const stopJobs = schedule(workplace);
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => {
     console.log(`Utlyst is at ${config.baseUrl}`);
+    if (config.production && config.baseUrl.startsWith("http:")) {
+      console.log("Letters lead to that address, and cookies travel unprotected: set BASE_URL=https://…");
+    }
     console.log(howToSignIn(config, foundingToken.current));
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
-    const taken = error.code === "EADDRINUSE";
     console.error(
-      taken ? `PORT=${config.port} is taken by another program. Choose another: PORT=3001 npm start` : error,
+      error.code === "EADDRINUSE"
+        ? `PORT=${config.port} is taken by another program. Choose another: PORT=3001 npm start`
+        : `HOST=${config.host} PORT=${config.port} cannot be listened on: ${error.message}.`,
     );
     process.exit(1);
   });

@@ -8,7 +8,7 @@ import type { Instant } from "./calendar";
 import type { Config } from "./config";
 import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
-import { refuse } from "./refusal";
+import { type RefusalStatus, refuse } from "./refusal";
 
 /** What the app needs from outside: everything else it gets with each request. */
 export type AppTools = {
@@ -67,11 +67,7 @@ export function actOf(c: C): Act {
 }
 
 /** The page in its layout; see the renderer in app.tsx. */
-export function show(
-  c: C,
-  page: ReturnType<FC>,
-  status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 500 = 200,
-) {
+export function show(c: C, page: ReturnType<FC>, status: 200 | 401 | 422 | 500 | RefusalStatus = 200) {
   c.status(status);
   return c.render(page as Child);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { demoFetch } from "../db/demo/demo-fetch";
@@ -6,7 +6,7 @@ import { type OpenDb, openDb } from "../db/open";
 import { postThrough } from "../jobs/post";
 import type { JobTools } from "../jobs/tools";
 import { instantOf } from "./calendar";
-import type { Config } from "./config";
+import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
 import { fetching } from "./sources/fetching";
 
@@ -17,10 +17,19 @@ export function projectRoot(): string {
   return folder;
 }
 
+function openData({ dataDir }: Config): OpenDb {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw new ConfigError(`DATA_DIR=${dataDir} cannot be used: ${(error as Error).message}.`);
+  }
+  return openDb(join(dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
+}
+
 /** Opens what the server and the jobs both work with: database, clock, the way out to sources and to the post. */
 export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: () => void } {
-  mkdirSync(config.dataDir, { recursive: true });
-  const db = openDb(join(config.dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
+  const db = openData(config);
   const now = () => instantOf(Date.now());
   const outward = fetching({
     userAgent: `Utlyst (${config.baseUrl}; ${config.mailFrom.replace(/^.*<|>.*$/g, "")})`,

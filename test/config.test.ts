@@ -21,6 +21,7 @@ test("nothing needs to be given", () => {
     smtpUrl: null,
     mailFrom: "Utlyst <utlyst@example.se>",
     demo: true,
+    trustedProxy: false,
     allowedPrivateHosts: [],
   });
 });
@@ -35,6 +36,7 @@ test("an empty value is one that was not given", () => {
     "SMTP_URL",
     "MAIL_FROM",
     "DEMO",
+    "TRUSTED_PROXY",
     "ALLOWED_PRIVATE_HOSTS",
   ];
   expect(readConfig(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readConfig({}));
@@ -50,8 +52,7 @@ test("the demo is for development, and for whoever asks for it", () => {
 
 test("the service's own address follows the port, and carries no slash at its end", () => {
   expect(readConfig({ PORT: "8080" }).baseUrl).toBe("http://localhost:8080");
-  expect(readConfig({ BASE_URL: "https://utlyst.example.se///" }).baseUrl).toBe("https://utlyst.example.se");
-  expect(readConfig({ BASE_URL: "https://example.se/utlyst/" }).baseUrl).toBe("https://example.se/utlyst");
+  expect(readConfig({ BASE_URL: "https://utlyst.example.se/" }).baseUrl).toBe("https://utlyst.example.se");
 });
 
 test("private hosts are listed with commas or spaces", () => {
@@ -74,11 +75,14 @@ describe("a value that cannot be used is said on one line that names it", () => 
     ["PORT", "http"],
     ["BASE_URL", "utlyst.example.se"],
     ["BASE_URL", "ftp://utlyst.example.se"],
+    ["BASE_URL", "https://example.se/utlyst"],
+    ["BASE_URL", "https://namn:ord@utlyst.example.se"],
     ["SMTP_URL", "mail.example.se:25"],
     ["SMTP_URL", "https://mail.example.se"],
     ["MAIL_FROM", "Utlyst"],
     ["MAIL_FROM", "Utlyst <utlyst@example.se>\r\nBcc: alla@example.se"],
     ["DEMO", "yes"],
+    ["TRUSTED_PROXY", "10.0.0.1"],
     ["ALLOWED_PRIVATE_HOSTS", "10.0.0.0/99"],
   ])("%s=%j", (name, value) => {
     const message = complaint({ [name]: value });

@@ -26,9 +26,14 @@ export const MistakePage: FC<{ reference: string }> = ({ reference }) => (
   </BarePage>
 );
 
+/** More than any page of ours has. */
+const MOST_FIELDS = 60;
+
 /** The session ended while somebody was writing: what was typed must not be lost with it. */
 export const LostSessionPage: FC<{ typed: Record<string, string> }> = ({ typed }) => {
-  const texts = Object.entries(typed).filter(([name, value]) => value !== "" && name !== "revision");
+  const texts = Object.entries(typed)
+    .filter(([name, value]) => value !== "" && name !== "revision")
+    .slice(0, MOST_FIELDS);
   return (
     <BarePage title="Du behöver logga in igen" narrow>
       <p class="lead">Du har varit utloggad en stund, så det du skickade är inte sparat.</p>

@@ -133,6 +133,7 @@ const fieldErrors: Record<FieldError, string> = {
   time_without_day: "Fyll i vilken dag klockslaget gäller.",
   ends_before_it_begins: "Slutet kan inte komma före början. Rätta något av datumen.",
   in_the_future: "Datumet har inte varit ännu. Skriv dagen då det hände.",
+  before_the_version: "Datumet är före den dag då versionen skickades för godkännande. Kontrollera det.",
   rolling_and_day: "Välj antingen löpande ansökan eller en sista dag, inte båda.",
   date_without_name: "Skriv både vad datumet gäller och vilken dag det är, eller lämna båda tomma.",
   not_confirmable: "Fyll i en sista dag, eller välj löpande, innan du intygar att den är kontrollerad.",
@@ -174,6 +175,11 @@ export function fieldErrorText(field: string, code: FieldError): string {
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
   not_found: "Sidan finns inte. Kontrollera adressen eller börja om från startsidan.",
+  foreign_page:
+    "Formuläret kom från en annan webbplats och togs inte emot. Öppna sidan här i tjänsten och försök igen.",
+  not_a_form: "Det som skickades är inget formulär.",
+  too_large:
+    "Det du skickade är för stort. En fil får vara högst 20 MB. Välj en mindre fil eller korta texten.",
   not_yours: "Din roll ger inte rätt till det här. Fråga nätverkets rådgivare eller administratör.",
   changed_meanwhile: "Någon annan har ändrat medan du skrev. Läs det som gäller nu och gör om din ändring.",
   already_decided: "Någon har redan tagit ställning till den här posten i inkorgen.",
@@ -201,6 +207,7 @@ export const refusalText: Record<RefusalCode, string> = {
   last_administrator: "Nätverket behöver minst en administratör. Ge rollen till någon annan först.",
   email_taken: "E-postadressen tillhör redan någon i registret.",
   role_held: "Personen har redan den rollen.",
+  roles_conflict: "Den som förbereder ansökningar kan inte också godkänna dem. Ge rollen till någon annan.",
   already_member: "Kommunen finns redan i registret.",
 };
 

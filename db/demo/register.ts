@@ -35,7 +35,7 @@ export function tellOfRegister(story: Story): void {
       purpose:
         "Strategisk samverkan mellan 15 kommuner i norra Stockholms län som stärker det kommunala flyktingmottagandet: kommunerna utbyter erfarenheter, bygger kunskap och driver frågor och projekt tillsammans.",
     };
-    foundNetwork(db, network, { by: UTLYST, at });
+    foundNetwork(db, { ...network, demo: true }, { by: UTLYST, at });
   });
   story.on(instantAt("2022-08-16", "09:00"), (at) => {
     const act = story.act(at, "administrator");

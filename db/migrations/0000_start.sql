@@ -266,6 +266,7 @@ CREATE TABLE `network` (
 	`name` text NOT NULL,
 	`county` text DEFAULT '' NOT NULL,
 	`purpose` text DEFAULT '' NOT NULL,
+	`demo` integer DEFAULT false NOT NULL,
 	CONSTRAINT "network_single" CHECK("network"."id" = 1)
 );
 --> statement-breakpoint

@@ -15,6 +15,18 @@ CREATE TRIGGER answers_keep_rows BEFORE UPDATE ON answers BEGIN SELECT raise(abo
 --> statement-breakpoint
 CREATE TRIGGER answers_lose_nothing BEFORE DELETE ON answers BEGIN SELECT raise(abort, 'answers are append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER owner_consents_keep_rows BEFORE UPDATE ON owner_consents BEGIN SELECT raise(abort, 'consents are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER owner_consents_lose_nothing BEFORE DELETE ON owner_consents BEGIN SELECT raise(abort, 'consents are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER submissions_keep_rows BEFORE UPDATE ON submissions BEGIN SELECT raise(abort, 'a submission stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER submissions_lose_nothing BEFORE DELETE ON submissions BEGIN SELECT raise(abort, 'a submission stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_keep_rows BEFORE UPDATE ON documents BEGIN SELECT raise(abort, 'a document stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER documents_lose_nothing BEFORE DELETE ON documents BEGIN SELECT raise(abort, 'a document stands'); END;
+--> statement-breakpoint
 -- Search over calls. Diacritics are kept: in Swedish å, ä and ö are letters of their own.
 CREATE VIRTUAL TABLE calls_fts USING fts5(title, funder, body, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
 --> statement-breakpoint

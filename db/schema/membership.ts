@@ -9,6 +9,8 @@ export const network = sqliteTable(
     name: text("name").notNull(),
     county: text("county").notNull().default(""),
     purpose: text("purpose").notNull().default(""),
+    /** Filled with invented people: only such a database may be opened in demo mode, where one signs in unasked. */
+    demo: integer("demo", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [check("network_single", sql`${t.id} = 1`)],
 );

@@ -48,9 +48,9 @@ export function addAnswer(
   );
 }
 
-/** The owner's newest consent; a consent of an earlier owner does not count. */
+/** The owner's newest consent. One of an earlier owner does not count, nor one from before the owner declined. */
 export function ownerConsent(db: Db, found: Application) {
-  return db
+  const consent = db
     .select()
     .from(ownerConsents)
     .where(
@@ -58,4 +58,17 @@ export function ownerConsent(db: Db, found: Application) {
     )
     .orderBy(desc(ownerConsents.id))
     .get();
+  const decline = db
+    .select({ at: answers.at })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.applicationId, found.id),
+        eq(answers.municipalityCode, found.ownerCode),
+        eq(answers.answer, "declines"),
+      ),
+    )
+    .orderBy(desc(answers.id))
+    .get();
+  return consent && decline && decline.at >= consent.at ? undefined : consent;
 }

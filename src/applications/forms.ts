@@ -5,8 +5,10 @@ import {
   choice,
   complain,
   optionalDay,
+  optionalProse,
   optionalText,
   requiredDay,
+  requiredProse,
   requiredText,
   sek,
   ticked,
@@ -15,19 +17,17 @@ import type { Application, Party } from "./applications";
 import type { GroundForm } from "./signoffs";
 import type { ShareForm, TextForm } from "./text";
 
-const LONG = 20_000;
-
 /** A draft may be saved with everything but the title missing. */
 export const textForm = z
   .object({
     title: requiredText(200),
-    purpose: optionalText(LONG),
-    need: optionalText(LONG),
-    goals: optionalText(LONG),
-    activities: optionalText(LONG),
-    targetGroups: optionalText(LONG),
-    childConsequences: optionalText(LONG),
-    economicConsequences: optionalText(LONG),
+    purpose: optionalProse(),
+    need: optionalProse(),
+    goals: optionalProse(),
+    activities: optionalProse(),
+    targetGroups: optionalProse(),
+    childConsequences: optionalProse(),
+    economicConsequences: optionalProse(),
     periodFromOn: optionalDay(),
     periodToOn: optionalDay(),
     requestedSek: sek(),
@@ -100,21 +100,22 @@ function choicesOfId() {
 }
 
 export const answerForm = z
-  .object({ answer: choice(ANSWERS), reason: optionalText(1000) })
+  .object({ answer: choice(ANSWERS), reason: optionalProse(1000) })
   .superRefine(({ answer, reason }, ctx) => {
     if (answer === "declines" && reason === "") complain(ctx, "reason", "missing");
   });
 
 export const consentForm = z.object({ condition: optionalText(300) });
 
-export const reasonForm = z.object({ reason: requiredText(1000) });
+export const reasonForm = z.object({ reason: requiredProse(1000) });
 
-/** The day must have been: what is handed in tomorrow is recorded tomorrow. */
-export function submissionForm(today: Day) {
+/** Between the day that the version was sent to the directors and today: what is handed in tomorrow is recorded then. */
+export function submissionForm(sentOn: Day, today: Day) {
   return z
     .object({ submittedOn: requiredDay(), funderReference: requiredText(60) })
     .superRefine(({ submittedOn }, ctx) => {
       if (submittedOn > today) complain(ctx, "submittedOn", "in_the_future");
+      if (submittedOn < sentOn) complain(ctx, "submittedOn", "before_the_version");
     });
 }
 

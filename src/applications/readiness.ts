@@ -1,5 +1,6 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
+import { call } from "../calls/calls";
 import { holdersOf } from "../people/persons";
 import { declinedParties, ownerConsent } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
@@ -67,4 +68,23 @@ export function blockers(db: Db, found: Application, at: Instant): Blocker[] {
 /** Whether the working text differs from the version that is out. */
 export function changedSince(db: Db, found: Application, frozen: Content): boolean {
   return !isStill(frozen, workingContent(db, found, declinedParties(db, found.id)));
+}
+
+/** What does not stop the handing in, but what the funder may stumble on. */
+export type Caution =
+  | { what: "leaver_with_money"; name: string; budgetShareSek: number; coFinancingSek: number }
+  | { what: "too_few"; taking: number; minimum: number };
+
+export function cautions(db: Db, found: Application, at: Instant): Caution[] {
+  const { rows, version, takingPart } = board(db, found, at);
+  const list: Caution[] = [];
+  const left = new Set(rows.filter(({ state }) => state === "declined").map(({ code }) => code));
+  for (const { code, name, budgetShareSek, coFinancingSek } of version ? contentOf(version).parties : []) {
+    if (left.has(code) && budgetShareSek + coFinancingSek > 0) {
+      list.push({ what: "leaver_with_money", name, budgetShareSek, coFinancingSek });
+    }
+  }
+  const minimum = call(db, found.callId).minMunicipalities;
+  if (minimum !== null && takingPart < minimum) list.push({ what: "too_few", taking: takingPart, minimum });
+  return list;
 }

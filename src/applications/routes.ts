@@ -13,7 +13,7 @@ import { TextFormPage } from "../../views/applications/text-form";
 import { VersionPage } from "../../views/applications/version";
 import { fieldErrorText } from "../../views/text";
 import type { FormState } from "../../views/ui/form";
-import { dayOf } from "../calendar";
+import { type Day, dayOf } from "../calendar";
 import { callList } from "../calls/call-list";
 import { call } from "../calls/calls";
 import { document, documentFacts, MAX_UPLOAD_BYTES, type Upload } from "../documents/documents";
@@ -68,7 +68,7 @@ import {
 } from "./forms";
 import { abandon, canTake, freezeAndSend, resume } from "./lifecycle";
 import { openApplication } from "./opening";
-import { blockers, missingToSend } from "./readiness";
+import { blockers, cautions, missingToSend } from "./readiness";
 import { sendLinkAgain } from "./signoff-links";
 import { signoffRecord, signoffsOf } from "./signoff-records";
 import { handIn, submissionOf } from "./submission";
@@ -123,6 +123,7 @@ function showApplication(c: C, found: Application) {
       board: board(db, found, at),
       missing: missingToSend(db, found, at),
       blockers: blockers(db, found, at),
+      cautions: cautions(db, found, at),
       may: {
         send: canTake(found, "send"),
         handIn: canTake(found, "hand_in"),
@@ -165,11 +166,11 @@ function showBudget(c: C, found: Application, form: FormState, status: 200 | 409
 function showParty(
   c: C,
   found: Application,
+  code: string,
   forms: { answer?: FormState; consent?: FormState } = {},
   status: 200 | 422 = 200,
 ) {
   const { db, at } = c.var;
-  const code = c.req.param("code") ?? "";
   const row = board(db, found, at).rows.find((one) => one.code === code) ?? refuse("not_found");
   const isOwn = belongsTo(viewer(c), code);
   if (!isOwn && !worksForNetwork(viewer(c))) refuse("not_yours");
@@ -200,9 +201,15 @@ function showSubmission(c: C, found: Application, form: FormState, status: 200 |
       form,
       board: board(db, found, at),
       blockers: blockers(db, found, at),
+      cautions: cautions(db, found, at),
     }),
     status,
   );
+}
+
+/** The day that the current version went out; before it nothing can have been handed in. */
+function sentOn(c: C, found: Application): Day {
+  return dayOf(currentVersion(c.var.db, found.id)?.frozenAt ?? found.openedAt);
 }
 
 /** The uploaded PDF, or what is wrong with it. Sniffed: a name or a media type proves nothing. */
@@ -313,13 +320,13 @@ export const applicationRoutes = routes()
   .get("/:id/parties/:code", (c) => {
     const found = readable(c);
     noteOpening(c, found);
-    return showParty(c, found);
+    return showParty(c, found, c.req.param("code"));
   })
   .post("/:id/parties/:code/answers", async (c) => {
     const found = readable(c);
     if (!belongsTo(viewer(c), c.req.param("code"))) refuse("not_yours");
     const { form, data } = await readForm(c, answerForm);
-    if (!data) return showParty(c, found, { answer: form }, 422);
+    if (!data) return showParty(c, found, c.req.param("code"), { answer: form }, 422);
     const municipalityCode = c.req.param("code");
     answerFor(c.var.db, { applicationId: found.id, municipalityCode, ...data }, actOf(c));
     return goTo(c, `/applications/${found.id}/parties/${municipalityCode}`, "answered");
@@ -331,8 +338,10 @@ export const applicationRoutes = routes()
   })
   .post("/:id/owner-consent", async (c) => {
     const found = readable(c);
-    const { data } = await readForm(c, consentForm);
-    consentToOwn(c.var.db, { applicationId: found.id, condition: data?.condition ?? "" }, actOf(c));
+    if (!belongsTo(viewer(c), found.ownerCode)) refuse("not_yours");
+    const { form, data } = await readForm(c, consentForm);
+    if (!data) return showParty(c, found, found.ownerCode, { consent: form }, 422);
+    consentToOwn(c.var.db, { applicationId: found.id, condition: data.condition }, actOf(c));
     return goTo(c, `/applications/${found.id}/parties/${found.ownerCode}`, "consented");
   })
   .get("/:id/versions/new", (c) => {
@@ -389,7 +398,7 @@ export const applicationRoutes = routes()
     requireRole(viewer(c), "adviser");
     const found = readable(c);
     const upload = await uploadIn(c);
-    const { form, data } = check(await typedIn(c), submissionForm(dayOf(c.var.at)));
+    const { form, data } = check(await typedIn(c), submissionForm(sentOn(c, found), dayOf(c.var.at)));
     if (!data || "problem" in upload) {
       const errors = { ...form.errors, ...("problem" in upload ? { file: upload.problem } : {}) };
       return showSubmission(c, found, { ...form, errors }, 422);

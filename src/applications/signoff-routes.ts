@@ -76,7 +76,8 @@ async function readDecision(c: C, by: Signatory) {
 export const signoffRoutes = routes()
   .get("/:token", (c) => {
     const by = who(c);
-    noteOpening(c, by);
+    // A scanner asks for the head only; what it fetches in full cannot be told from a reader.
+    if (c.req.method === "GET") noteOpening(c, by);
     return showText(c, by, emptyForm);
   })
   // Shows, and changes nothing: what was typed is repeated in words, to be confirmed or changed.
@@ -90,8 +91,9 @@ export const signoffRoutes = routes()
     const by = who(c);
     const { instead, decision } = await readDecision(c, by);
     if (instead) return instead;
-    const act = { by: by.actor, at: c.var.at };
-    if (decision.decision === "approve") approve(c.var.db, by, decision.version, decision.ground, act);
-    else decline(c.var.db, by, decision.version, decision.reason, act);
+    const token = c.req.param("token");
+    if (decision.decision === "approve")
+      approve(c.var.db, token, decision.version, decision.ground, c.var.at);
+    else decline(c.var.db, token, decision.version, decision.reason, c.var.at);
     return goTo(c, `/signoffs/${c.req.param("token")}`);
   });

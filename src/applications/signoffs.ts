@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
 import { type SIGNOFF_GROUNDS, signoffs } from "../../db/schema";
-import { type Day, dayOf } from "../calendar";
+import { type Day, dayOf, type Instant } from "../calendar";
 import { type Act, record } from "../history";
 import { municipality } from "../membership/register";
 import { type Receiver, writeLetter } from "../messages/outbox";
@@ -11,7 +11,7 @@ import { contentOf, currentVersion, type Version } from "./applications";
 import { board } from "./board";
 import { noteIfAllApproved } from "./completion";
 import { applicationFacts } from "./letter-facts";
-import { acceptsSignoffs, type Signatory } from "./signoff-links";
+import { acceptsSignoffs, type Signatory, signatory } from "./signoff-links";
 import { type Signoff, standingSignoffs } from "./signoff-records";
 
 export type Ground = (typeof SIGNOFF_GROUNDS)[number];
@@ -127,14 +127,22 @@ function once(people: readonly Receiver[]): Receiver[] {
   return [...new Map(people.map((found) => [found.id, found])).values()];
 }
 
+/** The same ground, said again: a double click. */
+function repeats(standing: Signoff | undefined, form: GroundForm): boolean {
+  if (standing?.decision !== "approved") return false;
+  return (Object.keys(form) as (keyof GroundForm)[]).every((name) => standing[name] === form[name]);
+}
+
 /**
- * The director approves the municipality's part in exactly this version. Approving what one has approved already
- * changes nothing (a double click). Refused when another version is out: its text must be read first.
+ * The director who holds this link approves the municipality's part in exactly this version. The same approval again
+ * changes nothing; another ground is a new row. Refused when another version is out: its text must be read first.
  */
-export function approve(db: Db, by: Signatory, number: number, form: GroundForm, act: Act): void {
+export function approve(db: Db, token: string, number: number, form: GroundForm, at: Instant): void {
   db.transaction((tx) => {
+    const by = signatory(tx, token, at);
     const version = versionRead(tx, by, number);
-    if (standingSignoffs(tx, version.id).get(by.code)?.decision === "approved") return;
+    if (repeats(standingSignoffs(tx, version.id).get(by.code), form)) return;
+    const act = { by: by.actor, at };
     const decision: Decision = { decision: "approved", ...form, declaration: DECLARATION };
     addSignoff(tx, by, version, decision, act);
     if (standingAnswers(tx, by.application.id).get(by.code)?.answer !== "takes_part") {
@@ -145,11 +153,13 @@ export function approve(db: Db, by: Signatory, number: number, form: GroundForm,
 }
 
 /** The director declines: the municipality stays out of the application, with the reason for all to read. */
-export function decline(db: Db, by: Signatory, number: number, reason: string, act: Act): void {
+export function decline(db: Db, token: string, number: number, reason: string, at: Instant): void {
   db.transaction((tx) => {
+    const by = signatory(tx, token, at);
     const version = versionRead(tx, by, number);
     const standing = standingSignoffs(tx, version.id).get(by.code);
     if (standing?.decision === "declined" && standing.reason === reason) return;
+    const act = { by: by.actor, at };
     const decision: Decision = { decision: "declined", reason };
     addSignoff(tx, by, version, decision, act);
     answer(tx, by, "declines", reason, act);

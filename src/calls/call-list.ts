@@ -88,8 +88,8 @@ function conditions(filter: CallFilter, at: Instant): SQL | undefined {
 const orders: Record<CallOrder, SQL[]> = {
   deadline: [asc(calls.closingOrder), asc(calls.id)],
   newest: [desc(calls.id)],
-  title: [sql`${calls.title} collate nocase`, asc(calls.id)],
-  funder: [asc(calls.funder), asc(calls.closingOrder)],
+  title: [sql`sv_key(${calls.title})`, asc(calls.id)],
+  funder: [sql`sv_key(${calls.funder})`, asc(calls.closingOrder), asc(calls.id)],
 };
 
 /** What a list shows of a call; the long texts stay in the database. */
@@ -146,7 +146,7 @@ export function funders(db: Db): string[] {
   return db
     .selectDistinct({ funder: calls.funder })
     .from(calls)
-    .orderBy(asc(calls.funder))
+    .orderBy(sql`sv_key(${calls.funder})`)
     .all()
     .map(({ funder }) => funder);
 }

@@ -79,21 +79,32 @@ function replaceOtherDates(db: Db, callId: number, otherDates: CallForm["otherDa
   for (const { name, on } of otherDates) db.insert(callDates).values({ callId, name, on }).run();
 }
 
-function confirmation(form: DeadlineForm, act: Act) {
-  return form.confirmed
-    ? {
-        deadlineConfirmedById: act.by.personId,
-        deadlineConfirmedAt: act.by.personId === null ? null : act.at,
-      }
-    : { deadlineConfirmedById: null, deadlineConfirmedAt: null };
+/** Who has compared the last day with the funder's page: the one who ticks it, for as long as the day stands. */
+function confirmation(form: DeadlineForm, before: Call | undefined, act: Act) {
+  if (!form.confirmed || act.by.personId === null)
+    return { deadlineConfirmedById: null, deadlineConfirmedAt: null };
+  const after = deadlineColumns(form);
+  const stands =
+    before?.deadlineConfirmedAt &&
+    before.deadlineText === form.deadlineText &&
+    (Object.keys(after) as (keyof typeof after)[]).every((name) => before[name] === after[name]);
+  return stands
+    ? { deadlineConfirmedById: before.deadlineConfirmedById, deadlineConfirmedAt: before.deadlineConfirmedAt }
+    : { deadlineConfirmedById: act.by.personId, deadlineConfirmedAt: act.at };
 }
+
+const inWords = (dates: readonly { name: string; on: Day }[]) =>
+  dates
+    .map(({ name, on }) => `${on} ${name}`)
+    .toSorted()
+    .join("\n");
 
 export function addCall(db: Db, form: CallForm, act: Act): number {
   requireRoleOrUtlyst(act.by, "adviser");
   return db.transaction((tx) => {
     const added = tx
       .insert(calls)
-      .values({ ...columns(form), ...confirmation(form, act), createdAt: act.at })
+      .values({ ...columns(form), ...confirmation(form, undefined, act), createdAt: act.at })
       .returning({ id: calls.id })
       .get();
     replaceOtherDates(tx, added.id, form.otherDates);
@@ -113,11 +124,12 @@ export function changeCall(db: Db, id: number, form: CallForm, revision: number,
     const before = call(tx, id);
     if (before.revision !== revision) refuse("changed_meanwhile");
     const after = columns(form);
-    const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+    const changed: string[] = (Object.keys(after) as (keyof typeof after)[]).filter(
       (name) => after[name] !== before[name],
     );
+    if (inWords(otherDatesOf(tx, id)) !== inWords(form.otherDates)) changed.push("otherDates");
     tx.update(calls)
-      .set({ ...after, ...confirmation(form, act), revision: revision + 1 })
+      .set({ ...after, ...confirmation(form, before, act), revision: revision + 1 })
       .where(eq(calls.id, id))
       .run();
     replaceOtherDates(tx, id, form.otherDates);
@@ -134,14 +146,18 @@ export function changeCall(db: Db, id: number, form: CallForm, revision: number,
   });
 }
 
-/** "Jag har kontrollerat datumet hos finansiären." */
+/**
+ * "Jag har kontrollerat datumet hos finansiären." Refused from a page that shows another day than the one that stands;
+ * confirming what is confirmed changes nothing.
+ */
 export function confirmDeadline(db: Db, id: number, revision: number, act: Act): void {
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     const found = call(tx, id);
+    if (found.deadlineConfirmedAt !== null) return;
     if (found.revision !== revision) refuse("changed_meanwhile");
     tx.update(calls)
-      .set({ deadlineConfirmedById: act.by.personId, deadlineConfirmedAt: act.at })
+      .set({ deadlineConfirmedById: act.by.personId, deadlineConfirmedAt: act.at, revision: revision + 1 })
       .where(eq(calls.id, id))
       .run();
     const details = { deadline: found.deadlineAt ?? found.deadlineOn ?? found.deadlineText };

@@ -142,7 +142,7 @@ export function newestPopulations(
 
 export function foundNetwork(
   db: Db,
-  form: { name: string; county: string; purpose: string },
+  form: { name: string; county: string; purpose: string; demo?: boolean },
   act: Act,
 ): void {
   requireRoleOrUtlyst(act.by, "administrator");

@@ -52,10 +52,10 @@ export function letterSent(db: Db, id: number, sent: { subject: string; text: st
     .run();
 }
 
-/** Minutes until the next attempt: a quarter of a day at the most, and after the last of them Utlyst gives up. */
-const BACK_OFF_MINUTES = [1, 5, 15, 60, 180, 360, 360, 360, 360, 360, 360];
+/** Minutes until the next attempt: soon at first, then four times a day for a week, and then Utlyst gives up. */
+const BACK_OFF_MINUTES = [1, 5, 15, 60, 180, ...Array<number>(26).fill(360)];
 
-/** The letter did not leave. It is tried again, each time later; after two days, or when refused for good, no more. */
+/** The letter did not leave. It is tried again, each time later; after a week, or when refused for good, no more. */
 export function letterFailed(
   db: Db,
   letter: Pick<Letter, "id" | "attempts">,

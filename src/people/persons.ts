@@ -1,8 +1,9 @@
 import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { persons, type Role, roles } from "../../db/schema";
+import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
 import { type Act, type Actor, record } from "../history";
+import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
 
@@ -105,10 +106,16 @@ export function addPerson(db: Db, form: PersonForm, act: Act): number {
   });
 }
 
+/**
+ * An address is the way in: who changes it must be one who may give every role the person holds. A new address ends
+ * the sessions and the letters' links that the old one had.
+ */
 export function changePerson(db: Db, id: number, form: PersonForm, act: Act): void {
   requireRoleOrUtlyst(act.by, "administrator", "coordinator");
   db.transaction((tx) => {
     const before = person(tx, id);
+    for (const { role } of actorOn(tx, id, dayOf(act.at))?.roles ?? [])
+      requireRoleOrUtlyst(act.by, ...managersOf(role));
     const email = canonicalEmail(form.email);
     const holder = personByEmail(tx, email);
     if (holder && holder.id !== id) refuse("email_taken");
@@ -116,14 +123,30 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
       .set({ ...form, email })
       .where(eq(persons.id, id))
       .run();
-    const details = { from: before.name, to: form.name };
+    if (email !== before.email) {
+      tx.delete(sessions).where(eq(sessions.personId, id)).run();
+      tx.delete(signInLinks).where(eq(signInLinks.personId, id)).run();
+    }
+    const details = { from: before.name, to: form.name, emailFrom: before.email, emailTo: email };
     record(tx, { subject: "person", subjectId: id, event: "person_changed", details }, act);
   });
 }
 
 export type RoleForm = { role: Role; municipalityCode: string | null };
 
-/** From the day of the act. Only an administrator makes administrators. Refused when the role is held already. */
+/** Those who prepare an application cannot also approve it for a municipality. */
+const PREPARERS: readonly Role[] = ["adviser", "coordinator"];
+
+function conflict(role: Role, held: Role): boolean {
+  return (
+    (role === "director" && PREPARERS.includes(held)) || (held === "director" && PREPARERS.includes(role))
+  );
+}
+
+/**
+ * From the day of the act. Only an administrator makes administrators, advisers and coordinators. Refused when the
+ * role is held already, and when it would let somebody approve what they prepare.
+ */
 export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fromOn = dayOf(act.at)): void {
   requireRoleOrUtlyst(act.by, ...managersOf(form.role));
   db.transaction((tx) => {
@@ -131,6 +154,8 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
     const held = actorOn(tx, personId, dayOf(act.at))?.roles ?? [];
     if (held.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
       refuse("role_held");
+    if (held.some((one) => conflict(form.role, one.role))) refuse("roles_conflict");
+    if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
     tx.insert(roles)
       .values({ personId, ...form, fromOn })
       .run();

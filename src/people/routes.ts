@@ -7,6 +7,7 @@ import { dayOf } from "../calendar";
 import { choice, complain, email, optionalText, requiredText } from "../fields";
 import { historyOf } from "../history";
 import { allMunicipalities } from "../membership/register";
+import { refuse } from "../refusal";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
 import { requireRole } from "./permissions";
 import { addPerson, changePerson, endRole, giveRole, peopleOn, person, rolesOf } from "./persons";
@@ -83,6 +84,8 @@ export const peopleRoutes = routes()
     return goTo(c, `/people/${id}`, "role_given");
   })
   .post("/:id/roles/:roleId/ending", (c) => {
-    endRole(c.var.db, idIn(c, "roleId"), actOf(c));
+    const roleId = idIn(c, "roleId");
+    if (!rolesOf(c.var.db, idIn(c)).some(({ id }) => id === roleId)) refuse("not_found");
+    endRole(c.var.db, roleId, actOf(c));
     return goTo(c, `/people/${idIn(c)}`, "role_ended");
   });

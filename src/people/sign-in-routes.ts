@@ -24,10 +24,15 @@ const foundingForm = z.object({
 /** Where to go after signing in: a page of ours, or the start page. */
 function nextIn(c: C): string {
   const next = c.req.query("next") ?? "";
-  return /^\/(?![/\\])[^\s]*$/.test(next) && next.length < 500 ? next : "/";
+  return /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(next) && next.length < 500 ? next : "/";
 }
 
+/** The client's network address; behind a proxy of ours, the one that the proxy saw. */
 function clientOf(c: C): string {
+  const seen = c.var.config.trustedProxy
+    ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
+  if (seen) return seen;
   return c.env?.incoming?.socket?.remoteAddress ?? "unknown";
 }
 

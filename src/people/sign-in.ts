@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, count, eq, gt, isNull, lt, type SQL } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { sessions, signInLinks, signInRequests } from "../../db/schema";
 import { addMinutes, dayOf, type Instant } from "../calendar";
@@ -11,7 +11,9 @@ import { beginSession } from "./sessions";
 
 const LINK_MINUTES = 15;
 const WINDOW_MINUTES = 60;
-const PER_ADDRESS = 5;
+/** From one client to one address; somebody else's requests must not shut its owner out. */
+const PER_ADDRESS_AND_CLIENT = 5;
+const PER_ADDRESS = 20;
 /** A whole town hall may share one network address. */
 const PER_CLIENT = 60;
 
@@ -28,18 +30,18 @@ export function requestSignIn(
     const addressHash = sha256(canonicalEmail(request.email));
     const clientHash = sha256(request.client);
     const since = addMinutes(act.at, -WINDOW_MINUTES);
-    const times = (
-      column: typeof signInRequests.addressHash | typeof signInRequests.clientHash,
-      value: string,
-    ) =>
+    const ofAddress = eq(signInRequests.addressHash, addressHash);
+    const ofClient = eq(signInRequests.clientHash, clientHash);
+    const times = (which: SQL | undefined) =>
       tx
         .select({ times: count() })
         .from(signInRequests)
-        .where(and(eq(column, value), gt(signInRequests.at, since)))
+        .where(and(which, gt(signInRequests.at, since)))
         .get()?.times ?? 0;
     const tooMany =
-      times(signInRequests.addressHash, addressHash) >= PER_ADDRESS ||
-      times(signInRequests.clientHash, clientHash) >= PER_CLIENT;
+      times(and(ofAddress, ofClient)) >= PER_ADDRESS_AND_CLIENT ||
+      times(ofAddress) >= PER_ADDRESS ||
+      times(ofClient) >= PER_CLIENT;
     if (tooMany) return;
     tx.insert(signInRequests).values({ addressHash, clientHash, at: act.at }).run();
     const found = personByEmail(tx, request.email);

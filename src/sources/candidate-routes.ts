@@ -4,7 +4,7 @@ import { InboxPage } from "../../views/sources/inbox";
 import type { FormState } from "../../views/ui/form";
 import { callList, funders } from "../calls/call-list";
 import { callForm } from "../calls/forms";
-import { choice, requiredText } from "../fields";
+import { oneOf, requiredText } from "../fields";
 import { requireRole } from "../people/permissions";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
 import { readingOf, typedFromReading } from "./candidate-reading";
@@ -70,9 +70,9 @@ export const candidateRoutes = routes()
   })
   .post("/:id/link", async (c) => {
     const id = idIn(c);
-    const calls = callList(c.var.db, LINKABLE, c.var.at, { number: 1, size: 500 }).calls;
-    const [first, ...rest] = calls.map((call) => String(call.id));
-    const { form, data } = await readForm(c, z.object({ callId: choice([first ?? "", ...rest]) }));
+    const { calls } = callList(c.var.db, LINKABLE, c.var.at, { number: 1, size: 500 });
+    const ids = calls.map((call) => String(call.id));
+    const { form, data } = await readForm(c, z.object({ callId: oneOf(ids) }));
     if (!data) return showCandidate(c, id, { link: form }, 422);
     linkToCall(c.var.db, id, Number(data.callId), actOf(c));
     return goTo(c, "/candidates", "linked");

@@ -11,7 +11,10 @@ import type { FeedItem } from "./feed";
 
 export type Candidate = typeof candidates.$inferSelect;
 
-/** Keeps the items that are new, as they came. An item known by its guid, or by link and title, is left as it is. */
+/**
+ * Keeps the items that are new, as they came. One known by its guid is left as it is, and
+ * so is one that says the same at the same address under another guid; the same page rewritten for a new year is new.
+ */
 export function takeIn(db: Db, sourceId: number, items: readonly FeedItem[], at: Instant): number {
   let added = 0;
   for (const item of items) {
@@ -19,7 +22,13 @@ export function takeIn(db: Db, sourceId: number, items: readonly FeedItem[], at:
       ? db
           .select({ id: candidates.id })
           .from(candidates)
-          .where(and(eq(candidates.link, item.link), eq(candidates.title, item.title)))
+          .where(
+            and(
+              eq(candidates.link, item.link),
+              eq(candidates.title, item.title),
+              eq(candidates.text, item.text),
+            ),
+          )
           .get()
       : undefined;
     if (twin) continue;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../calendar";
+import { oneLine, shortened, tidy } from "../tidy-text";
 import { publishedInstant } from "./feed-date";
 import type { FeedNode, ParsedItem } from "./feed-parser";
-import { oneLine, plainText, shortened, tidy } from "./plain-text";
+import { plainText } from "./plain-text";
 
 export type FeedItem = {
   /** What the feed calls the item, or what we must call it: the same at every reading. */

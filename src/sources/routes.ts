@@ -60,7 +60,10 @@ export const sourceRoutes = routes()
   })
   .get("/polls/:id", (c) => {
     const poll = pollProgress(c.var.db, idIn(c));
-    return show(c, PollPage({ poll, cutOff: isCutOff(poll, c.var.at) }));
+    return show(
+      c,
+      PollPage({ poll, cutOff: isCutOff(poll, c.var.at), isAdviser: holds(viewer(c), "adviser") }),
+    );
   })
   .get("/:id", (c) => {
     const { id } = source(c.var.db, idIn(c));

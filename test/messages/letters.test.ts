@@ -128,8 +128,7 @@ test("a letter that has left keeps its words, not its secret, and does not leave
   expect(arrived).toHaveLength(1);
   expect(arrived[0]?.mail.text).toContain("/sign-in/hemligheten");
   const sent = row(w);
-  expect(sent).toMatchObject({ sentAt: addMinutes(NOW, 30), secret: null, lastError: null });
-  expect(sent.sentSubject).toBe("Din inloggningslänk till Utlyst");
+  expect(sent).toMatchObject({ sentAt: addMinutes(NOW, 30), sentSubject: arrived[0]?.mail.subject });
   expect(sent.sentText).toContain("/sign-in/[personlig länk]");
   expect(JSON.stringify(sent)).not.toContain("hemligheten");
 });
@@ -169,7 +168,7 @@ describe("a letter that is not taken", () => {
     expect([ids.length, new Set(ids).size, ids[0]]).toEqual([5, 1, `<${row(w).key}@utlyst.example.se>`]);
   });
 
-  test("for two days is given up", async () => {
+  test("for a week is given up", async () => {
     const w = world();
     writeLink(w);
     const job = await toolsWithServer(w, { onRcptTo: (_, __, done) => done(saying(450)) });
@@ -178,7 +177,7 @@ describe("a letter that is not taken", () => {
       job.clock.now = row(w).gaveUpAt === null ? row(w).nextAttemptAt : job.clock.now;
     }
     const days = (Date.parse(row(w).gaveUpAt ?? "") - Date.parse(NOW)) / 86_400_000;
-    expect([Math.round(days), row(w).sentAt, row(w).secret]).toEqual([2, null, null]);
+    expect([Math.round(days), row(w).sentAt, row(w).secret]).toEqual([7, null, null]);
   });
 
   test("for good is given up at once, and stops no other", async () => {
@@ -189,12 +188,12 @@ describe("a letter that is not taken", () => {
       onRcptTo: ({ address }, _, done) => done(address.startsWith("okand") ? saying(550) : null),
     });
     await sendLetters(job);
-    expect(row(w, 0)).toMatchObject({ gaveUpAt: job.clock.now, attempts: 1, sentAt: null });
-    expect(row(w, 0).lastError).toContain("550");
+    const refused = { gaveUpAt: job.clock.now, attempts: 1, lastError: expect.stringContaining("550") };
+    expect(row(w, 0)).toMatchObject(refused);
     expect(row(w, 1).sentAt).toBe(job.clock.now);
     job.clock.now = addMinutes(job.clock.now, 10_000);
     await sendLetters(job);
-    expect(row(w, 0).attempts).toBe(1);
+    expect(row(w, 0)).toMatchObject(refused);
   });
 
   test("because nobody answers is tried again, and because there is no server simply waits", async () => {

@@ -72,6 +72,21 @@ describe("a person", () => {
   });
 });
 
+test("a new address ends the session that the old one had; a new name does not", async () => {
+  const w = world();
+  const { personId, name } = w.contact.taby;
+  const contact = visitor(w, w.contact.taby);
+  changePerson(
+    w.db,
+    personId ?? 0,
+    { name: "Kim Ny", email: "kim@taby.example.se", title: "" },
+    act(w.coordinator),
+  );
+  expect((await contact.get("/calls")).status).toBe(200);
+  changePerson(w.db, personId ?? 0, { name, email: "ny@taby.example.se", title: "" }, act(w.coordinator));
+  expect((await contact.get("/calls")).headers.get("location")).toBe("/sign-in?next=%2Fcalls");
+});
+
 describe("a role", () => {
   test.each<[Role, string | null, boolean]>([
     ["contact", "0184", true],
@@ -149,9 +164,19 @@ describe("a role", () => {
     const both = w.someone("Bo Båda", "bo@example.se", "coordinator", null);
     giveRole(w.db, both.personId ?? 0, { role: "contact", municipalityCode: "0160" }, act(w.administrator));
     const bo = visitor(w, both, { now: () => addMinutes(NOW, 1) });
-    expect((await bo.get("/people")).status).toBe(200);
     endRole(w.db, roleIdOf(w, both.personId), act(w.administrator));
     expect([(await bo.get("/people")).status, (await bo.get("/calls")).status]).toEqual([403, 200]);
+  });
+
+  test("of director is not held together with preparing the applications", () => {
+    const w = world();
+    const [adviser, director] = [w.adviser.personId ?? 0, w.director.taby.personId ?? 0];
+    const asDirector = { role: "director", municipalityCode: "0160" } as const;
+    expectRefusal("roles_conflict", () => giveRole(w.db, adviser, asDirector, act(w.administrator)));
+    for (const role of ["adviser", "coordinator"] as const)
+      expectRefusal("roles_conflict", () =>
+        giveRole(w.db, director, { role, municipalityCode: null }, act(w.administrator)),
+      );
   });
 });
 
@@ -194,11 +219,12 @@ describe("the pages about people", () => {
     [{ role: "", municipalityCode: "" }, "Välj en roll."],
     [{ role: "king", municipalityCode: "" }, "Välj en roll."],
     [{ role: "contact", municipalityCode: "" }, "Välj en kommun."],
-    [{ role: "contact", municipalityCode: "9999" }, "Välj en kommun."],
   ])("ask again for what is wrong with the role %o", async (form, sentence) => {
     const w = world();
     const administrator = visitor(w, w.administrator);
-    const answer = await administrator.post(`/people/${newcomer(w)}/roles`, form);
+    const page = `/people/${newcomer(w)}/roles`;
+    expect((await administrator.post(page, { role: "contact", municipalityCode: "9999" })).status).toBe(404);
+    const answer = await administrator.post(page, form);
     expect([answer.status, await words(answer)]).toEqual([422, expect.stringContaining(sentence)]);
     expect(administrator.errors).toEqual([]);
   });

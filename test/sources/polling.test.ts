@@ -1,5 +1,6 @@
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
 import { fetches } from "../../db/schema";
 import { addMinutes, type Instant } from "../../src/calendar";
@@ -17,10 +18,7 @@ const at = (minutes: number): Instant => addMinutes(NOW, minutes);
 const servers: http.Server[] = [];
 
 afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
 });
 
 async function serving(listener: http.RequestListener): Promise<string> {
@@ -34,8 +32,8 @@ function item(guid: string, title = guid, link = `https://f.example.se/${title}`
   return `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title><link>${link}</link></item>`;
 }
 
-function watch(w: World, url: string, name = url, everyMinutes = 60): number {
-  return addSource(w.db, { name, url, funder: "", everyMinutes }, act(w.adviser));
+function watch(w: World, url: string, everyMinutes = 60): number {
+  return addSource(w.db, { name: url, url, funder: "", everyMinutes }, act(w.adviser));
 }
 
 /** Somebody presses "Hämta nu" that many minutes from now, and waits for the end. */
@@ -45,11 +43,14 @@ async function round(w: World, minutes = 0) {
   return pollProgress(w.db, begun.poll.id);
 }
 
-/** The clock ticks; answers how many sources it visited. */
+/** The clock ticks; answers how many sources were visited. */
 async function tick(w: World, minutes: number): Promise<number> {
-  const before = w.db.select().from(fetches).all().length;
   await pollDue(w.db, { fetch, now: () => at(minutes) });
-  return w.db.select().from(fetches).all().length - before;
+  return w.db
+    .select()
+    .from(fetches)
+    .where(eq(fetches.at, at(minutes)))
+    .all().length;
 }
 
 function found(w: World): string[] {
@@ -57,9 +58,7 @@ function found(w: World): string[] {
   return rows.map(({ candidate }) => candidate.title).toSorted();
 }
 
-function health(w: World, id: number) {
-  return sourcesWithHealth(w.db).find((one) => one.id === id)!;
-}
+const health = (w: World, id: number) => sourcesWithHealth(w.db).find((one) => one.id === id)!;
 
 test("what a source carries becomes candidates, and an unchanged source is not read again", async () => {
   const w = world();
@@ -71,34 +70,29 @@ test("what a source carries becomes candidates, and an unchanged source is not r
     return answer.end(rss(item("A") + item("B")));
   });
   const id = watch(w, base);
-  const first = await round(w);
-  expect(first).toMatchObject({ total: 1, startedById: w.adviser.personId, finishedAt: NOW });
-  expect(first.visits[0]?.fetch).toMatchObject({ outcome: "content", items: 2, newItems: 2, failure: null });
+  const { visits, ...poll } = await round(w);
+  expect(poll).toMatchObject({ startedById: w.adviser.personId, finishedAt: NOW });
+  expect(visits).toMatchObject([{ fetch: { outcome: "content", items: 2, newItems: 2 } }]);
   expect(found(w)).toEqual(["A", "B"]);
-
-  const second = await round(w, 60);
-  expect(second.visits[0]?.fetch).toMatchObject({ outcome: "unchanged", newItems: 0 });
+  expect((await round(w, 60)).visits).toMatchObject([{ fetch: { outcome: "unchanged", newItems: 0 } }]);
   expect(asked[1]).toMatchObject({ "if-modified-since": "Fri, 20 Nov 2026 08:00:00 GMT" });
-  const { lastSuccessAt, newestItemAt, foundItems, trouble } = health(w, id);
-  expect([lastSuccessAt, newestItemAt, foundItems, trouble]).toEqual([at(60), NOW, 2, null]);
+  expect(health(w, id)).toMatchObject({ lastSuccessAt: at(60), newestItemAt: NOW, foundItems: 2 });
 });
 
 describe("a source that fails", () => {
-  const big = Buffer.alloc(20 * 1024 * 1024, "x");
   const broken: Record<string, (answer: http.ServerResponse) => unknown> = {
     "/503": (answer) => answer.writeHead(503).end("busy"),
     "/html": (answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><p>Ny webb"),
     "/empty": (answer) => answer.end(rss("")),
     "/nothing": (answer) => answer.end(""),
     "/malformed": (answer) => answer.end('<?xml version="1.0"?><rss><channel><item><title>A</item></rss'),
-    "/big": (answer) => answer.end(big),
+    "/big": (answer) => answer.end(Buffer.alloc(20 * 1024 * 1024, "x")),
     "/private": (answer) => answer.writeHead(302, { location: "http://10.0.0.1/admin" }).end(),
     "/circle": (answer) => answer.writeHead(302, { location: "/circle" }).end(),
     "/hangs-up": (answer) => answer.destroy(),
   };
   const listener: http.RequestListener = (request, answer) => {
-    const answerIn = broken[request.url ?? ""] ?? (() => answer.end(rss(item("Bra"))));
-    answerIn(answer);
+    (broken[request.url ?? ""] ?? (() => answer.end(rss(item("Bra")))))(answer);
   };
 
   test.each([
@@ -143,8 +137,7 @@ describe("a source that fails", () => {
 
   test("to be read does not keep the ETag of what it could not read", async () => {
     const w = world();
-    const page: http.RequestListener = (_, answer) => answer.setHeader("etag", '"1"').end("<html>");
-    const id = watch(w, await serving(page));
+    const id = watch(w, await serving((_, answer) => answer.setHeader("etag", '"1"').end("<html>")));
     await round(w);
     expect(source(w.db, id)).toMatchObject({ etag: null, lastModified: null });
   });
@@ -161,18 +154,17 @@ describe("a source that fails", () => {
       expect([await tick(w, minutes - 1), await tick(w, minutes)]).toEqual([0, 1]);
       expect(source(w.db, id).restUntil).toBe(at(minutes + Math.min(minutes, 1440)));
     }
-    expect((await round(w, 1921)).total).toBe(1);
     retryAfter = { "retry-after": "604800" };
-    await round(w, 4000);
-    expect(source(w.db, id).restUntil).toBe(at(4000 + 1440));
+    expect((await round(w, 1921)).total).toBe(1);
+    expect(source(w.db, id).restUntil).toBe(at(1921 + 1440));
   });
 });
 
 test("a feed in windows-1252 keeps its å, ä and ö", async () => {
   const w = world();
-  const declared = rss(item("1", "Stöd till äldre på ö \x96 nytt", "https://f.example.se/1"));
-  const body = Buffer.from(declared.replace("?>", ' encoding="windows-1252"?>'), "latin1");
-  watch(w, await serving((_, answer) => answer.end(body)));
+  const plain = rss(item("1", "Stöd till äldre på ö \x96 nytt"));
+  const declared = plain.replace("?>", ' encoding="windows-1252"?>');
+  watch(w, await serving((_, answer) => answer.end(Buffer.from(declared, "latin1"))));
   await round(w);
   expect(found(w)).toEqual(["Stöd till äldre på ö – nytt"]);
 });
@@ -184,9 +176,9 @@ test("the clock's round visits what is due; somebody's wish visits all, and neit
     asked.push(request.url ?? "");
     answer.end(rss(item("A")));
   });
-  watch(w, `${base}/often`, "ofta", 15);
-  watch(w, `${base}/seldom`, "sällan", 1440);
-  pauseSource(w.db, watch(w, `${base}/paused`, "pausad"), act(w.adviser));
+  watch(w, `${base}/often`, 15);
+  watch(w, `${base}/seldom`, 1440);
+  pauseSource(w.db, watch(w, `${base}/paused`), act(w.adviser));
   expect([await tick(w, 0), await tick(w, 14), await tick(w, 15)]).toEqual([2, 0, 1]);
   expect((await round(w, 16)).total).toBe(2);
   expect(asked).toEqual(["/often", "/seldom", "/often", "/often", "/seldom"]);
@@ -226,16 +218,15 @@ describe("a round", () => {
     expect(pollProgress(w.db, running.poll.id)).toMatchObject({ finishedAt: null, visits: [] });
     await runPoll(w.db, running, { fetch, now: () => at(2) });
     expect(pollProgress(w.db, running.poll.id).finishedAt).toBe(at(2));
-    expect(beginPoll(w.db, act(w.adviser, 3)).poll.id).not.toBe(running.poll.id);
   });
 
   test("that was cut off blocks nobody after ten minutes", async () => {
     const w = world();
     watch(w, await serving((_, answer) => answer.end(rss(item("A")))));
     const { poll } = beginPoll(w.db, act(w.adviser));
-    expect([isCutOff(poll, at(9)), beginPoll(w.db, act(w.adviser, 9)).poll.id]).toEqual([false, poll.id]);
-    expect(isCutOff(poll, at(10))).toBe(true);
-    expect((await round(w, 10)).visits).toHaveLength(1);
+    expect(beginPoll(w.db, act(w.adviser, 9)).poll.id).toBe(poll.id);
+    expect([isCutOff(poll, at(9)), isCutOff(poll, at(10))]).toEqual([false, true]);
+    expect([await tick(w, 9), await tick(w, 10)]).toEqual([0, 1]);
   });
 
   test("over nothing is over at once, and one is begun by the adviser or the clock only", () => {
@@ -243,22 +234,17 @@ describe("a round", () => {
     expect(beginPoll(w.db, act(w.adviser)).poll.finishedAt).toBe(NOW);
     for (const by of [w.contact.taby, w.director.taby, w.coordinator])
       expectRefusal("not_yours", () => beginPoll(w.db, act(by)));
-    expectRefusal("not_found", () => pollProgress(w.db, 99));
   });
 });
 
 test("an item that comes again, under another guid or from another source, is not doubled, and a new one is", async () => {
   const w = world();
-  const bodies: Record<string, string> = {
-    "/a": rss(item("1", "Ett") + item("1", "Ett") + item("2", "Ett")),
-    "/b": rss(item("b1", "Ett")),
-  };
-  const base = await serving((request, answer) => answer.end(bodies[request.url ?? ""]));
-  watch(w, `${base}/a`);
-  watch(w, `${base}/b`);
+  let body = rss(item("1", "Ett") + item("1", "Ett") + item("2", "Ett"));
+  watch(w, await serving((_, answer) => answer.end(body)));
+  watch(w, await serving((_, answer) => answer.end(rss(item("b1", "Ett")))));
   await round(w);
   expect(found(w)).toEqual(["Ett"]);
-  bodies["/a"] = rss(item("3", "Ett") + item("1", "Ett, rättad") + item("4", "Två"));
+  body = rss(item("3", "Ett") + item("1", "Ett, rättad") + item("4", "Två"));
   await round(w, 60);
   expect(found(w)).toEqual(["Ett", "Två"]);
 });

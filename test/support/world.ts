@@ -6,7 +6,6 @@ import { answerFor, consentToOwn } from "../../src/applications/answering";
 import { application, currentVersion, partiesOf } from "../../src/applications/applications";
 import { freezeAndSend } from "../../src/applications/lifecycle";
 import { openApplication } from "../../src/applications/opening";
-import { signatory } from "../../src/applications/signoff-links";
 import { approve, decline, type GroundForm } from "../../src/applications/signoffs";
 import { changeBudget, changeText } from "../../src/applications/text";
 import { addDays, addMinutes, type Day, dayOf, type Instant } from "../../src/calendar";
@@ -239,14 +238,12 @@ export function approveAs(
   minutes = 20,
 ): void {
   const at = addMinutes(NOW, minutes);
-  const by = signatory(w.db, secretFor(w, w.director[name]), at);
-  approve(w.db, by, currentVersion(w.db, id)?.number ?? 0, form, { by: by.actor, at });
+  approve(w.db, secretFor(w, w.director[name]), currentVersion(w.db, id)?.number ?? 0, form, at);
 }
 
 export function declineAs(w: World, id: number, name: MemberName, reason: string, minutes = 20): void {
   const at = addMinutes(NOW, minutes);
-  const by = signatory(w.db, secretFor(w, w.director[name]), at);
-  decline(w.db, by, currentVersion(w.db, id)?.number ?? 0, reason, { by: by.actor, at });
+  decline(w.db, secretFor(w, w.director[name]), currentVersion(w.db, id)?.number ?? 0, reason, at);
 }
 
 export function lettersTo(w: World, to: Actor): string[] {

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
-import type { Blocker, MissingToSend } from "../../src/applications/readiness";
+import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
 import type { submissionOf } from "../../src/applications/submission";
 import type { documentFacts } from "../../src/documents/documents";
 import { counted, day, fileSize, fingerprint, names } from "../format";
@@ -13,12 +13,14 @@ import { Notice } from "../ui/notice";
 import { Steps } from "../ui/steps";
 import { blockerInWords, missingInWords } from "./blocker-words";
 import { BoardTable } from "./board-table";
+import { Cautions } from "./cautions";
 import { ApplicationFrame, type Heading } from "./frame";
 
 export type Props = Heading & {
   board: Board;
   missing: MissingToSend[];
   blockers: Blocker[];
+  cautions: Caution[];
   may: { send: boolean; handIn: boolean; resume: boolean };
   submission:
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
@@ -179,6 +181,7 @@ const WhatNow: FC<Props> = (props) => {
   return (
     <section aria-labelledby="now">
       <h2 id="now">Nästa steg</h2>
+      {board.version && !isOver(application) && isAdviser && <Cautions cautions={props.cautions} />}
       {may.resume && isAdviser && (
         <form method="post" action={`${path}/resumption`}>
           <SubmitButton variant="secondary">Ta upp ansökan igen</SubmitButton>

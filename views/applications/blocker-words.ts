@@ -1,4 +1,4 @@
-import type { Blocker, MissingToSend } from "../../src/applications/readiness";
+import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
 import type { Instant } from "../../src/calendar";
 import { sek, since } from "../format";
 import { textFieldText } from "../text";
@@ -41,4 +41,16 @@ export function missingInWords(missing: MissingToSend): string {
     case "director":
       return `En socialchef för ${missing.name} i registret.`;
   }
+}
+
+/** What to think of before handing in, although nothing stops it. */
+export function cautionInWords(caution: Caution): string {
+  if (caution.what === "too_few") {
+    return `Finansiären kräver minst ${caution.minimum} kommuner, men ${caution.taking} deltar.`;
+  }
+  const money = [
+    caution.budgetShareSek > 0 ? `${sek(caution.budgetShareSek)} av budgeten` : "",
+    caution.coFinancingSek > 0 ? `${sek(caution.coFinancingSek)} i medfinansiering` : "",
+  ].filter(Boolean);
+  return `${caution.name} avstår men står med ${money.join(" och ")} i versionen. Ska budgeten räknas om behöver du fördela om den och skicka en ny version.`;
 }

@@ -132,6 +132,7 @@ const ConsentForm: FC<Props> = ({ application, consent, consentForm: form }) => 
         label="Villkor"
         hint="Till exempel ”om Länsstyrelsen beviljar ansökan”."
         list={["om Länsstyrelsen beviljar ansökan"]}
+        maxlength={300}
       />
       <Buttons>
         <SubmitButton>{consent ? "Spara villkoret" : "Säg ja till att vara projektägare"}</SubmitButton>

@@ -25,7 +25,8 @@ export const Receipt: FC<Matter & { signoff: Signoff }> = ({
       live
     >
       <p>
-        Registrerat {moment(signoff.at)} av {signoff.personName}, {signoff.personTitle}.{" "}
+        Registrerat {moment(signoff.at)} av{" "}
+        {[signoff.personName, signoff.personTitle].filter(Boolean).join(", ")}.{" "}
         {signoff.ground && signoff.decidedOn
           ? groundInWords({ ...signoff, ground: signoff.ground, decidedOn: signoff.decidedOn })
           : `Anledning: ”${signoff.reason}”.`}

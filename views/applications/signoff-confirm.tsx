@@ -38,10 +38,10 @@ export const SignoffConfirmPage: FC<Props> = (props) => {
   );
 };
 
-const Approval: FC<Props> = ({ content, own, municipality, version, call, decision }) => (
+const Approval: FC<Props> = ({ content, own, municipality, version, decision }) => (
   <>
     <p class="letter">
-      {municipality.formalName} deltar i ansökan ”{content.title}” till {call.funder}, version{" "}
+      {municipality.formalName} deltar i ansökan ”{content.title}” till {content.call.funder}, version{" "}
       {version.number}, med {content.parties.find(({ role }) => role === "owner")?.name} som projektägare.
       Kommunens andel av budgeten är {sek(own?.budgetShareSek ?? 0)} och medfinansieringen{" "}
       {sek(own?.coFinancingSek ?? 0)}. {decision.decision === "approve" && groundInWords(decision.ground)}

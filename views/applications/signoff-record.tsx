@@ -13,7 +13,7 @@ import { paragraphSign } from "./ground-words";
 type Props = Heading & { record: ReturnType<typeof signoffRecord>; content: Content };
 
 /** The record of one decision, to be printed and put into the diary. */
-export const SignoffRecordPage: FC<Props> = ({ application, call, record, content }) => {
+export const SignoffRecordPage: FC<Props> = ({ application, record, content }) => {
   const { signoff, version, municipality } = record;
   const own = content.parties.find(({ code }) => code === signoff.municipalityCode);
   const approved = signoff.decision === "approved";
@@ -27,7 +27,7 @@ export const SignoffRecordPage: FC<Props> = ({ application, call, record, conten
           facts={[
             ["Kommun", `${municipality}, kommunkod ${signoff.municipalityCode}`],
             ["Ansökan", content.title],
-            ["Utlysning", `${call.title}, ${call.funder}`],
+            ["Utlysning", `${content.call.title}, ${content.call.funder}`],
             ["Version", <a href={paths.version(application.id, version.number)}>{version.number}</a>],
             ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
             ["Roll", own && (own.role === "owner" ? "Projektägare" : "Samverkanspart")],
@@ -49,7 +49,7 @@ export const SignoffRecordPage: FC<Props> = ({ application, call, record, conten
             ],
             ["Punkt i delegationsordningen", signoff.delegationItem],
             ["Diarienummer", signoff.caseNumber],
-            ["Lämnat av", `${signoff.personName}, ${signoff.personTitle}`],
+            ["Lämnat av", [signoff.personName, signoff.personTitle].filter(Boolean).join(", ")],
             ["Tidpunkt", moment(signoff.at)],
             ["Sätt", "Personlig länk i brev till tjänsteadressen"],
             ["Försäkran", signoff.declaration && declaration(signoff.declaration, municipality)],

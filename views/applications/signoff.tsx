@@ -105,8 +105,8 @@ export const SignoffPage: FC<Props> = (props) => {
 const MatterFacts: FC<Props> = ({ call, content, own, municipality, version, at }) => (
   <Facts
     facts={[
-      ["Det gäller", `${municipality.formalName} deltar i en gemensam ansökan till ${call.funder}`],
-      ["Utlysning", call.title],
+      ["Det gäller", `${municipality.formalName} deltar i en gemensam ansökan till ${content.call.funder}`],
+      ["Utlysning", content.call.title],
       ["Sista dag", <Deadline call={call} at={at} />],
       ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
       ["Er andel av budgeten", own && <strong>{sek(own.budgetShareSek)}</strong>],

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Board } from "../../src/applications/board";
-import type { Blocker } from "../../src/applications/readiness";
+import type { Blocker, Caution } from "../../src/applications/readiness";
 import { paths } from "../paths";
 import {
   Buttons,
@@ -13,11 +13,12 @@ import {
 } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { blockerInWords } from "./blocker-words";
+import { Cautions } from "./cautions";
 import { ApplicationSubPage, type Heading } from "./frame";
 
-type Props = Heading & { form: FormState; board: Board; blockers: Blocker[] };
+type Props = Heading & { form: FormState; board: Board; blockers: Blocker[]; cautions: Caution[] };
 
-export const SubmissionPage: FC<Props> = ({ application, call, form, board, blockers, at }) => {
+export const SubmissionPage: FC<Props> = ({ application, call, form, board, blockers, cautions, at }) => {
   const nameOf = (code: string) => board.rows.find((row) => row.code === code)?.formalName ?? code;
   if (blockers.length > 0) {
     return (
@@ -46,6 +47,7 @@ export const SubmissionPage: FC<Props> = ({ application, call, form, board, bloc
         {call.applyAt && `: ${call.applyAt}`}. Registrera sedan inlämningen här. Efter det går ansökan inte
         att ändra.
       </p>
+      <Cautions cautions={cautions} />
       <ErrorSummary form={form} />
       <form
         method="post"

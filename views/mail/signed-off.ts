@@ -11,7 +11,7 @@ export function signedOffLetter(facts: LetterFacts["signed_off"], baseUrl: strin
       : `${facts.municipality} avstår från ansökan.`,
     paragraphs: [`${facts.approvedCount} av ${facts.askedCount} har nu godkänt.`],
     facts: [
-      ["Lämnat av", `${facts.byName}, ${facts.byTitle}`],
+      ["Lämnat av", [facts.byName, facts.byTitle].filter(Boolean).join(", ")],
       ...(facts.reason ? [["Anledning", `”${facts.reason}”`] as [string, string]] : []),
       ...commonFacts(facts),
     ],

@@ -26,6 +26,6 @@ export const OutboxLetterPage: FC<Props> = ({ letter, subject, text }) => (
 /** The letter's addresses as links, as a mail program shows them. */
 function withLinks(text: string) {
   return text
-    .split(/(https?:\/\/[^\s[]+)/)
-    .map((part) => (/^https?:\/\//.test(part) ? <a href={part}>{part}</a> : part));
+    .split(/(https?:\/\/\S+)/)
+    .map((part) => (/^https?:\/\/[^[]+$/.test(part) ? <a href={part}>{part}</a> : part));
 }

@@ -6,10 +6,10 @@ import { paths } from "../paths";
 import { LinkButton } from "../ui/link-button";
 import { visitInWords } from "./trouble";
 
-type Props = { poll: ReturnType<typeof pollProgress>; cutOff: boolean };
+type Props = { poll: ReturnType<typeof pollProgress>; cutOff: boolean; isAdviser: boolean };
 
 /** How far a round has come. With htmx it follows by itself; without, a link asks again. It can be left and found again. */
-export const PollPage: FC<Props> = ({ poll, cutOff }) => {
+export const PollPage: FC<Props> = ({ poll, cutOff, isAdviser }) => {
   const running = poll.finishedAt === null && !cutOff;
   const found = poll.visits.reduce((sum, { fetch }) => sum + fetch.newItems, 0);
   return (
@@ -51,7 +51,7 @@ export const PollPage: FC<Props> = ({ poll, cutOff }) => {
             </li>
           ))}
         </ul>
-        {poll.finishedAt && (
+        {poll.finishedAt && isAdviser && (
           <p>
             <LinkButton href="/candidates">Till inkorgen</LinkButton>
           </p>
