@@ -27,6 +27,11 @@ const OPEN =
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
+  if (c.req.header("hx-request")) {
+    // A part of a page was asked for: the whole page comes again, and with it the way to sign in.
+    c.header("HX-Refresh", "true");
+    return c.body(null, 401);
+  }
   if (c.req.method === "GET" || c.req.method === "HEAD") {
     const { pathname, search } = new URL(c.req.url);
     const to = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
@@ -45,8 +50,9 @@ export function createApp(tools: AppTools) {
   app.use(
     createMiddleware<Env>(async (c, next) => {
       for (const [name, tool] of Object.entries(tools)) c.set(name as keyof AppTools, tool);
-      c.header("Cache-Control", "no-store");
       await next();
+      // The answer to a form may be kept by the reader's own browser, or Back would show an error in its place.
+      c.header("Cache-Control", c.req.method === "POST" ? "private, no-cache" : "no-store");
     }),
   );
   app.use(renderer);

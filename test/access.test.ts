@@ -104,6 +104,8 @@ const access: Record<string, Who[]> = {
   "POST /applications/:id/abandonment": ["adviser"],
   "POST /applications/:id/resumption": ["adviser"],
   "GET /signoffs/:token": EVERYBODY,
+  "GET /signoffs/:token/review": EVERYBODY,
+  "GET /signoffs/:token/draft": EVERYBODY,
   "POST /signoffs/:token": EVERYBODY,
   "POST /signoffs/:token/review": EVERYBODY,
   "POST /signoffs/:token/draft": EVERYBODY,

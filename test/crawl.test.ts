@@ -44,7 +44,9 @@ for (const person of cast) {
       if (!answer.headers.get("content-type")?.startsWith("text/html")) continue;
       const html = await answer.text();
       expect(html, path).not.toMatch(/undefined|\[object Object\]|NaN|Invalid Date/);
-      for (const link of linksIn(html)) queue.push(link);
+      // Somebody else's letter leads to somebody else's page; in the demo all letters lie open.
+      const own = (link: string) => !path.startsWith("/outbox/") || link.startsWith("/signoffs/");
+      queue.push(...linksIn(html).filter(own));
     }
     expect(dead).toEqual([]);
     expect(client.errors).toEqual([]);

@@ -47,11 +47,11 @@ export function moment(at: Instant): string {
   return `${day(dayOf(at))} kl. ${time(at)}`;
 }
 
-/** "3 november", "3 november 2025" or "i dag": for how long something has stood. */
+/** "3 november", "3 november 2025" or "i dag kl. 08.30": for how long something has stood. */
 export function since(at: Instant, now: Instant): string {
   const on = dayOf(at);
   const today = dayOf(now);
-  if (on === today) return "i dag";
+  if (on === today) return `i dag kl. ${time(at)}`;
   return on.slice(0, 4) === today.slice(0, 4) ? day(on).replace(/ \d{4}$/, "") : day(on);
 }
 
@@ -92,4 +92,9 @@ export function fileSize(bytes: number): string {
 /** A fingerprint in groups of eight, so that an eye can follow it. */
 export function fingerprint(sha256: string): string {
   return sha256.match(/.{1,8}/g)?.join(" ") ?? sha256;
+}
+
+/** ”Nämnden sa nej.” with one full stop, whether the quoted words bring one or not. */
+export function quoted(words: string): string {
+  return /[.!?]$/.test(words) ? `”${words}”` : `”${words}”.`;
 }

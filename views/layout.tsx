@@ -30,13 +30,15 @@ type PageProps = PropsWithChildren<{
   wide?: boolean; // comparison: tables, the planning chart
   narrow?: boolean; // reading and forms
   lead?: Child;
+  /** What the window is called where the heading is shared by several pages, or when something went wrong. */
+  windowTitle?: string;
 }>;
 
 /** Every page for one who is signed in, and the open pages about the service. */
 export const Page: FC<PageProps> = (props) => {
   const frame = useContext(FrameContext);
   return (
-    <Document title={props.title} kind={props.wide ? "wide" : undefined}>
+    <Document title={props.windowTitle ?? props.title} kind={props.wide ? "wide" : undefined}>
       <header class="page-header">
         <div class="page-width">
           <a class="brand" href="/">
@@ -57,7 +59,7 @@ export const Page: FC<PageProps> = (props) => {
 export const BarePage: FC<PageProps> = (props) => {
   const frame = useContext(FrameContext);
   return (
-    <Document title={props.title} kind={props.wide ? undefined : "bare"}>
+    <Document title={props.windowTitle ?? props.title} kind={props.wide ? undefined : "bare"}>
       <header class="page-header">
         <div class="page-width">
           <span class="brand">
@@ -191,7 +193,7 @@ const Main: FC<PageProps> = ({ title, lead, narrow, children }) => {
   return (
     <main id="main" class={narrow ? "page-width narrow" : "page-width"} tabindex={-1}>
       {notice && (
-        <Notice tone="success" live>
+        <Notice tone="success" passing>
           {notice}
         </Notice>
       )}

@@ -3,9 +3,17 @@ import type { RefusalCode } from "../src/refusal";
 import { BarePage } from "./layout";
 import { refusalText } from "./text";
 
+const titles: Partial<Record<RefusalCode, string>> = {
+  not_found: "Sidan finns inte",
+  not_yours: "Du har inte rätt till sidan",
+  link_unknown: "Länken fungerar inte",
+  link_expired: "Länken har gått ut",
+  too_large: "Det är för stort",
+};
+
 /** An expected no: what it is about and what to do instead. */
 export const RefusedPage: FC<{ code: RefusalCode }> = ({ code }) => (
-  <BarePage title={code === "not_found" ? "Sidan finns inte" : "Det går inte"} narrow>
+  <BarePage title={titles[code] ?? "Det går inte"} narrow>
     <p class="lead">{refusalText[code]}</p>
     <p>
       <a href="/">Till startsidan</a>

@@ -1,6 +1,6 @@
 import type { Role } from "../db/schema";
 import type { BoardRow, PartyState } from "../src/applications/board";
-import type { TextField } from "../src/applications/content";
+import type { ContentChange, TextField } from "../src/applications/content";
 import type { Ground } from "../src/applications/signoffs";
 import type { CallOrder, StatusFilter } from "../src/calls/call-list";
 import type { Call } from "../src/calls/calls";
@@ -12,7 +12,7 @@ import type { RefusalCode } from "../src/refusal";
 
 export const roleText: Record<Role, string> = {
   adviser: "rådgivare för externa medel",
-  coordinator: "koordinator",
+  coordinator: "samordnare",
   contact: "kontaktperson",
   director: "socialchef",
   administrator: "administratör",
@@ -82,6 +82,16 @@ export const textFieldText: Record<TextField, string> = {
   economicConsequences: "Ekonomiska konsekvenser",
 };
 
+export const contentChangeText: Record<ContentChange, string> = {
+  ...textFieldText,
+  call: "Utlysningens uppgifter",
+  period: "Projektperioden",
+  requestedSek: "Sökt belopp",
+  owner: "Projektägare",
+  parties: "Andra kommuners andelar eller deltagande",
+  ownShare: "Er andel eller medfinansiering",
+};
+
 export const applicationStatusText = {
   draft: "Utkast",
   out_for_approval: "Ute för godkännande",
@@ -132,7 +142,7 @@ const fieldErrors: Record<FieldError, string> = {
   amount_too_large: "Beloppet är orimligt stort. Kontrollera det.",
   time_without_day: "Fyll i vilken dag klockslaget gäller.",
   ends_before_it_begins: "Slutet kan inte komma före början. Rätta något av datumen.",
-  in_the_future: "Datumet har inte varit ännu. Skriv dagen då det hände.",
+  in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då det hände.",
   before_the_version: "Datumet är före den dag då versionen skickades för godkännande. Kontrollera det.",
   rolling_and_day: "Välj antingen löpande ansökan eller en sista dag, inte båda.",
   date_without_name: "Skriv både vad datumet gäller och vilken dag det är, eller lämna båda tomma.",
@@ -153,13 +163,21 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   funder: { missing: "Skriv vilken finansiär det är." },
   url: { missing: "Skriv en webbadress." },
   reason: { missing: "Skriv en anledning. En mening räcker." },
-  ownerCode: { choose_one: "Välj vilken kommun som ska vara projektägare." },
+  ownerCode: { missing: "Välj vilken kommun som ska vara projektägare." },
   callId: { choose_one: "Välj en utlysning." },
   decision: { choose_one: "Välj om kommunen godkänner eller avstår." },
   answer: { choose_one: "Välj kommunens svar." },
   ground: { choose_one: "Välj vad godkännandet grundas på." },
   board: { missing: "Skriv vilken nämnd det gäller, till exempel Socialnämnden." },
-  decidedOn: { missing: "Skriv vilken dag beslutet fattades." },
+  decidedOn: {
+    missing: "Skriv vilken dag beslutet fattades.",
+    in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då beslutet fattades.",
+  },
+  code: { missing: "Skriv kommunkoden." },
+  shortName: { missing: "Skriv kommunens korta namn." },
+  formalName: { missing: "Skriv kommunens formella namn." },
+  genitive: { missing: "Skriv namnet i genitiv." },
+  fromOn: { missing: "Skriv från vilken dag kommunen är part." },
   paragraph: { missing: "Skriv beslutets paragraf, till exempel § 46." },
   delegationItem: { missing: "Skriv vilken punkt i delegationsordningen det gäller." },
   submittedOn: { missing: "Skriv vilken dag ansökan lämnades in." },
@@ -174,7 +192,7 @@ export function fieldErrorText(field: string, code: FieldError): string {
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
-  not_found: "Sidan finns inte. Kontrollera adressen eller börja om från startsidan.",
+  not_found: "Kontrollera adressen eller börja om från startsidan.",
   foreign_page:
     "Formuläret kom från en annan webbplats och togs inte emot. Öppna sidan här i tjänsten och försök igen.",
   not_a_form: "Det som skickades är inget formulär.",
@@ -201,8 +219,10 @@ export const refusalText: Record<RefusalCode, string> = {
   already_approved:
     "Socialchefen har redan godkänt. Bara socialchefen kan ändra det, genom sin personliga länk.",
   not_director: "Länken gäller en person som inte längre är registrerad som kommunens socialchef.",
-  link_unknown: "Länken fungerar inte. Den kan vara använd, ersatt eller felkopierad. Be om en ny.",
-  link_expired: "Länken har gått ut. Be om en ny.",
+  link_unknown:
+    "Den kan vara använd, ersatt eller felkopierad. Gäller det inloggning, skriv din adress på inloggningssidan så får du en ny. Gäller det ett godkännande, be nätverkets rådgivare om en ny.",
+  link_expired:
+    "Länken har gått ut. Gäller det inloggning, skriv din adress på inloggningssidan så får du en ny. Gäller det ett godkännande, be nätverkets rådgivare om en ny.",
   not_ready_to_hand_in: "Ansökan kan inte lämnas in ännu. Ansökans sida visar vilka som saknas.",
   last_administrator: "Nätverket behöver minst en administratör. Ge rollen till någon annan först.",
   email_taken: "E-postadressen tillhör redan någon i registret.",
@@ -222,7 +242,8 @@ export const doneTexts: Record<string, string> = {
   undone: "Posten är tillbaka i inkorgen.",
   source_added: "Källan är tillagd. Den läses vid nästa hämtning.",
   application_opened: "Den gemensamma ansökan är startad. Kommunernas kontaktpersoner får ett brev var.",
-  answered: "Kommunens svar är sparat.",
+  answered: "Kommunens svar är sparat. När texten är klar får er socialchef ett brev.",
+  text_saved: "Texten är sparad. Under Läget står vad som återstår innan den kan skickas.",
   consented: "Projektägarens besked är sparat.",
   sent: "Versionen är skickad. Varje socialchef får ett brev med en personlig länk.",
   link_sent: "Ett nytt brev med en personlig länk är på väg.",

@@ -61,3 +61,25 @@ export function isStill(frozen: Content, working: Content): boolean {
   const remaining = { ...frozen, parties: frozen.parties.filter(({ code }) => staying.has(code)) };
   return canonical(remaining) === canonical(working);
 }
+
+export type ContentChange = TextField | "call" | "period" | "requestedSek" | "owner" | "parties" | "ownShare";
+
+/** What differs between two versions, seen by one municipality: `ownShare` is its own part of the money. */
+export function changesBetween(before: Content, after: Content, code: string): ContentChange[] {
+  const owner = (content: Content) => content.parties.find(({ role }) => role === "owner")?.code;
+  const own = ({ parties }: Content) => {
+    const party = parties.find((one) => one.code === code);
+    return `${party?.budgetShareSek}/${party?.coFinancingSek}`;
+  };
+  const others = ({ parties }: Content) =>
+    JSON.stringify(parties.filter((one) => one.code !== code).map(({ role: _role, ...facts }) => facts));
+  const changes: ContentChange[] = TEXT_FIELDS.filter((field) => before[field] !== after[field]);
+  if (JSON.stringify(before.call) !== JSON.stringify(after.call)) changes.push("call");
+  if (before.periodFromOn !== after.periodFromOn || before.periodToOn !== after.periodToOn)
+    changes.push("period");
+  if (before.requestedSek !== after.requestedSek) changes.push("requestedSek");
+  if (owner(before) !== owner(after)) changes.push("owner");
+  if (others(before) !== others(after)) changes.push("parties");
+  if (own(before) !== own(after)) changes.push("ownShare");
+  return changes;
+}

@@ -42,7 +42,12 @@ export function openApplication(
     const facts = applicationFacts(tx, id, act);
     for (const member of members) {
       for (const to of holdersOf(tx, "contact", today, member.code)) {
-        const asked = { ...facts, municipality: member.formalName, askedCount: members.length };
+        const asked = {
+          ...facts,
+          code: member.code,
+          municipality: member.formalName,
+          askedCount: members.length,
+        };
         writeLetter(tx, { kind: "asked", to, facts: asked, applicationId: id }, act);
       }
     }

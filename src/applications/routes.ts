@@ -274,7 +274,7 @@ export const applicationRoutes = routes()
       return showTextForm(c, found, changedMeanwhile(form.values, found.revision), 409);
     }
     changeText(c.var.db, found.id, data, found.revision, actOf(c));
-    return goTo(c, `/applications/${found.id}/text`, "saved");
+    return goTo(c, `/applications/${found.id}/text`, "text_saved");
   })
   .get("/:id/budget", (c) => {
     const found = readable(c);
@@ -360,7 +360,7 @@ export const applicationRoutes = routes()
         number: (currentVersion(db, found.id)?.number ?? 0) + 1,
         receivers,
         missing: missingToSend(db, found, at),
-        approvals: board(db, found, at).approved,
+        board: board(db, found, at),
         municipality: names(c),
       }),
     );

@@ -17,21 +17,18 @@ import {
   currentVersion,
   isOver,
   type Version,
+  versionsOf,
 } from "./applications";
+import { type ContentChange, changesBetween } from "./content";
 import { applicationFacts } from "./letter-facts";
 
 /** A personal link lives this long: longer than most calls are open, shorter than a director's memory of it. */
 const LINK_DAYS = 60;
 
+type Asking = { found: Application; version: Version; code: string; resent: boolean };
+
 /** One letter with a personal link to one director. */
-function sendLink(
-  db: Db,
-  found: Application,
-  version: Version,
-  code: string,
-  director: Person,
-  act: Act,
-): void {
+function sendLink(db: Db, { found, version, code, resent }: Asking, director: Person, act: Act): void {
   const share = contentOf(version).parties.find((party) => party.code === code) ?? refuse("not_in_version");
   const token = newToken();
   const lastDay = addDays(dayOf(act.at), LINK_DAYS);
@@ -54,15 +51,23 @@ function sendLink(
     budgetShareSek: share.budgetShareSek,
     coFinancingSek: share.coFinancingSek,
     linkExpiresOn: lastDay,
+    changed: changesSince(db, version, code),
+    resent,
   };
   writeLetter(db, { kind: "for_approval", to: director, facts, applicationId: found.id, secret: token }, act);
+}
+
+/** What this version changes for a municipality; nothing when it is the first. */
+export function changesSince(db: Db, version: Version, code: string): ContentChange[] {
+  const before = versionsOf(db, version.applicationId).find(({ number }) => number === version.number - 1);
+  return before ? changesBetween(contentOf(before), contentOf(version), code) : [];
 }
 
 /** Asks the directors of every party in the version. */
 export function sendForApproval(db: Db, found: Application, version: Version, act: Act): void {
   for (const { code } of contentOf(version).parties) {
     for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
-      sendLink(db, found, version, code, director, act);
+      sendLink(db, { found, version, code, resent: false }, director, act);
     }
   }
 }
@@ -76,7 +81,7 @@ export function sendLinkAgain(db: Db, id: number, code: string, act: Act): void 
     if (found.status !== "out_for_approval" || !version) refuse("not_sent");
     if (declinedParties(tx, id).has(code)) refuse("not_a_party");
     const directors = holdersOf(tx, "director", dayOf(act.at), code);
-    for (const director of directors) sendLink(tx, found, version, code, director, act);
+    for (const director of directors) sendLink(tx, { found, version, code, resent: true }, director, act);
     const details = { names: directors.map(({ name }) => name) };
     record(
       tx,

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, max } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { municipalities, signoffs, versions } from "../../db/schema";
 import type { Actor } from "../history";
@@ -42,5 +42,11 @@ export function signoffRecord(db: Db, applicationId: number, signoffId: number, 
       .get() ?? refuse("not_found");
   if (found.version.applicationId !== applicationId) refuse("not_found");
   if (!worksForNetwork(reader) && !belongsTo(reader, found.signoff.municipalityCode)) refuse("not_yours");
-  return found;
+  const newest = db
+    .select({ number: max(versions.number) })
+    .from(versions)
+    .where(eq(versions.applicationId, applicationId))
+    .get()?.number;
+  const standing = standingSignoffs(db, found.version.id).get(found.signoff.municipalityCode);
+  return { ...found, newestVersion: newest ?? found.version.number, isStanding: standing?.id === signoffId };
 }

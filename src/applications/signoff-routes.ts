@@ -10,7 +10,7 @@ import { type C, emptyForm, errorsOf, formOf, goTo, routes, show, typedIn } from
 import { contentOf, currentVersion } from "./applications";
 import { recordOpening } from "./board";
 import { readSignoff } from "./forms";
-import { acceptsSignoffs, type Signatory, signatory } from "./signoff-links";
+import { acceptsSignoffs, changesSince, type Signatory, signatory } from "./signoff-links";
 import { standingSignoffs } from "./signoff-records";
 import { approve, decline } from "./signoffs";
 
@@ -31,6 +31,7 @@ function matter(c: C, by: Signatory) {
     municipality: municipality(db, by.code),
     adviser: holdersOf(db, "adviser", dayOf(at))[0],
     standing: standingSignoffs(db, version.id).get(by.code),
+    changed: changesSince(db, version, by.code),
     open: acceptsSignoffs(found),
     at,
   };
@@ -80,6 +81,9 @@ export const signoffRoutes = routes()
     if (c.req.method === "GET") noteOpening(c, by);
     return showText(c, by, emptyForm);
   })
+  // Reloaded, or found in the browser's history: the form is on the page that the letter leads to.
+  .get("/:token/review", (c) => goTo(c, `/signoffs/${c.req.param("token")}`))
+  .get("/:token/draft", (c) => goTo(c, `/signoffs/${c.req.param("token")}`))
   // Shows, and changes nothing: what was typed is repeated in words, to be confirmed or changed.
   .post("/:token/review", async (c) => {
     const by = who(c);

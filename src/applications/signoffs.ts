@@ -74,6 +74,11 @@ function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision,
   );
 }
 
+function shareOf(version: Version, code: string) {
+  const share = contentOf(version).parties.find((party) => party.code === code) ?? refuse("not_in_version");
+  return { budgetShareSek: share.budgetShareSek, coFinancingSek: share.coFinancingSek };
+}
+
 /** The receipt to the director, and word of it to the adviser, the owner's and the municipality's own contacts. */
 function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): void {
   const applicationId = by.application.id;
@@ -99,7 +104,7 @@ function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act
     {
       kind: "receipt",
       to: by.person,
-      facts: { ...common, sha256: version.sha256, at: act.at, ground },
+      facts: { ...common, ...shareOf(version, by.code), sha256: version.sha256, at: act.at, ground },
       applicationId,
     },
     act,

@@ -1,7 +1,7 @@
 import { CallPage } from "../../views/calls/call";
 import { callCalendar } from "../../views/calls/call-calendar";
 import { CallFormPage } from "../../views/calls/call-form";
-import { CallListPage } from "../../views/calls/call-list";
+import { CallListPage, filterQuery } from "../../views/calls/call-list";
 import { callTable } from "../../views/calls/call-table";
 import type { FormState } from "../../views/ui/form";
 import { applicationIdsByCall, applicationsOfCall } from "../applications/applications";
@@ -43,6 +43,8 @@ export const callRoutes = routes()
     const { db, at } = c.var;
     const filter = filterIn(c.req.query());
     const page = pageIn(c);
+    // The address without the filters that say nothing.
+    if (c.req.header("hx-request")) c.header("HX-Replace-Url", `/calls${filterQuery(filter)}`);
     const { calls, total } = callList(db, filter, at, { number: page, size: CALLS_PER_PAGE });
     const applications = applicationIdsByCall(
       db,

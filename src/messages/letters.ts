@@ -1,3 +1,4 @@
+import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
 
 /** A deadline as a letter tells it: a moment, a day, or neither. */
@@ -32,12 +33,16 @@ export type LetterFacts = {
     /** The page of ours that was asked for, such as "/applications/7". */
     next: string;
   };
-  asked: ApplicationFacts & { municipality: string; askedCount: number };
+  asked: ApplicationFacts & { code: string; municipality: string; askedCount: number };
   for_approval: ApplicationFacts & {
     municipality: string;
     owner: string;
     version: number;
     replacesVersion: number | null;
+    /** What differs from the version before, for this municipality. */
+    changed: ContentChange[];
+    /** The letter only brings a new link to what was asked before. */
+    resent: boolean;
     budgetShareSek: number;
     coFinancingSek: number;
     linkExpiresOn: Day;
@@ -47,6 +52,8 @@ export type LetterFacts = {
     municipality: string;
     version: number;
     sha256: string;
+    budgetShareSek: number;
+    coFinancingSek: number;
     at: Instant;
     decision: "approved" | "declined";
     ground: GroundFacts | null;

@@ -5,7 +5,7 @@ import { blockers } from "../applications/readiness";
 import { addDays, type Day, dayOf, type Instant } from "../calendar";
 import { type CallRow, callsClosing } from "../calls/call-list";
 import type { Actor } from "../history";
-import { belongsTo, holds } from "../people/permissions";
+import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { undecidedCount } from "../sources/candidates";
 import { type SourceHealth, sourcesWithHealth } from "../sources/sources";
 
@@ -56,16 +56,18 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     const standing = board(db, found, at);
     const about = { id: one.id, title: one.title, lastDay: one.deadlineOn };
     boards.push({ id: one.id, title: one.title, board: standing });
+    if (worksForNetwork(reader)) {
+      for (const row of standing.rows) {
+        if (row.waitsFor === "contact" || row.waitsFor === "director")
+          waits.push({ id: one.id, title: one.title, row });
+      }
+    }
     if (adviser) {
       const left = blockers(db, found, at);
       if (left.length === 0) tasks.push({ what: "hand_in", ...about });
       else if (found.status === "draft") tasks.push({ what: "write", ...about });
       else if (left.some(({ what }) => what === "changed_since" || what === "not_in_version")) {
         tasks.push({ what: "send_again", ...about });
-      }
-      for (const row of standing.rows) {
-        if (row.waitsFor === "contact" || row.waitsFor === "director")
-          waits.push({ id: one.id, title: one.title, row });
       }
     }
     for (const row of standing.rows.filter(({ code }) => belongsTo(reader, code))) {

@@ -97,7 +97,7 @@ test("what is missing is said at its field, and what was typed stays", async () 
   expect(html).toContain("Skriv vilken nämnd det gäller");
   expect(html).toContain('value="Dnr SN 2026/123"');
   const future = await browser.post(`${path}/review`, { ...APPROVE, decidedOn: addDays(TODAY, 1) });
-  expect(await words(future)).toContain("Datumet har inte varit ännu.");
+  expect(await words(future)).toContain("Datumet ligger framåt i tiden.");
   const nothing = await browser.post(`${path}/review`, { version: "1" });
   expect(await words(nothing)).toContain("Välj om kommunen godkänner eller avstår.");
 });

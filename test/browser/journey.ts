@@ -213,7 +213,10 @@ export function journey(viewport: { width: number; height: number }): void {
   browserTest(
     "a form about version 1 is refused when version 2 is out, and says so to the director",
     async () => {
-      const mail = await post.letter("ingrid.exempelsson@taby.example.se", new RegExp(`^Godkänn: ${TITLE}`));
+      const mail = await post.letter(
+        "ingrid.exempelsson@taby.example.se",
+        new RegExp(`^Godkänn eller avstå: ${TITLE}`),
+      );
       const director = await (await newContext({ javaScriptEnabled: false })).newPage();
       await director.goto(linkIn(mail));
       await fillApproval(director);

@@ -110,7 +110,7 @@ test("each letter goes to one person, in plain text and in HTML, from the networ
   const toTaby = arrived.filter(({ to }) => to[0] === "dag@taby.example.se").map(({ mail }) => mail);
   const mail = toTaby.find(({ subject }) => subject?.startsWith("Godkänn"));
   expect(mail).toMatchObject({
-    subject: "Godkänn: Gemensam resurs (sista dag 14 december)",
+    subject: "Godkänn eller avstå: Gemensam resurs (sista dag 14 december)",
     from: { name: "Norrorts nätverk", address: "n@example.se" },
     to: [{ name: "Dag Täby", address: "dag@taby.example.se" }],
   });

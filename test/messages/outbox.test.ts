@@ -30,7 +30,7 @@ describe("in the demo", () => {
     const w = world();
     const { id, secret } = personalLetter(w);
     const guest = visitor(w, null, DEMO);
-    expect(await words(await guest.get("/outbox"))).toContain("Godkänn: Gemensam resurs");
+    expect(await words(await guest.get("/outbox"))).toContain("Godkänn eller avstå: Gemensam resurs");
     const html = await (await guest.get(`/outbox/${id}`)).text();
     expect(html).toContain(`<a href="http://localhost:3000/signoffs/${secret}">`);
     expect(html).toContain("Dag Täby, dag@taby.example.se");
@@ -60,7 +60,7 @@ describe("in production", () => {
         await (await reader.get("/outbox")).text(),
         await (await reader.get(`/outbox/${id}`)).text(),
       ];
-      expect(list).toContain("Godkänn: Gemensam resurs");
+      expect(list).toContain("Godkänn eller avstå: Gemensam resurs");
       expect(letter).toContain("[personlig länk]");
       expect(list + letter).not.toContain(secret);
     }

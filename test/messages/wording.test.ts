@@ -18,6 +18,8 @@ const RECEIPT: LetterFacts["receipt"] = {
   ...APPLICATION,
   municipality: "Täby kommun",
   version: 2,
+  budgetShareSek: 0,
+  coFinancingSek: 0,
   sha256: "ab".repeat(32),
   at: "2026-11-22T08:30:00.000Z",
   decision: "approved",
@@ -33,13 +35,15 @@ const RECEIPT: LetterFacts["receipt"] = {
 
 const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
   sign_in: { minutes: 15, next: "/applications/7" },
-  asked: { ...APPLICATION, municipality: "Täby kommun", askedCount: 15 },
+  asked: { ...APPLICATION, municipality: "Täby kommun", code: "0160", askedCount: 15 },
   for_approval: {
     ...APPLICATION,
     municipality: "Täby kommun",
     owner: "Sigtuna kommun",
     version: 1,
     replacesVersion: null,
+    resent: false,
+    changed: [],
     budgetShareSek: 1_250_000,
     coFinancingSek: 0,
     linkExpiresOn: "2027-04-15",
@@ -87,8 +91,8 @@ const DUE = " (sista dag 15 mars)";
 /** Kind, subject, and where its one link leads. */
 const LETTERS: [LetterKind, string, string | null][] = [
   ["sign_in", "Din inloggningslänk till Utlyst", `/sign-in/${SECRET}?next=%2Fapplications%2F7`],
-  ["asked", `Svara om Täby kommun vill delta: Gemensam resurs${DUE}`, "/applications/7"],
-  ["for_approval", `Godkänn: Gemensam resurs${DUE}`, `/signoffs/${SECRET}`],
+  ["asked", `Svara om Täby kommun vill delta: Gemensam resurs${DUE}`, "/applications/7/parties/0160"],
+  ["for_approval", `Godkänn eller avstå: Gemensam resurs${DUE}`, `/signoffs/${SECRET}`],
   ["answer_declined", "Vaxholms stad avstår: Gemensam resurs", "/applications/7"],
   ["receipt", "Kvittens: Täby kommun har godkänt Gemensam resurs", null],
   ["signed_off", "Täby kommun har godkänt: Gemensam resurs (9 av 14)", "/applications/7"],
@@ -150,18 +154,18 @@ describe("a last day", () => {
     const deadline = { on: null, at: null, text: "", rolling: false, ...change };
     const letter = letterOf("asked", { deadline });
     expectSensible(letter);
-    return [/^Sista dag: .*$/m.exec(letter.text)?.[0], letter.subject.includes("sista dag")];
+    return [/^Ska vara hos finansiären: .*$/m.exec(letter.text)?.[0], letter.subject.includes("sista dag")];
   };
 
   test("is told as far as it is known", () => {
     expect(sentence({ on: "2027-03-15", at: "2027-03-15T13:00:00.000Z" })).toEqual([
-      "Sista dag: mån 15 mars 2027 kl. 14.00",
+      "Ska vara hos finansiären: mån 15 mars 2027 kl. 14.00",
       true,
     ]);
-    expect(sentence({ on: "2027-03-15" })).toEqual(["Sista dag: mån 15 mars 2027", true]);
-    expect(sentence({ text: "i mars" })).toEqual(["Sista dag: i mars", false]);
-    expect(sentence({ rolling: true })).toEqual(["Sista dag: löpande", false]);
-    expect(sentence({})).toEqual(["Sista dag: inte känd", false]);
+    expect(sentence({ on: "2027-03-15" })).toEqual(["Ska vara hos finansiären: mån 15 mars 2027", true]);
+    expect(sentence({ text: "i mars" })).toEqual(["Ska vara hos finansiären: i mars", false]);
+    expect(sentence({ rolling: true })).toEqual(["Ska vara hos finansiären: löpande", false]);
+    expect(sentence({})).toEqual(["Ska vara hos finansiären: inte känd", false]);
   });
 });
 
@@ -170,7 +174,7 @@ test("the letter for approval tells the money, and which version is replaced", (
   expect(first).toContain("Er andel: 1 250 000 kr\nEr medfinansiering: 0 kr");
   const second = letterOf("for_approval", { version: 2, replacesVersion: 1 });
   expect(second.subject).toBe(`Ny version att godkänna: Gemensam resurs${DUE}`);
-  expect(second.text).toContain("Version 2 ersätter version 1");
+  expect(second.text).toContain("Har du godkänt version 1 räknas det inte längre");
   expectSensible(second);
 });
 

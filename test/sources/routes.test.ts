@@ -228,6 +228,6 @@ test("a round is started with a button, followed on its page, and found again", 
   expect(done).toContain("Klart: 2 källor lästa, 0 nya poster.");
   expect(done).toContain("Servern svarade med felkod 503.");
   expect(done).not.toContain("hx-trigger");
-  expect(await words(await adviser.get("/sources"))).toContain("Kunde inte läsas sedan i dag");
+  expect(await words(await adviser.get("/sources"))).toContain("Har inte kunnat läsas sedan i dag");
   expect((await adviser.get("/sources/polls/9")).status).toBe(404);
 });

@@ -26,7 +26,7 @@ export function boardInWords({ rows, version, approved, declined }: Board): stri
       ]
     : [
         [count("takes_part"), "vill delta"],
-        [count("interested"), "är intresserade"],
+        [count("interested"), count("interested") === 1 ? "är intresserad" : "är intresserade"],
         [declined, "avstår"],
         [count("asked"), "har inte svarat"],
       ];

@@ -1,4 +1,4 @@
-import type { FC } from "hono/jsx";
+import type { FC, PropsWithChildren } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
 import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
@@ -30,25 +30,35 @@ export type Props = Heading & {
 
 export const ApplicationPage: FC<Props> = (props) => (
   <ApplicationFrame {...props} tab="board" wide>
-    <OwnTask {...props} />
-    {/* Comes again every half minute, so that nobody needs to ask or reload. */}
-    <div
-      id="board"
-      hx-get={paths.application(props.application.id)}
-      hx-trigger="every 30s"
-      hx-select="#board"
-      hx-swap="outerHTML"
-      class="stack"
-    >
+    <Live {...props}>
       <p class="standing" role="status">
         {standing(props)}
       </p>
       <Steps steps={stepsOf(props)} />
+      <OwnTask {...props} />
+      <WhatNow {...props} />
+      <Submitted {...props} />
       <BoardTable {...props} />
-    </div>
-    <Submitted {...props} />
-    <WhatNow {...props} />
+    </Live>
   </ApplicationFrame>
+);
+
+/** Comes again every half minute while it goes on, so that nobody needs to ask. Morphing keeps the focus where it is. */
+const Live: FC<PropsWithChildren<Props>> = ({ application, children }) => (
+  <div
+    id="board"
+    class="stack"
+    {...(isOver(application)
+      ? {}
+      : {
+          "hx-get": paths.application(application.id),
+          "hx-trigger": "every 30s",
+          "hx-select": "#board",
+          "hx-swap": "outerMorph",
+        })}
+  >
+    {children}
+  </div>
 );
 
 /** The line that says it all. */
@@ -85,14 +95,14 @@ function stepsOf({ application, board, blockers }: Props) {
   const state = (done: boolean, now: boolean) =>
     (done ? "done" : now ? "now" : "later") as "done" | "now" | "later";
   return [
-    { label: "Kommunerna svarar", state: state(answered || out, true) },
+    { label: "Kommunerna svarar", state: state(answered, !out) },
+    { label: "Projektägaren säger ja", state: state(board.ownerConsent !== undefined, !out) },
     { label: "Texten skickas för godkännande", state: state(out, answered) },
     {
       label: "Socialcheferna godkänner",
       state: state(allApproved, out),
       note: out ? `${board.approved} av ${board.takingPart}` : undefined,
     },
-    { label: "Projektägaren säger ja", state: state(board.ownerConsent !== undefined, out) },
     { label: "Ansökan lämnas in", state: state(submitted, out && blockers.length === 0) },
   ];
 }
@@ -111,8 +121,10 @@ const OwnTask: FC<Props> = ({ application, board, ownCodes }) => {
             </LinkButton>
           );
           const words = {
-            contact: `${row.formalName} har inte gett ett slutligt svar.`,
-            director: "Socialchefen har fått ett brev med en personlig länk och har inte svarat.",
+            contact: row.answer
+              ? "Kommunen har svarat Intresserad. Ge ett slutligt svar när ni kan."
+              : "Kommunen har inte svarat.",
+            director: "Brev med en personlig länk är skickat till socialchefen. Beskedet har inte kommit.",
             adviser: "Inget att göra just nu. Rådgivaren arbetar med texten.",
           } as const;
           const consentMissing = row.isOwner && !board.ownerConsent && row.state !== "declined";
@@ -170,9 +182,33 @@ const Submitted: FC<Props> = ({ application, submission, board }) =>
     </section>
   );
 
+/** What stands before handing in; whose approvals are missing is said above and in the table already. */
+const Remaining: FC<Props> = ({ application, board, blockers, municipality, at }) => {
+  if (!board.version || isOver(application) || blockers.length === 0) return null;
+  const approvals = blockers.filter(({ what }) => what === "approval").length;
+  const rest = blockers.filter(({ what }) => what !== "approval");
+  return (
+    <>
+      {approvals > 0 && (
+        <p>Ansökan kan lämnas in när {counted(approvals, "kommun", "kommuner")} till har godkänt.</p>
+      )}
+      {rest.length > 0 && (
+        <>
+          <p>{approvals > 0 ? "Dessutom:" : "Innan ansökan kan lämnas in:"}</p>
+          <ul>
+            {rest.map((blocker) => (
+              <li>{blockerInWords(blocker, municipality, at)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
+
 /** One main thing to do for the adviser, or what stands in the way of it. */
 const WhatNow: FC<Props> = (props) => {
-  const { application, isAdviser, missing, blockers, may, board, municipality } = props;
+  const { application, isAdviser, missing, blockers, may, board } = props;
   if (isOver(application) && !may.resume) return null;
   const path = paths.application(application.id);
   const changed = blockers.some(({ what }) => what === "changed_since");
@@ -187,20 +223,8 @@ const WhatNow: FC<Props> = (props) => {
           <SubmitButton variant="secondary">Ta upp ansökan igen</SubmitButton>
         </form>
       )}
-      {board.version && blockers.length > 0 && !isOver(application) && (
-        <>
-          <p>
-            Ansökan kan lämnas in när {counted(blockers.length, "sak", "saker")} till är{" "}
-            {blockers.length === 1 ? "klar" : "klara"}:
-          </p>
-          <ul>
-            {blockers.map((blocker) => (
-              <li>{blockerInWords(blocker, municipality, props.at)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {sendNext && missing.length > 0 && (
+      <Remaining {...props} />
+      {isAdviser && sendNext && missing.length > 0 && (
         <>
           <p>Innan texten kan skickas för godkännande behövs:</p>
           <ul>
@@ -209,6 +233,9 @@ const WhatNow: FC<Props> = (props) => {
             ))}
           </ul>
         </>
+      )}
+      {!isAdviser && !board.version && (
+        <p>Rådgivaren skriver texten. När den är klar får varje socialchef ett brev.</p>
       )}
       {isAdviser && !isOver(application) && (
         <div class="cluster">

@@ -29,13 +29,13 @@ export function blockerInWords(
 export function missingInWords(missing: MissingToSend): string {
   switch (missing.what) {
     case "field":
-      return `Texten under ${textFieldText[missing.field]}.`;
+      return `${textFieldText[missing.field]}.`;
     case "period":
       return "Projektets början och slut.";
     case "requested_sum":
       return "Sökt belopp.";
     case "shares":
-      return `Kommunernas andelar ska bli ${sek(missing.requestedSek)} men blir ${sek(missing.sharesSek)}.`;
+      return `Fördelning av ${sek(missing.requestedSek)} på kommunerna. Hittills är ${sek(missing.sharesSek)} fördelat.`;
     case "owner_declined":
       return "En projektägare som inte har avstått.";
     case "director":

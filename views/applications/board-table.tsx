@@ -22,7 +22,7 @@ export const BoardTable: FC<Props> = (props) => {
       numeric={[6]}
       foot={
         <Row>
-          <RowHeader>Summa för de som deltar</RowHeader>
+          <RowHeader>Summa utan dem som avstår</RowHeader>
           <Cell label="Läge">
             {board.takingPart} av {board.members}
           </Cell>
@@ -79,7 +79,7 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
 
 function approvalInWords(row: BoardRow, board: Board, readable: boolean, applicationId: number, at: string) {
   if (row.signoff) {
-    const words = `${row.signoff.decision === "approved" ? "Godkänd" : "Avstod"} ${since(row.signoff.at, at)}`;
+    const words = `${row.signoff.decision === "approved" ? "Godkände" : "Avstod"} ${since(row.signoff.at, at)}`;
     return readable ? <a href={paths.signoff(applicationId, row.signoff.id)}>{words}</a> : words;
   }
   if (row.approvedEarlierVersion) return `Godkände version ${row.approvedEarlierVersion}, som är ersatt`;

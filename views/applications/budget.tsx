@@ -72,8 +72,8 @@ const BudgetForm: FC<Props> = ({ application, form, parties, declined }) => {
               {formalName}
               {declined.has(code) && " (avstår)"}
             </legend>
-            <MoneyField form={form} name={`share-${code}`} label="Andel av budgeten" />
-            <MoneyField form={form} name={`co-${code}`} label="Medfinansiering" />
+            <MoneyField form={form} name={`share-${code}`} label="Andel av budgeten" later />
+            <MoneyField form={form} name={`co-${code}`} label="Medfinansiering" later />
           </fieldset>
         ))}
         <Buttons>
@@ -92,7 +92,7 @@ const Shares: FC<Props> = (props) => (
     numeric={[1, 2]}
     foot={
       <Row>
-        <RowHeader>Summa för de som deltar</RowHeader>
+        <RowHeader>Summa utan dem som avstår</RowHeader>
         <Cell label="Andel" numeric>
           {sek(sumOf(props, "budgetShareSek"))}
         </Cell>

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { type Content, TEXT_FIELDS } from "../../src/applications/content";
+import { type Content, type ContentParty, TEXT_FIELDS } from "../../src/applications/content";
 import { day, sek } from "../format";
 import { textFieldText } from "../text";
 import { Facts } from "../ui/facts";
@@ -75,7 +75,7 @@ const Shares: FC<{ content: Content; ownCode: string | undefined }> = ({ content
         </Row>
       }
     >
-      {content.parties.map((party) => (
+      {inReadingOrder(content.parties, ownCode).map((party) => (
         <Row>
           <RowHeader>
             {party.code === ownCode ? <strong>{party.name} (er kommun)</strong> : party.name}
@@ -92,3 +92,12 @@ const Shares: FC<{ content: Content; ownCode: string | undefined }> = ({ content
     </Table>
   );
 };
+
+const byName = new Intl.Collator("sv").compare;
+
+/** The reader's own municipality first, then by name. */
+function inReadingOrder(parties: readonly ContentParty[], ownCode: string | undefined): ContentParty[] {
+  return parties.toSorted(
+    (a, b) => Number(b.code === ownCode) - Number(a.code === ownCode) || byName(a.name, b.name),
+  );
+}

@@ -31,6 +31,7 @@ export const ApplicationFrame: FC<PropsWithChildren<Heading & { tab: Tab; wide?:
   return (
     <Page
       title={application.title}
+      windowTitle={`${tabs.find((one) => one.tab === tab)?.label}: ${application.title}`}
       crumbs={[{ href: "/applications", label: "Ansökningar" }]}
       wide={props.wide}
       lead={

@@ -14,7 +14,7 @@ export function groundInWords(
   const number = form.caseNumber ? `, dnr ${form.caseNumber}` : "";
   const decided = day(form.decidedOn);
   if (form.ground === "delegation") {
-    return `Delegationsbeslut ${decided} enligt punkt ${form.delegationItem || "i delegationsordningen"} i delegationsordningen för ${form.board}${number}. Beslutet ska anmälas till nämnden.`;
+    return `Delegationsbeslut den ${decided} enligt punkt ${form.delegationItem || "i delegationsordningen"} i delegationsordningen för ${form.board}${number}. Beslutet ska anmälas till nämnden.`;
   }
   const decision = `${form.board}, ${decided}, ${paragraphSign(form.paragraph)}${number}`;
   const immediately = form.immediateApproval ? " Paragrafen är omedelbart justerad." : "";

@@ -55,7 +55,7 @@ const PartyFacts: FC<Props> = ({ row, consent, contacts, directors }) => (
       ],
       ["Anledning", row.answer?.reason],
       [
-        "Projektägarskap",
+        "Att vara projektägare",
         row.isOwner
           ? consent
             ? `Ja${consent.condition ? `, ${consent.condition}` : ""} (${consent.byName}, ${moment(consent.at)})`
@@ -114,11 +114,11 @@ const AnswerForm: FC<Props> = ({ application, row, answerForm: form }) => (
 
 const ConsentForm: FC<Props> = ({ application, consent, consentForm: form }) => (
   <section aria-labelledby="consenting">
-    <h2 id="consenting">Besked om projektägarskap</h2>
+    <h2 id="consenting">Besked om att vara projektägare</h2>
     <p>
       {consent
         ? "Kommunen har sagt ja. Villkoret kan ändras tills ansökan är inlämnad."
-        : "Ni är föreslagna som projektägare: den kommun som söker, tar emot medlen och redovisar dem."}
+        : "Ni är föreslagna som projektägare: den kommun som söker, tar emot medlen och redovisar dem. Vill ni inte vara det, hör av er till rådgivaren."}
     </p>
     <form
       method="post"

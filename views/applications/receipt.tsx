@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Signoff } from "../../src/applications/signoff-records";
-import { moment } from "../format";
+import { moment, quoted, sek } from "../format";
 import { SubmitButton } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { groundInWords } from "./ground-words";
@@ -12,6 +12,7 @@ export const Receipt: FC<Matter & { signoff: Signoff }> = ({
   signoff,
   municipality,
   version,
+  own,
   open,
 }) => (
   <>
@@ -22,18 +23,24 @@ export const Receipt: FC<Matter & { signoff: Signoff }> = ({
           ? `Godkänt. ${municipality.formalName} deltar enligt version ${version.number}.`
           : `${municipality.formalName} avstår från version ${version.number}.`
       }
-      live
+      first
     >
       <p>
         Registrerat {moment(signoff.at)} av{" "}
         {[signoff.personName, signoff.personTitle].filter(Boolean).join(", ")}.{" "}
         {signoff.ground && signoff.decidedOn
           ? groundInWords({ ...signoff, ground: signoff.ground, decidedOn: signoff.decidedOn })
-          : `Anledning: ”${signoff.reason}”.`}
+          : `Anledning: ${quoted(signoff.reason)}`}
       </p>
+      {signoff.decision === "approved" && own && (
+        <p>
+          Kommunens andel av budgeten är {sek(own.budgetShareSek)} och medfinansieringen{" "}
+          {sek(own.coFinancingSek)}.
+        </p>
+      )}
       <p>
-        En kvittens är på väg till dig. Rådgivaren och er kontaktperson har fått besked. Du får ett nytt brev
-        bara om texten ändras.
+        Rådgivaren, projektägaren och er kontaktperson får besked, och du får en kvittens i ett brev. Du får
+        ett nytt brev bara om texten ändras. Spara eller skriv gärna ut den här sidan.
       </p>
     </Notice>
     {open && (

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { Board } from "../../src/applications/board";
 import type { MissingToSend } from "../../src/applications/readiness";
 import { counted, names } from "../format";
 import { paths } from "../paths";
@@ -12,13 +13,12 @@ type Props = Heading & {
   number: number;
   receivers: { name: string; directors: string[] }[];
   missing: MissingToSend[];
-  /** Approvals of the version that is out, which stop counting. */
-  approvals: number;
+  board: Board;
   municipality: (code: string) => string;
 };
 
 /** Says whom it reaches and what it does before it is done. */
-export const SendingPage: FC<Props> = ({ application, number, receivers, missing, approvals }) => {
+export const SendingPage: FC<Props> = ({ application, number, receivers, missing, board }) => {
   const path = paths.application(application.id);
   const directors = receivers.flatMap((one) => one.directors);
   return (
@@ -45,10 +45,11 @@ export const SendingPage: FC<Props> = ({ application, number, receivers, missing
             Texten fryses som version {number}. {counted(directors.length, "socialchef", "socialchefer")} får
             var sitt brev med en personlig länk.
           </p>
-          {approvals > 0 && (
+          <Unanswered board={board} />
+          {board.approved > 0 && (
             <Notice
               tone="warning"
-              title={`${counted(approvals, "godkännande", "godkännanden")} slutar räknas`}
+              title={`${counted(board.approved, "godkännande", "godkännanden")} slutar räknas`}
             >
               <p>
                 De gäller den tidigare versionen och finns kvar i historiken. Alla behöver godkänna version{" "}
@@ -57,11 +58,13 @@ export const SendingPage: FC<Props> = ({ application, number, receivers, missing
             </Notice>
           )}
           <ul>
-            {receivers.map(({ name, directors: people }) => (
-              <li>
-                {name}: {names(people)}
-              </li>
-            ))}
+            {receivers
+              .toSorted((a, b) => a.name.localeCompare(b.name, "sv"))
+              .map(({ name, directors: people }) => (
+                <li>
+                  {name}: {names(people)}
+                </li>
+              ))}
           </ul>
           <Buttons>
             <SubmitButton>
@@ -74,5 +77,21 @@ export const SendingPage: FC<Props> = ({ application, number, receivers, missing
         </form>
       )}
     </ApplicationSubPage>
+  );
+};
+
+/** An approval is an answer too, so those who have not answered are asked; the adviser should know it. */
+const Unanswered: FC<{ board: Board }> = ({ board }) => {
+  const without = (answer: "interested" | undefined) =>
+    board.rows.filter((row) => row.answer?.answer === answer).map(({ shortName }) => shortName);
+  const silent = without(undefined);
+  const interested = without("interested");
+  if (silent.length + interested.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Alla har inte sagt att de vill delta">
+      {silent.length > 0 && <p>Har inte svarat: {names(silent)}.</p>}
+      {interested.length > 0 && <p>Är bara intresserade: {names(interested)}.</p>}
+      <p>Deras socialchefer får brevet ändå.</p>
+    </Notice>
   );
 };

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { SignoffForm } from "../../src/applications/forms";
 import { DECLARATION } from "../../src/applications/signoffs";
-import { sek } from "../format";
+import { quoted, sek } from "../format";
 import { BarePage } from "../layout";
 import { Buttons, HiddenField, SubmitButton } from "../ui/form";
 import { declaration } from "./declaration";
@@ -41,9 +41,12 @@ export const SignoffConfirmPage: FC<Props> = (props) => {
 const Approval: FC<Props> = ({ content, own, municipality, version, decision }) => (
   <>
     <p class="letter">
-      {municipality.formalName} deltar i ansökan ”{content.title}” till {content.call.funder}, version{" "}
-      {version.number}, med {content.parties.find(({ role }) => role === "owner")?.name} som projektägare.
-      Kommunens andel av budgeten är {sek(own?.budgetShareSek ?? 0)} och medfinansieringen{" "}
+      {municipality.formalName} {own?.role === "owner" ? "är projektägare" : "deltar"} i ansökan ”
+      {content.title}” till {content.call.funder}, version {version.number}
+      {own?.role === "owner"
+        ? ""
+        : `, med ${content.parties.find(({ role }) => role === "owner")?.name} som projektägare`}
+      . Kommunens andel av budgeten är {sek(own?.budgetShareSek ?? 0)} och medfinansieringen{" "}
       {sek(own?.coFinancingSek ?? 0)}. {decision.decision === "approve" && groundInWords(decision.ground)}
     </p>
     {decision.decision === "approve" &&
@@ -62,8 +65,8 @@ const Approval: FC<Props> = ({ content, own, municipality, version, decision }) 
 const Decline: FC<Props & { reason: string }> = ({ content, municipality, version, reason, adviser }) => (
   <>
     <p class="letter">
-      {municipality.formalName} avstår från ansökan ”{content.title}”, version {version.number}. Anledning: ”
-      {reason}”.
+      {municipality.formalName} avstår från ansökan ”{content.title}”, version {version.number}. Anledning:{" "}
+      {quoted(reason)}
     </p>
     <p>
       Beskedet går till {adviser?.name ?? "rådgivaren"}, projektägaren och er kontaktperson. Anledningen visas

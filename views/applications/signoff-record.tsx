@@ -23,6 +23,7 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content }) =
       title={approved ? "Godkännande av medverkan" : "Besked om att avstå"}
     >
       <div class="receipt">
+        <Replaced record={record} />
         <Facts
           facts={[
             ["Kommun", `${municipality}, kommunkod ${signoff.municipalityCode}`],
@@ -51,8 +52,8 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content }) =
             ["Diarienummer", signoff.caseNumber],
             ["Lämnat av", [signoff.personName, signoff.personTitle].filter(Boolean).join(", ")],
             ["Tidpunkt", moment(signoff.at)],
-            ["Sätt", "Personlig länk i brev till tjänsteadressen"],
-            ["Försäkran", signoff.declaration && declaration(signoff.declaration, municipality)],
+            ["Hur beskedet lämnades", "Personlig länk i brev till tjänsteadressen"],
+            ["Intygande", signoff.declaration && declaration(signoff.declaration, municipality)],
             [
               "Versionens fingeravtryck",
               <span class="fingerprint">{fingerprint(signoff.versionSha256)}</span>,
@@ -67,5 +68,24 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content }) =
         </p>
       </Notice>
     </ApplicationSubPage>
+  );
+};
+
+/** A record that no longer counts says so first, on paper too. */
+const Replaced: FC<Pick<Props, "record">> = ({ record: { version, newestVersion, isStanding } }) => {
+  if (newestVersion > version.number) {
+    return (
+      <p>
+        <strong>
+          Ersatt. Gäller version {version.number}. Version {newestVersion} har kommit sedan dess, och det här
+          beskedet räknas inte längre.
+        </strong>
+      </p>
+    );
+  }
+  return isStanding ? null : (
+    <p>
+      <strong>Ersatt av ett senare besked från kommunen.</strong>
+    </p>
   );
 };

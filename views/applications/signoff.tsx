@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Application, Version } from "../../src/applications/applications";
-import type { Content, ContentParty } from "../../src/applications/content";
+import type { Content, ContentChange, ContentParty } from "../../src/applications/content";
 import type { Signoff } from "../../src/applications/signoff-records";
 import type { Instant } from "../../src/calendar";
 import type { Call } from "../../src/calls/calls";
@@ -9,7 +9,7 @@ import type { Person } from "../../src/people/persons";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, sek } from "../format";
 import { BarePage } from "../layout";
-import { groundText } from "../text";
+import { contentChangeText, groundText } from "../text";
 import { Facts } from "../ui/facts";
 import {
   Buttons,
@@ -39,6 +39,8 @@ export type Matter = {
   municipality: Municipality;
   adviser: Person | undefined;
   standing: Signoff | undefined;
+  /** What differs from the version before. */
+  changed: ContentChange[];
   /** Whether approving or declining is possible now. */
   open: boolean;
   at: Instant;
@@ -52,26 +54,34 @@ type Props = Matter & {
   changing: boolean;
 };
 
+const LABELS = {
+  decision: "Besked",
+  ground: "Grund",
+  board: "Nämnd",
+  decidedOn: "Beslutsdatum",
+  paragraph: "Paragraf",
+  delegationItem: "Punkt i delegationsordningen",
+};
+
 /** Everything a director needs, on one page without account or script: facts, the whole text, then yes or no. */
 export const SignoffPage: FC<Props> = (props) => {
   const { content, municipality, version, standing, open, changing, replaced, own } = props;
   const decided = standing && !changing;
+  const windowTitle =
+    Object.keys(props.form.errors).length > 0 ? `Fel: Ska ${municipality.formalName} delta?` : undefined;
   // The text has been read: what was typed should be near.
   const answering = changing && !replaced;
   return (
     <BarePage
       title={
-        decided
-          ? `${municipality.formalName} har lämnat besked`
-          : `Godkänn ${municipality.genitive} medverkan`
+        decided ? `${municipality.formalName} har lämnat besked` : `Ska ${municipality.formalName} delta?`
       }
+      windowTitle={windowTitle}
       lead={content.title}
     >
-      {Object.keys(props.form.errors).length > 0 && (
-        <ErrorSummary form={props.form} labels={{ decision: "Besked", ground: "Grund" }} />
-      )}
+      {Object.keys(props.form.errors).length > 0 && <ErrorSummary form={props.form} labels={LABELS} />}
       {replaced && (
-        <Notice tone="warning" title={`Texten är ändrad. Nu gäller version ${version.number}.`} live>
+        <Notice tone="warning" title={`Texten är ändrad. Nu gäller version ${version.number}.`} first>
           <p>
             Ditt besked är inte registrerat, eftersom du läste en äldre version. Läs den nya texten här
             nedanför. Det du skrev finns kvar i formuläret.
@@ -102,16 +112,37 @@ export const SignoffPage: FC<Props> = (props) => {
   );
 };
 
-const MatterFacts: FC<Props> = ({ call, content, own, municipality, version, at }) => (
+const MatterFacts: FC<Props> = ({
+  call,
+  content,
+  own,
+  municipality,
+  version,
+  standing,
+  changed,
+  open,
+  at,
+}) => (
   <Facts
     facts={[
-      ["Det gäller", `${municipality.formalName} deltar i en gemensam ansökan till ${content.call.funder}`],
+      [
+        "Det gäller",
+        `Om ${municipality.formalName} ska delta i en gemensam ansökan till ${content.call.funder}`,
+      ],
       ["Utlysning", content.call.title],
-      ["Sista dag", <Deadline call={call} at={at} />],
+      ["Ska vara hos finansiären", <Deadline call={call} at={at} />],
+      [
+        "Svara",
+        open && !standing ? "Så snart ni har ett beslut. Ansökan lämnas in först när alla har svarat." : null,
+      ],
       ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
       ["Er andel av budgeten", own && <strong>{sek(own.budgetShareSek)}</strong>],
       ["Er medfinansiering", own && <strong>{sek(own.coFinancingSek)}</strong>],
       ["Version", `${version.number}, skickad ${moment(version.frozenAt)}`],
+      [
+        `Ändrat sedan version ${version.number - 1}`,
+        changed.length > 0 ? changed.map((change) => contentChangeText[change]).join(", ") : null,
+      ],
     ]}
   />
 );

@@ -25,6 +25,7 @@ export const TextFormPage: FC<Props> = ({ application, form, owners }) => (
         den. Ska ändringen med i ansökan behöver du skicka en ny version, som alla godkänner på nytt.
       </p>
     )}
+    <p>Du kan spara och fortsätta senare. Alla fält behövs innan texten kan skickas för godkännande.</p>
     <ErrorSummary form={form} />
     <form method="post" action={`${paths.application(application.id)}/text`} novalidate class="stack">
       <HiddenField name="revision" value={form.values.revision ?? ""} />
@@ -34,33 +35,33 @@ export const TextFormPage: FC<Props> = ({ application, form, owners }) => (
         name="purpose"
         label="Syfte"
         hint="Vad projektet ska leda till, i ett par meningar."
-        required
+        later
       />
       <TextArea
         form={form}
         name="need"
         label="Behov"
         hint="Vilket problem som finns i dag, och hur ni vet det."
-        required
+        later
       />
       <TextArea
         form={form}
         name="goals"
         label="Mål"
         hint="Vad som ska vara uppnått när projektet är slut."
-        required
+        later
       />
-      <TextArea form={form} name="activities" label="Aktiviteter" hint="Vad ni ska göra, och när." required />
-      <TextArea form={form} name="targetGroups" label="Målgrupper" rows={2} required />
-      <DateField form={form} name="periodFromOn" label="Projektet börjar" required />
-      <DateField form={form} name="periodToOn" label="Projektet slutar" required />
+      <TextArea form={form} name="activities" label="Aktiviteter" hint="Vad ni ska göra, och när." later />
+      <TextArea form={form} name="targetGroups" label="Målgrupper" rows={2} later />
+      <DateField form={form} name="periodFromOn" label="Projektet börjar" later />
+      <DateField form={form} name="periodToOn" label="Projektet slutar" later />
       <TextArea
         form={form}
         name="childConsequences"
         label="Konsekvenser för barn och unga"
         hint="Skriv även om ni bedömer att det inte blir några."
         rows={3}
-        required
+        later
       />
       <TextArea
         form={form}
@@ -68,9 +69,9 @@ export const TextFormPage: FC<Props> = ({ application, form, owners }) => (
         label="Ekonomiska konsekvenser för kommunerna"
         hint="Skriv även om det inte blir några."
         rows={3}
-        required
+        later
       />
-      <MoneyField form={form} name="requestedSek" label="Sökt belopp" required />
+      <MoneyField form={form} name="requestedSek" label="Sökt belopp" later />
       <Select
         form={form}
         name="ownerCode"

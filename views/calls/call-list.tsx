@@ -93,7 +93,7 @@ const FilterForm: FC<Props> = ({ filter, funders, mayAdd }) => {
       hx-target="#calls"
       hx-select="#calls"
       hx-swap="outerHTML"
-      hx-push-url="true"
+      hx-replace-url="true"
     >
       <TextField form={form} name="q" label="Sök" type="search" size="medium" />
       <Select

@@ -47,7 +47,12 @@ export const Deadline: FC<{ call: CallDeadline; at: Instant }> = ({ call, at }) 
     <span class={unsure ? "deadline unsure" : "deadline"}>
       {lastDayWords(call)}
       {left && <span class="left"> · {left}</span>}
-      {unsure && <span class="note"> Inte kontrollerad</span>}
+      {unsure && (
+        <>
+          {" "}
+          <span class="note">Inte kontrollerad</span>
+        </>
+      )}
     </span>
   );
 };

@@ -25,6 +25,6 @@ export function commonFacts(facts: ApplicationFacts): [string, string][] {
   return [
     ["Ansökan", facts.title],
     ["Utlysning", `${facts.callTitle}, ${facts.funder}`],
-    ["Sista dag", lastDay(facts.deadline)],
+    ["Ska vara hos finansiären", lastDay(facts.deadline)],
   ];
 }

@@ -8,9 +8,13 @@ export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Lette
     first: `Svara om ${facts.municipality} vill delta i en gemensam ansökan.`,
     paragraphs: [
       `${facts.askedCount} kommuner i nätverket är tillfrågade. Svaret binder inte kommunen: det gör först nämndens beslut och socialchefens godkännande.`,
+      "Svara så snart ni kan, så hinner nämnderna med.",
     ],
     facts: commonFacts(facts),
-    link: { href: `${baseUrl}/applications/${facts.applicationId}`, label: "Läs och svara" },
+    link: {
+      href: `${baseUrl}/applications/${facts.applicationId}/parties/${facts.code}`,
+      label: "Läs och svara",
+    },
     closing: [...whomToAsk(facts), `Du får brevet för att du är kontaktperson för ${facts.municipality}.`],
   };
 }

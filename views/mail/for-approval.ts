@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { day, sek } from "../format";
+import { contentChangeText } from "../text";
 import { byWhen, commonFacts, whomToAsk } from "./application-facts";
 import type { Letter } from "./letter";
 
@@ -8,15 +9,23 @@ export function forApprovalLetter(
   baseUrl: string,
   secret: string,
 ): Letter {
-  const again = facts.replacesVersion !== null;
+  const again = facts.replacesVersion !== null && !facts.resent;
   return {
-    subject: `${again ? "Ny version att godkänna" : "Godkänn"}: ${facts.title}${byWhen(facts.deadline)}`,
-    first: `Godkänn eller avstå från att ${facts.municipality} deltar i en gemensam ansökan.`,
-    paragraphs: again
-      ? [
-          `Texten är ändrad. Version ${facts.version} ersätter version ${facts.replacesVersion}, och ett tidigare godkännande räknas inte längre.`,
-        ]
-      : ["Läs texten och lämna ditt besked på webben. Du behöver inget konto, och det går bra på telefonen."],
+    subject: `${facts.resent ? "Ny länk till ditt besked" : again ? "Ny version att godkänna" : "Godkänn eller avstå"}: ${facts.title}${byWhen(facts.deadline)}`,
+    first: `Svara om ${facts.municipality} ska delta i en gemensam ansökan.`,
+    paragraphs: [
+      ...(again
+        ? [
+            `Texten är ändrad. Har du godkänt version ${facts.replacesVersion} räknas det inte längre: nu gäller version ${facts.version}.`,
+          ]
+        : [
+            "Läs texten och lämna ditt besked på webben. Du behöver inget konto, och det går bra på telefonen.",
+          ]),
+      ...(again && facts.changed.length > 0
+        ? [`Ändrat: ${facts.changed.map((change) => contentChangeText[change]).join(", ")}.`]
+        : []),
+      "Svara så snart ni har ett beslut. Ansökan lämnas in först när alla har svarat.",
+    ],
     facts: [
       ...commonFacts(facts),
       ["Projektägare", facts.owner],

@@ -1,6 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { groundInWords } from "../applications/ground-words";
-import { fingerprint, moment } from "../format";
+import { fingerprint, moment, sek } from "../format";
 import { commonFacts, whomToAsk } from "./application-facts";
 import type { Letter } from "./letter";
 
@@ -17,11 +17,12 @@ export function receiptLetter(facts: LetterFacts["receipt"]): Letter {
     paragraphs: approved
       ? [
           "Spara brevet som kvittens. Ändras texten får du ett nytt brev.",
-          "Beskedet är ett godkännande i tjänsten. Kräver finansiären en undertecknad blankett lämnas den för sig.",
+          "Beskedet är ett godkännande i tjänsten. Kräver finansiären en undertecknad blankett hanteras den för sig.",
         ]
       : ["Länken i det tidigare brevet fungerar om kommunen ändrar sig."],
     facts: [
       ...commonFacts(facts),
+      ...(approved ? shares(facts) : []),
       ["Version", String(facts.version)],
       ["Tidpunkt", moment(facts.at)],
       ...(facts.ground ? [["Grund", groundInWords(facts.ground)] as [string, string]] : []),
@@ -30,4 +31,11 @@ export function receiptLetter(facts: LetterFacts["receipt"]): Letter {
     ],
     closing: [...whomToAsk(facts), `Du får brevet för att du har lämnat besked för ${facts.municipality}.`],
   };
+}
+
+function shares(facts: LetterFacts["receipt"]): [string, string][] {
+  return [
+    ["Er andel", sek(facts.budgetShareSek)],
+    ["Er medfinansiering", sek(facts.coFinancingSek)],
+  ];
 }

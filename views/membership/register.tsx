@@ -47,7 +47,12 @@ export const RegisterPage: FC<Props> = (props) => {
   return (
     <Page title="Register" lead={network?.purpose || undefined} wide>
       <form method="get" action="/municipalities" class="filters">
-        <DateField form={{ values: { day }, errors: {} }} name="day" label="Så såg det ut den" required />
+        <DateField
+          form={{ values: { day }, errors: {} }}
+          name="day"
+          label="Visa registret per den"
+          required
+        />
         <SubmitButton variant="secondary">Visa</SubmitButton>
       </form>
       <p class="standing">
@@ -59,7 +64,7 @@ export const RegisterPage: FC<Props> = (props) => {
           ["Län", network?.county],
           ["Överenskommelse", agreement && `${agreement.title}, gäller från ${dayInWords(agreement.fromOn)}`],
           ["Förvaltande kommun", host && `${host.formalName}, från ${dayInWords(host.fromOn)}. ${host.note}`],
-          ["Koordinator", people(props.coordinators)],
+          ["Samordnare", people(props.coordinators)],
           ["Rådgivare för externa medel", people(props.advisers)],
         ]}
       />
@@ -73,7 +78,7 @@ export const RegisterPage: FC<Props> = (props) => {
       )}
       {topicGroups.length > 0 && (
         <section aria-labelledby="topics">
-          <h2 id="topics">Nätverk för olika ämnen</h2>
+          <h2 id="topics">Temanätverk</h2>
           <ul>
             {topicGroups.map(({ name, topic }) => (
               <li>
@@ -143,9 +148,10 @@ const Members: FC<Props> = ({ members }) => {
 const NoMembers: FC<Props> = ({ mayChange, day, today }) => (
   <Empty title={day === today ? "Inga medlemmar ännu" : "Inga medlemmar den dagen"}>
     <p>
+      {day < today && "Överenskommelsen gällde inte då. "}
       {mayChange
         ? "Lägg till nätverkets kommuner här. Lägg sedan till personer och ge dem roller under Personer."
-        : "Nätverkets koordinator lägger in kommunerna."}
+        : "Nätverkets samordnare lägger in kommunerna."}
     </p>
   </Empty>
 );

@@ -32,6 +32,7 @@ const emptyText: Record<OutboxFilter, string> = {
 export const OutboxPage: FC<Props> = ({ letters, filter, total, page, perPage, sends }) => (
   <Page
     title="Utkorg"
+    windowTitle={`${filterText[filter]} – Utkorg`}
     lead={
       sends
         ? "Varje brev som tjänsten har skrivit, det senaste först."

@@ -62,7 +62,7 @@ const People: FC<{ people: Cast; next: string }> = ({ people, next }) => (
 
 /** The same for every address: nobody can learn from it who is registered. */
 export const SignInSentPage: FC<{ demo: boolean }> = ({ demo }) => (
-  <BarePage title="Se efter i din inkorg" narrow>
+  <BarePage title="Kontrollera din e-post" narrow>
     <p class="lead">Om adressen finns i tjänsten är ett brev på väg. Länken i brevet gäller i 15 minuter.</p>
     <p>Inget brev efter några minuter? Se i skräpposten, eller fråga den som administrerar tjänsten.</p>
     {demo && (

@@ -35,7 +35,11 @@ const emptyText: Record<InboxFilter, { title: string; text: string }> = {
 };
 
 export const InboxPage: FC<Props> = ({ rows, filter, page, undecided, at }) => (
-  <Page title="Inkorg" lead={undecided === 0 ? undefined : `${undecided} att ta ställning till.`}>
+  <Page
+    title="Inkorg"
+    windowTitle={`${filterText[filter]} – Inkorg`}
+    lead={undecided === 0 ? undefined : `${undecided} att ta ställning till.`}
+  >
     <nav class="tabs" aria-label="Urval">
       <ul>
         {(Object.keys(filterText) as InboxFilter[]).map((one) => (

@@ -35,7 +35,7 @@ export const SourceState: FC<{ source: SourceHealth; at: Instant }> = ({ source,
     return (
       <>
         <Tag tone={times >= 3 ? "danger" : "warning"}>
-          {times === 1 ? "Kunde inte läsas" : `Kunde inte läsas, ${times} gånger`} sedan {since(began, at)}
+          Har inte kunnat läsas sedan {since(began, at)} ({counted(times, "försök", "försök")})
         </Tag>
         <span class="under">{visitInWords({ ...last })}</span>
       </>

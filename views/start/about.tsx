@@ -44,7 +44,7 @@ export const AccessibilityPage: FC<Props> = ({ network = "nätverket" }) => (
       <li>Texter som hämtas från finansiärer visas som de är skrivna.</li>
     </ul>
     <h2>Säg till om något hindrar dig</h2>
-    <p>Hör av dig till nätverkets rådgivare eller koordinator. Svar lämnas normalt inom två arbetsdagar.</p>
+    <p>Hör av dig till nätverkets rådgivare eller samordnare. Svar lämnas normalt inom två arbetsdagar.</p>
     <p>
       Är du inte nöjd kan du{" "}
       <a href="https://www.digg.se/tdosanmalan">anmäla till Myndigheten för digital förvaltning</a>.

@@ -50,7 +50,7 @@ export function taskInWords(task: Task): { href: string; words: string; because?
     case "consent":
       return {
         href: paths.party(task.id, task.code),
-        words: `Lämna besked om projektägarskap: ${task.title}`,
+        words: `Lämna besked om att vara projektägare: ${task.title}`,
         because: `${task.name} är föreslagen som projektägare.`,
       };
     case "approve":

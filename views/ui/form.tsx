@@ -3,7 +3,15 @@ import type { Child, FC, PropsWithChildren } from "hono/jsx";
 /** What was typed, and for each field in error a finished sentence. The key "form" is about the whole form. */
 export type FormState = { values: Record<string, string>; errors: Record<string, string> };
 
-type FieldProps = { form: FormState; name: string; label: string; hint?: Child; required?: boolean };
+/** `later`: may be saved empty, but is needed further on; neither required nor optional. */
+type FieldProps = {
+  form: FormState;
+  name: string;
+  label: string;
+  hint?: Child;
+  required?: boolean;
+  later?: boolean;
+};
 type Option = { value: string; label: string };
 
 /** Takes the focus when the page opens, so that nobody wonders why nothing happened. */
@@ -198,11 +206,11 @@ export const SubmitButton: FC<SubmitButtonProps> = ({ variant = "primary", child
   </button>
 );
 
-const Field: FC<PropsWithChildren<FieldProps>> = ({ form, name, label, hint, required, children }) => (
+const Field: FC<PropsWithChildren<FieldProps>> = ({ form, name, label, hint, required, later, children }) => (
   <div class={form.errors[name] ? "ds-field has-error" : "ds-field"}>
     <label for={name}>
       {label}
-      <Optional required={required} />
+      <Optional required={required || later} />
     </label>
     <Hint id={`${name}-hint`} hint={hint} />
     <FieldError form={form} name={name} />

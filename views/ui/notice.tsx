@@ -1,11 +1,25 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
 import type { Tone } from "./shape";
 
-/** `live`: it has just come to the page and is read out when it does. */
-export const Notice: FC<PropsWithChildren<{ tone: Tone; title?: string; live?: boolean }>> = (props) => (
-  <div class="ds-alert" data-color={props.tone} role={props.live ? "status" : undefined}>
-    {props.title && <h2>{props.title}</h2>}
-    {isPlain(props.children) ? <p>{props.children}</p> : props.children}
+type NoticeProps = PropsWithChildren<{
+  tone: Tone;
+  title?: string;
+  /** It is what the page was opened for: takes the focus, so that it is read first, also without script. */
+  first?: boolean;
+  /** Says only that something was done; not printed. */
+  passing?: boolean;
+}>;
+
+export const Notice: FC<NoticeProps> = ({ tone, title, first, passing, children }) => (
+  <div
+    class={passing ? "ds-alert no-print" : "ds-alert"}
+    data-color={tone}
+    role={first || passing ? "status" : undefined}
+    tabindex={first ? -1 : undefined}
+    autofocus={first}
+  >
+    {title && <h2>{title}</h2>}
+    {isPlain(children) ? <p>{children}</p> : children}
   </div>
 );
 
