@@ -65,20 +65,10 @@ export function membershipsOf(db: Db, code: string) {
 
 /** The host municipality (clause 5) of that day; undefined before the first was chosen. */
 export function hostOn(db: Db, day: Day) {
-  return db
-    .select({
-      code: municipalities.code,
-      formalName: municipalities.formalName,
-      fromOn: hosts.fromOn,
-      note: hosts.note,
-    })
-    .from(hosts)
-    .innerJoin(municipalities, eq(municipalities.code, hosts.municipalityCode))
-    .where(lte(hosts.fromOn, day))
-    .orderBy(desc(hosts.fromOn))
-    .get();
+  return hostsThroughTime(db).find(({ fromOn }) => fromOn <= day);
 }
 
+/** The newest first. */
 export function hostsThroughTime(db: Db) {
   return db
     .select({

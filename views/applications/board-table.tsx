@@ -61,7 +61,7 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
         {row.answer ? answerText[row.answer.answer] : "Inget ännu"}
         {row.answer?.answer === "declines" && <span class="under">”{row.answer.reason}”</span>}
       </Cell>
-      <Cell label="Godkännande" spare={row.state === "declined"}>
+      <Cell label="Godkännande" spare={row.state === "declined" || !board.version}>
         {approvalInWords(row, board, readable, application.id, at)}
       </Cell>
       <Cell label="Väntar på" spare={row.waitsFor === null}>
