@@ -1,7 +1,8 @@
 import autocannon from "autocannon";
 import { answerTo } from "./answer";
 
-const CONNECTIONS = 16;
+/** Visitors at once. */
+export const CONNECTIONS = 16;
 const WARM_UP_SECONDS = 1;
 
 export type Visit = {

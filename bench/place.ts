@@ -17,7 +17,7 @@ const CALLS = 10_000;
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "utlyst-bench-"));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 

@@ -8,7 +8,7 @@ import {
   chooseHost,
   foundNetwork,
   recordPopulations,
-} from "../../src/membership/register";
+} from "../../src/membership/registration";
 import { municipalityForms } from "./municipalities";
 import { populationRows } from "./population";
 import type { Story } from "./story";

@@ -2,7 +2,8 @@ import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
 import type { Municipality } from "./register";
-import { addAgreement, addMunicipality, agreementOn, beginMembership } from "./register";
+import { agreementOn } from "./register";
+import { addAgreement, addMunicipality, beginMembership } from "./registration";
 
 /** A municipality comes into the register and becomes party from a day; the first one begins the agreement as well. */
 export function joinNetwork(

@@ -1,6 +1,7 @@
 import type { Db } from "../../db/open";
 import { type Act, type Actor, record } from "../history";
-import { foundNetwork, networkProfile } from "../membership/register";
+import { networkProfile } from "../membership/register";
+import { foundNetwork } from "../membership/registration";
 import { refuse } from "../refusal";
 import { addPerson, giveRole } from "./persons";
 import { beginSession } from "./sessions";

@@ -8,18 +8,20 @@ import { historyOf, UTLYST } from "../../src/history";
 import { allocate } from "../../src/membership/allocation";
 import { joinNetwork } from "../../src/membership/joining";
 import {
-  addMunicipality,
   agreementOn,
-  beginMembership,
-  beginTopicGroup,
-  chooseHost,
   hostOn,
   inNameOrder,
   membersOn,
   newestPopulations,
-  recordPopulations,
   topicGroupsOn,
 } from "../../src/membership/register";
+import {
+  addMunicipality,
+  beginMembership,
+  beginTopicGroup,
+  chooseHost,
+  recordPopulations,
+} from "../../src/membership/registration";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";

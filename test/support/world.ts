@@ -17,7 +17,7 @@ import {
   beginMembership,
   foundNetwork,
   recordPopulations,
-} from "../../src/membership/register";
+} from "../../src/membership/registration";
 import { actorOn, addPerson, giveRole } from "../../src/people/persons";
 
 /** A Sunday in November, half past nine in Stockholm. */

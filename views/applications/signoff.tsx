@@ -9,22 +9,12 @@ import type { Person } from "../../src/people/persons";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, sek } from "../format";
 import { BarePage } from "../layout";
-import { contentChangeText, groundText } from "../text";
+import { contentChangeText } from "../text";
 import { Facts } from "../ui/facts";
-import {
-  Buttons,
-  Checkbox,
-  DateField,
-  ErrorSummary,
-  type FormState,
-  HiddenField,
-  Radios,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from "../ui/form";
+import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { Contents, ContentText } from "./content-text";
+import { DecisionForm } from "./decision-form";
 import { Receipt } from "./receipt";
 
 /** What the director's pages are about. */
@@ -46,7 +36,7 @@ export type Matter = {
   at: Instant;
 };
 
-type Props = Matter & {
+export type Props = Matter & {
   form: FormState;
   /** The form came from an older version. */
   replaced: boolean;
@@ -165,91 +155,6 @@ const NotInVersion: FC<Props> = ({ municipality }) => (
       Kommunen hade avstått när versionen skickades. Rådgivaren behöver skicka en ny version om ni vill delta.
     </p>
   </Notice>
-);
-
-const DecisionForm: FC<Props> = ({ token, form, municipality, version }) => (
-  <section aria-labelledby="decision-form" class="no-print">
-    <h2 id="decision-form">Ditt besked</h2>
-    <form method="post" action={`/signoffs/${token}/review`} novalidate class="stack decision">
-      <HiddenField name="version" value={String(version.number)} />
-      <Radios
-        form={form}
-        name="decision"
-        legend={`Ska ${municipality.formalName} delta?`}
-        options={[
-          { value: "approve", label: "Ja, godkänn medverkan" },
-          { value: "decline", label: "Nej, kommunen avstår" },
-        ]}
-        required
-      />
-      <fieldset class="stack for-approve">
-        <legend>Vad grundas godkännandet på?</legend>
-        <Radios
-          form={form}
-          name="ground"
-          legend="Grund"
-          options={[
-            { value: "board", label: groundText.board, hint: "Nämnden har beslutat att kommunen ska delta." },
-            {
-              value: "delegation",
-              label: groundText.delegation,
-              hint: "Du beslutar själv med stöd av delegationsordningen. Beslutet anmäls till nämnden.",
-            },
-            {
-              value: "execution",
-              label: groundText.execution,
-              hint: "Frågan är redan avgjord, till exempel genom att nämnden har gett dig i uppdrag att skriva på.",
-            },
-          ]}
-          required
-        />
-        <TextField
-          form={form}
-          name="board"
-          label="Nämnd"
-          hint="Till exempel Socialnämnden."
-          size="medium"
-          required
-        />
-        <DateField form={form} name="decidedOn" label="Beslutsdatum" required />
-        <div class="for-boards stack">
-          <TextField
-            form={form}
-            name="paragraph"
-            label="Paragraf"
-            hint="Till exempel § 46."
-            size="short"
-            required
-          />
-          <Checkbox form={form} name="immediateApproval" label="Paragrafen är omedelbart justerad" />
-        </div>
-        <div class="for-delegation stack">
-          <TextField
-            form={form}
-            name="delegationItem"
-            label="Punkt i delegationsordningen"
-            size="short"
-            required
-          />
-        </div>
-        <TextField form={form} name="caseNumber" label="Ert diarienummer" size="medium" maxlength={60} />
-      </fieldset>
-      <div class="for-decline stack">
-        <TextArea
-          form={form}
-          name="reason"
-          label="Varför avstår kommunen?"
-          hint="Läses av rådgivaren, projektägaren och er kontaktperson, och visas för alla kommuner i ansökan."
-          rows={3}
-          required
-        />
-      </div>
-      <Buttons>
-        <SubmitButton>Granska ditt besked</SubmitButton>
-      </Buttons>
-      <p class="small">Nästa sida visar vad du lämnar. Inget är klart förrän du har bekräftat där.</p>
-    </form>
-  </section>
 );
 
 const Ask: FC<Props> = ({ adviser, person }) => (

@@ -1,0 +1,92 @@
+import type { FC } from "hono/jsx";
+import { isOver } from "../../src/applications/applications";
+import { counted } from "../format";
+import { paths } from "../paths";
+import { SubmitButton } from "../ui/form";
+import { LinkButton } from "../ui/link-button";
+import type { Props } from "./application";
+import { blockerInWords, missingInWords } from "./blocker-words";
+import { Cautions } from "./cautions";
+
+/** One main thing to do for the adviser, or what stands in the way of it. */
+export const WhatNow: FC<Props> = (props) => {
+  const { application, isAdviser, missing, blockers, may, board } = props;
+  if (isOver(application) && !may.resume) return null;
+  const path = paths.application(application.id);
+  const changed = blockers.some(({ what }) => what === "changed_since");
+  const sendNext =
+    may.send && (!board.version || changed || blockers.some(({ what }) => what === "not_in_version"));
+  return (
+    <section aria-labelledby="now">
+      <h2 id="now">Nästa steg</h2>
+      {board.version && !isOver(application) && isAdviser && <Cautions cautions={props.cautions} />}
+      {may.resume && isAdviser && (
+        <form method="post" action={`${path}/resumption`}>
+          <SubmitButton variant="secondary">Ta upp ansökan igen</SubmitButton>
+        </form>
+      )}
+      <Remaining {...props} />
+      {isAdviser && sendNext && missing.length > 0 && (
+        <>
+          <p>Innan texten kan skickas för godkännande behövs:</p>
+          <ul>
+            {missing.map((one) => (
+              <li>{missingInWords(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!isAdviser && !board.version && (
+        <p>Rådgivaren skriver texten. När den är klar får varje socialchef ett brev.</p>
+      )}
+      {isAdviser && !isOver(application) && (
+        <div class="cluster">
+          {blockers.length === 0 && may.handIn && (
+            <LinkButton href={`${path}/submission`}>Lämna in</LinkButton>
+          )}
+          {sendNext && missing.length === 0 && (
+            <LinkButton href={`${path}/versions/new`}>
+              Skicka version {(board.version?.number ?? 0) + 1} för godkännande
+            </LinkButton>
+          )}
+          <LinkButton
+            href={`${path}/text/edit`}
+            variant={sendNext && missing.length > 0 ? "primary" : "secondary"}
+          >
+            Skriv på texten
+          </LinkButton>
+          <LinkButton href={`${path}/budget`} variant="secondary">
+            Budgeten
+          </LinkButton>
+          <LinkButton href={`${path}/abandonment`} variant="tertiary">
+            Lägg ned ansökan
+          </LinkButton>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** What stands before handing in; whose approvals are missing is said above and in the table already. */
+const Remaining: FC<Props> = ({ application, board, blockers, municipality, at }) => {
+  if (!board.version || isOver(application) || blockers.length === 0) return null;
+  const approvals = blockers.filter(({ what }) => what === "approval").length;
+  const rest = blockers.filter(({ what }) => what !== "approval");
+  return (
+    <>
+      {approvals > 0 && (
+        <p>Ansökan kan lämnas in när {counted(approvals, "kommun", "kommuner")} till har godkänt.</p>
+      )}
+      {rest.length > 0 && (
+        <>
+          <p>{approvals > 0 ? "Dessutom:" : "Innan ansökan kan lämnas in:"}</p>
+          <ul>
+            {rest.map((blocker) => (
+              <li>{blockerInWords(blocker, municipality, at)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
