@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Board, PartyState } from "../../src/applications/board";
 import { partyStateText } from "../text";
-import { FifteenMarks } from "../ui/meter";
+import { MarkStrip } from "../ui/mark-strip";
 
 type Tone = "success" | "warning" | "danger" | "info" | "neutral";
 
@@ -38,7 +38,7 @@ export function boardInWords({ rows, version, approved, declined }: Board): stri
 
 /** One mark a municipality, with the same said in words. */
 export const AnswerMarks: FC<{ board: Board }> = ({ board }) => (
-  <FifteenMarks
+  <MarkStrip
     marks={board.rows.map(({ shortName, state }) => ({
       label: `${shortName}: ${partyStateText[state]}`,
       tone: partyTone[state],

@@ -145,25 +145,6 @@ export const Radios: FC<GroupProps> = (props) => (
   </Group>
 );
 
-/** Several of them: the values arrive, and are kept, with commas between. */
-export const CheckboxGroup: FC<GroupProps> = (props) => {
-  const chosen = (props.form.values[props.name] ?? "").split(",").map((value) => value.trim());
-  return (
-    <Group {...props}>
-      {props.options.map((option, index) => (
-        <Choice
-          type="checkbox"
-          id={index === 0 ? props.name : `${props.name}-${index + 1}`}
-          name={props.name}
-          {...option}
-          checked={chosen.includes(option.value)}
-          invalid={props.name in props.form.errors}
-        />
-      ))}
-    </Group>
-  );
-};
-
 export const Checkbox: FC<Omit<FieldProps, "required">> = ({ form, name, label, hint }) => (
   <div class={form.errors[name] ? "stack-small has-error" : "stack-small"}>
     <FieldError form={form} name={name} />

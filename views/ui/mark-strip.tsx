@@ -2,10 +2,7 @@ import type { FC } from "hono/jsx";
 import { Shape, type Tone } from "./shape";
 
 /** One small mark a municipality. The text beside says the same, so the marks are hidden from those who listen. */
-export const FifteenMarks: FC<{ marks: { label: string; tone: Tone }[]; text: string }> = ({
-  marks,
-  text,
-}) => (
+export const MarkStrip: FC<{ marks: { label: string; tone: Tone }[]; text: string }> = ({ marks, text }) => (
   <span class="marks">
     <span class="marks-strip" aria-hidden="true">
       {marks.map((mark) => (
