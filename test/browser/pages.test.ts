@@ -129,10 +129,11 @@ describe("with the keyboard only", () => {
         .first()
         .click();
       await page.getByRole("link", { name: /signoffs/ }).click();
+      await page.waitForURL(/\/signoffs\//, { waitUntil: "load" });
 
       const focused = () =>
         page.evaluate<string>(
-          "(document.activeElement.labels?.[0] ?? document.activeElement).innerText ?? ''",
+          "(document.activeElement?.labels?.[0] ?? document.activeElement)?.innerText ?? ''",
         );
       /** Tabs until the thing with that name has the focus. */
       const tabTo = async (name: RegExp) => {
