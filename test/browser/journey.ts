@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { addDays, dayOf, instantOf } from "../../src/calendar";
 import { expectAccessible } from "../support/axe";
@@ -47,7 +47,9 @@ export function journey(viewport: { width: number; height: number }): void {
   }
 
   const go = (page: Page, path: string) => page.goto(utlyst.url + path);
-  const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+  /** Presses or follows, and waits until the page that it leads to is there in full. */
+  const through = (way: Locator) => Promise.all([way.page().waitForEvent("load"), way.click()]);
+  const press = (page: Page, name: string | RegExp) => through(page.getByRole("button", { name }).first());
   const words = (page: Page) => page.locator("main").innerText();
 
   /** In the demo anybody signs in with one press. */
@@ -61,11 +63,8 @@ export function journey(viewport: { width: number; height: number }): void {
 
   async function answer(page: Page, municipality: string, choice: string, reason = ""): Promise<void> {
     await go(page, "/applications");
-    await page.getByRole("link", { name: TITLE }).click();
-    await page
-      .getByRole("link", { name: new RegExp(`${municipality}`) })
-      .first()
-      .click();
+    await through(page.getByRole("link", { name: TITLE }));
+    await through(page.getByRole("link", { name: new RegExp(municipality) }).first());
     await page.getByLabel(choice, { exact: true }).check();
     await page.getByLabel(/^Anledning eller kommentar/).fill(reason);
     await press(page, "Spara svaret");
@@ -127,7 +126,7 @@ export function journey(viewport: { width: number; height: number }): void {
       await expectAccessible(adviser);
 
       await go(adviser, "/candidates");
-      await adviser.getByRole("link", { name: CALL }).click();
+      await through(adviser.getByRole("link", { name: CALL }));
       await expectAccessible(adviser);
       expect(await adviser.getByLabel(/^Sista ansökningsdag/).inputValue()).toBe(lastDay);
       expect(await adviser.getByLabel(/^Klockslag/).inputValue()).toBe("14:00");
@@ -143,7 +142,7 @@ export function journey(viewport: { width: number; height: number }): void {
   browserTest(
     "a joint application is opened, and every contact person is asked by letter",
     async () => {
-      await adviser.getByRole("link", { name: "Starta gemensam ansökan" }).click();
+      await through(adviser.getByRole("link", { name: "Starta gemensam ansökan" }));
       await adviser.getByLabel("Projektets titel").fill(TITLE);
       await adviser.getByLabel("Projektägare").selectOption({ label: "Sigtuna kommun" });
       await expectAccessible(adviser);
@@ -174,7 +173,7 @@ export function journey(viewport: { width: number; height: number }): void {
   browserTest(
     "the text is written, the budget divided, and version 1 sent to 14 directors",
     async () => {
-      await adviser.getByRole("link", { name: "Skriv på texten" }).click();
+      await through(adviser.getByRole("link", { name: "Skriv på texten" }));
       for (const label of [
         "Syfte",
         "Behov",
@@ -195,14 +194,14 @@ export function journey(viewport: { width: number; height: number }): void {
       await adviser.getByLabel("Sökt belopp").fill("900 000");
       await press(adviser, "Spara texten");
 
-      await adviser.getByRole("link", { name: "Budget", exact: true }).first().click();
-      await adviser.getByRole("link", { name: /efter folkmängd/ }).click();
+      await through(adviser.getByRole("link", { name: "Budget", exact: true }).first());
+      await through(adviser.getByRole("link", { name: /efter folkmängd/ }));
       await press(adviser, "Spara budgeten");
       expect(await words(adviser)).toContain("Andelarna och det sökta beloppet stämmer överens.");
       await expectAccessible(adviser);
 
-      await adviser.getByRole("link", { name: "Läget" }).click();
-      await adviser.getByRole("link", { name: "Skicka version 1 för godkännande" }).click();
+      await through(adviser.getByRole("link", { name: "Läget" }));
+      await through(adviser.getByRole("link", { name: "Skicka version 1 för godkännande" }));
       await expectAccessible(adviser);
       await press(adviser, "Skicka version 1 till 14 socialchefer");
       expect(await words(adviser)).toContain("0 av 14 har godkänt version 1.");
@@ -221,11 +220,11 @@ export function journey(viewport: { width: number; height: number }): void {
       await director.goto(linkIn(mail));
       await fillApproval(director);
 
-      await adviser.getByRole("link", { name: "Skriv på texten" }).click();
+      await through(adviser.getByRole("link", { name: "Skriv på texten" }));
       await adviser.getByLabel("Mål", { exact: true }).fill("Fler möten, och fler språkvänner.");
       await press(adviser, "Spara texten");
-      await adviser.getByRole("link", { name: "Läget" }).click();
-      await adviser.getByRole("link", { name: "Skicka version 2 för godkännande" }).click();
+      await through(adviser.getByRole("link", { name: "Läget" }));
+      await through(adviser.getByRole("link", { name: "Skicka version 2 för godkännande" }));
       await press(adviser, "Skicka version 2 till 14 socialchefer");
 
       await press(director, "Granska ditt besked");
@@ -243,20 +242,16 @@ export function journey(viewport: { width: number; height: number }): void {
     "the directors approve from their letters; until the last one handing in is refused by name",
     async () => {
       await post.letter("fredrik.testgren@sigtuna.example.se", /^Ny version att godkänna/);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const letters = post.mails.filter(
-        ({ to, subject }) =>
-          subject.startsWith(`Ny version att godkänna: ${TITLE}`) && !to.startsWith("ingrid."),
-      );
-      expect(letters).toHaveLength(13);
+      const asked = () =>
+        post.mails.filter(
+          ({ to, subject }) =>
+            subject.startsWith(`Ny version att godkänna: ${TITLE}`) && !to.startsWith("ingrid."),
+        );
+      await expect.poll(() => asked().length, { timeout: 10_000 }).toBe(13);
+      const letters = asked();
       const [last, ...others] = letters;
       for (const mail of others) await approveThrough(linkIn(mail));
 
-      await adviser
-        .getByRole("link", { name: TITLE })
-        .first()
-        .click()
-        .catch(() => undefined);
       const path = new URL(adviser.url()).pathname.replace(/\/(text|versions|parties).*$/, "");
       await go(adviser, `${path}/submission`);
       expect(await words(adviser)).toContain("Ansökan kan inte lämnas in ännu");
@@ -289,7 +284,7 @@ export function journey(viewport: { width: number; height: number }): void {
       const after = await words(adviser);
       expect(after).toContain("14 av 15 kommuner deltar. Vaxholm avstår: ”Vår förvaltning är för liten.”.");
       await expectAccessible(adviser);
-      await adviser.getByRole("link", { name: "Historik" }).click();
+      await through(adviser.getByRole("link", { name: "Historik" }));
       expect(await words(adviser)).toContain("Alla har godkänt version 2");
       await expectAccessible(adviser);
       await post.letter("johan.provstrom@taby.example.se", /^Inlämnad: /);

@@ -70,7 +70,7 @@ afterAll(async () => {
 async function signIn(page: Page, name: string): Promise<void> {
   page.setDefaultTimeout(8_000);
   await page.goto(`${utlyst.url}/sign-in`);
-  await page.getByRole("button", { name }).click();
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name }).click()]);
 }
 
 describe.each(looks)("every page %s", (_look, options) => {
@@ -96,7 +96,10 @@ describe.each(looks)("every page %s", (_look, options) => {
       await page.context().clearCookies();
       await page.goto(`${utlyst.url}/sign-in`);
       await page.locator("summary").click();
-      await page.getByRole("button", { name: "Johan Provström" }).click();
+      await Promise.all([
+        page.waitForEvent("load"),
+        page.getByRole("button", { name: "Johan Provström" }).click(),
+      ]);
       for (const path of MEMBER_PAGES) {
         await page.goto(utlyst.url + path);
         await expectAccessible(page);
