@@ -16,7 +16,23 @@ export function instantOf(milliseconds: number): Instant {
 }
 
 export function dayOf(at: Instant, timeZone = STOCKHOLM): Day {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return remembered(daysOfInstants, `${at} ${timeZone}`, () =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+  );
+}
+
+/** Time zones are slow to ask (a tenth of a millisecond), and a page of calls asks the same again and again. */
+const daysOfInstants = new Map<string, Day>();
+const endsOfDays = new Map<Day, Instant>();
+const MOST_REMEMBERED = 5_000;
+
+function remembered(memory: Map<string, string>, key: string, find: () => string): string {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const found = find();
+  memory.set(key, found);
+  return found;
 }
 
 export function clockTimeOf(at: Instant, timeZone = STOCKHOLM): ClockTime {
@@ -34,11 +50,15 @@ export function instantAt(on: Day, time: ClockTime, timeZone = STOCKHOLM): Insta
 
 /** The first moment that is no longer `on` in Stockholm: what "senast den dagen" runs out at. */
 export function endOf(on: Day): Instant {
-  return instantAt(addDays(on, 1), "00:00");
+  return remembered(endsOfDays, on, () => instantAt(addDays(on, 1), "00:00"));
 }
 
+// A day without its zone is plain arithmetic: noon in UTC is the same day everywhere that counts.
+const DAY_MS = 86_400_000;
+const noonOf = (on: Day) => Date.parse(`${on}T12:00:00Z`);
+
 export function addDays(on: Day, days: number): Day {
-  return Temporal.PlainDate.from(on).add({ days }).toString();
+  return instantOf(noonOf(on) + days * DAY_MS).slice(0, 10);
 }
 
 /** The same day of another month; a day that the month lacks becomes its last (29 Feb + 12 months → 28 Feb). */
@@ -52,12 +72,12 @@ export function addMinutes(at: Instant, minutes: number): Instant {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return Math.round((noonOf(to) - noonOf(from)) / DAY_MS);
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(on: Day): number {
-  return Temporal.PlainDate.from(on).dayOfWeek;
+  return new Date(noonOf(on)).getUTCDay() || 7;
 }
 
 export function isDay(text: string): boolean {

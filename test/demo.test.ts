@@ -150,7 +150,9 @@ describe.each([
     expect(missing.filter((row) => row.approvedEarlierVersion).map(({ shortName }) => shortName)).toEqual([
       "Ekerö",
     ]);
-    expect(blockers(db, advice, now).map(({ what }) => what)).toEqual(Array(5).fill("approval"));
+    expect(blockers(db, advice, board(db, advice, now)).map(({ what }) => what)).toEqual(
+      Array(5).fill("approval"),
+    );
     expect(rows.reduce((sum, { budgetShareSek }) => sum + budgetShareSek, 0)).toBe(2_400_000);
     const deadlineOn = call(db, advice.callId).deadlineOn!;
     expect(deadlineOn > addDays(today, 18) && deadlineOn < addDays(today, 32)).toBe(true);

@@ -197,7 +197,7 @@ CREATE TABLE `calls` (
 	CONSTRAINT "calls_title" CHECK("calls"."title" <> '' and "calls"."funder" <> '')
 );
 --> statement-breakpoint
-CREATE INDEX `calls_closing` ON `calls` (`closing_order`,`id`);--> statement-breakpoint
+CREATE INDEX `calls_closing` ON `calls` (`closing_order`,`id`,`deadline_at`,`deadline_on`,`opens_on`,`deadline_precision`,`funder`);--> statement-breakpoint
 CREATE INDEX `calls_funder` ON `calls` (`funder`,`closing_order`);--> statement-breakpoint
 CREATE TABLE `documents` (
 	`id` integer PRIMARY KEY NOT NULL,

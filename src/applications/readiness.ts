@@ -1,10 +1,10 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
-import { holdersOf } from "../people/persons";
-import { declinedParties, ownerConsent } from "./answers";
+import { municipalitiesWith } from "../people/persons";
+import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
-import { board } from "./board";
+import type { Board } from "./board";
 import { type Content, isStill, TEXT_FIELDS, type TextField } from "./content";
 
 /** What must be there before a version may be sent to the directors. */
@@ -31,9 +31,9 @@ export function missingToSend(db: Db, found: Application, at: Instant): MissingT
     missing.push({ what: "shares", sharesSek, requestedSek: content.requestedSek });
   }
   if (!content.parties.some(({ role }) => role === "owner")) missing.push({ what: "owner_declined" });
+  const directed = municipalitiesWith(db, "director", dayOf(at));
   for (const { code, name } of content.parties) {
-    if (holdersOf(db, "director", dayOf(at), code).length === 0)
-      missing.push({ what: "director", code, name });
+    if (!directed.has(code)) missing.push({ what: "director", code, name });
   }
   return missing;
 }
@@ -48,8 +48,7 @@ export type Blocker =
   | { what: "not_in_version"; code: string; name: string };
 
 /** Empty when the application can be handed in. The page and the transaction both ask this. */
-export function blockers(db: Db, found: Application, at: Instant): Blocker[] {
-  const { rows, version } = board(db, found, at);
+export function blockers(db: Db, found: Application, { rows, version, ownerConsent }: Board): Blocker[] {
   if (!version) return [{ what: "not_sent" }];
   const declined = declinedParties(db, found.id);
   const list: Blocker[] = [];
@@ -57,7 +56,7 @@ export function blockers(db: Db, found: Application, at: Instant): Blocker[] {
     list.push({ what: "changed_since", version: version.number });
   }
   if (declined.has(found.ownerCode)) list.push({ what: "owner_declined" });
-  else if (!ownerConsent(db, found)) list.push({ what: "owner_consent", code: found.ownerCode });
+  else if (!ownerConsent) list.push({ what: "owner_consent", code: found.ownerCode });
   for (const { state, code, formalName: name, since } of rows) {
     if (state === "not_in_version") list.push({ what: "not_in_version", code, name });
     else if (state !== "approved" && state !== "declined") list.push({ what: "approval", code, name, since });
@@ -75,8 +74,7 @@ export type Caution =
   | { what: "leaver_with_money"; name: string; budgetShareSek: number; coFinancingSek: number }
   | { what: "too_few"; taking: number; minimum: number };
 
-export function cautions(db: Db, found: Application, at: Instant): Caution[] {
-  const { rows, version, takingPart } = board(db, found, at);
+export function cautions(db: Db, found: Application, { rows, version, takingPart }: Board): Caution[] {
   const list: Caution[] = [];
   const left = new Set(rows.filter(({ state }) => state === "declined").map(({ code }) => code));
   for (const { code, name, budgetShareSek, coFinancingSek } of version ? contentOf(version).parties : []) {

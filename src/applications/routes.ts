@@ -28,14 +28,15 @@ import { versionRoutes } from "./version-routes";
 function showApplication(c: C, found: Application) {
   const { db, at } = c.var;
   const submission = submissionOf(db, found.id);
+  const standing = board(db, found, at);
   return show(
     c,
     ApplicationPage({
       ...heading(c, found),
-      board: board(db, found, at),
+      board: standing,
       missing: missingToSend(db, found, at),
-      blockers: blockers(db, found, at),
-      cautions: cautions(db, found, at),
+      blockers: blockers(db, found, standing),
+      cautions: cautions(db, found, standing),
       may: {
         send: canTake(found, "send"),
         handIn: canTake(found, "hand_in"),

@@ -15,14 +15,15 @@ import { handIn, submissionOf } from "./submission";
 
 function showSubmission(c: C, found: Application, form: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
+  const standing = board(db, found, at);
   return show(
     c,
     SubmissionPage({
       ...heading(c, found),
       form,
-      board: board(db, found, at),
-      blockers: blockers(db, found, at),
-      cautions: cautions(db, found, at),
+      board: standing,
+      blockers: blockers(db, found, standing),
+      cautions: cautions(db, found, standing),
     }),
     status,
   );

@@ -30,10 +30,11 @@ export function handIn(db: Db, id: number, form: SubmissionForm, act: Act): void
   db.transaction((tx) => {
     const found = application(tx, id);
     takeStep(tx, found, "hand_in");
-    if (blockers(tx, found, act.at).length > 0) refuse("not_ready_to_hand_in");
+    const standing = board(tx, found, act.at);
+    if (blockers(tx, found, standing).length > 0) refuse("not_ready_to_hand_in");
     const version = currentVersion(tx, id) ?? refuse("not_sent");
     const byId = act.by.personId ?? refuse("not_yours");
-    const { rows, approved } = board(tx, found, act.at);
+    const { rows, approved } = standing;
     const memberCount = membersOn(tx, form.submittedOn).length;
     const documentId = addDocument(tx, form.file, act);
     const { submittedOn, funderReference } = form;

@@ -64,6 +64,16 @@ export function holdersOf(db: Db, role: Role, day: Day, municipalityCode?: strin
     .all();
 }
 
+/** The municipalities in which somebody holds the role on that day. */
+export function municipalitiesWith(db: Db, role: Role, day: Day): Set<string> {
+  const rows = db
+    .selectDistinct({ code: roles.municipalityCode })
+    .from(roles)
+    .where(and(eq(roles.role, role), heldOn(day)))
+    .all();
+  return new Set(rows.flatMap(({ code }) => code ?? []));
+}
+
 /** Everyone in the register with the roles of that day; people without any come last. */
 export function peopleOn(db: Db, day: Day) {
   const held = db.select().from(roles).where(heldOn(day)).orderBy(asc(roles.id)).all();

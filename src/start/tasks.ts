@@ -63,7 +63,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
       }
     }
     if (adviser) {
-      const left = blockers(db, found, at);
+      const left = blockers(db, found, standing);
       if (left.length === 0) tasks.push({ what: "hand_in", ...about });
       else if (found.status === "draft") tasks.push({ what: "write", ...about });
       else if (left.some(({ what }) => what === "changed_since" || what === "not_in_version")) {

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { roles, signoffs, versions } from "../../db/schema";
 import { application, currentVersion } from "../../src/applications/applications";
 import { board } from "../../src/applications/board";
-import { blockers } from "../../src/applications/readiness";
 import { sendLinkAgain, signatory } from "../../src/applications/signoff-links";
 import { signoffRecord, signoffsOf } from "../../src/applications/signoff-records";
 import { approve } from "../../src/applications/signoffs";
@@ -19,6 +18,7 @@ import {
   answerYes,
   approveAs,
   BOARD_DECISION,
+  blockersOf,
   declineAs,
   lettersTo,
   NOW,
@@ -87,7 +87,7 @@ test("a changed text makes a new version: old approvals stop counting but stay, 
   const oldLink = secretFor(w, w.director.taby);
   approveAs(w, id, "taby");
   changeText(w.db, id, { ...A_TEXT, goals: "Andra mål." }, revisionOf(w, id), act(w.adviser, 30));
-  expect(blockers(w.db, application(w.db, id), later).map(({ what }) => what)).toContain("changed_since");
+  expect(blockersOf(w, id, later).map(({ what }) => what)).toContain("changed_since");
   expect(send(w, id, 31)).toBe(2);
 
   const { approved, rows } = board(w.db, application(w.db, id), later);
@@ -127,14 +127,14 @@ test("when the last has approved the adviser is told, also when the last one wai
   expect(lettersTo(w, w.adviser)).not.toContain("all_approved");
   declineAs(w, id, "solna", "Nämnden sa nej.");
   expect(lettersTo(w, w.adviser)).toContain("all_approved");
-  expect(blockers(w.db, application(w.db, id), later)).toEqual([]);
+  expect(blockersOf(w, id, later)).toEqual([]);
 });
 
 test("a party that joins after the version was sent is not in it, and needs a new version", () => {
   const w = world();
   const { id } = sentApplication(w);
   answerYes(w, id, "vaxholm");
-  expect(blockers(w.db, application(w.db, id), later).map(({ what }) => what)).toEqual([
+  expect(blockersOf(w, id, later).map(({ what }) => what)).toEqual([
     "changed_since",
     "not_in_version",
     "approval",

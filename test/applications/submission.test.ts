@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { consentToOwn } from "../../src/applications/answering";
 import { application } from "../../src/applications/applications";
 import { abandon, canTake, resume } from "../../src/applications/lifecycle";
-import { blockers, missingToSend } from "../../src/applications/readiness";
+import { missingToSend } from "../../src/applications/readiness";
 import { handIn, submissionOf } from "../../src/applications/submission";
 import { changeText } from "../../src/applications/text";
 import { addMinutes } from "../../src/calendar";
@@ -16,6 +16,7 @@ import {
   answerNo,
   answerYes,
   approveAs,
+  blockersOf,
   lettersTo,
   NOW,
   revisionOf,
@@ -40,12 +41,10 @@ test("handing in is blocked until the last has approved, and names who is missin
   const { id } = sentApplication(w);
   approveAs(w, id, "sigtuna");
   approveAs(w, id, "taby");
-  expect(blockers(w.db, application(w.db, id), later)).toMatchObject([
-    { what: "approval", name: "Solna stad" },
-  ]);
+  expect(blockersOf(w, id, later)).toMatchObject([{ what: "approval", name: "Solna stad" }]);
   expectRefusal("not_ready_to_hand_in", () => handIn(w.db, id, FORM, act(w.adviser, 30)));
   approveAs(w, id, "solna");
-  expect(blockers(w.db, application(w.db, id), later)).toEqual([]);
+  expect(blockersOf(w, id, later)).toEqual([]);
 
   handIn(w.db, id, FORM, act(w.adviser, 31));
   expect(submissionOf(w.db, id)).toMatchObject({ funderReference: "851-12345-2026", memberCount: 4 });
@@ -77,9 +76,9 @@ test("without the owner's consent it cannot be handed in", () => {
   writeAll(w, id);
   send(w, id);
   for (const name of ["sigtuna", "taby", "solna"] as const) approveAs(w, id, name);
-  expect(blockers(w.db, application(w.db, id), later)).toEqual([{ what: "owner_consent", code: "0191" }]);
+  expect(blockersOf(w, id, later)).toEqual([{ what: "owner_consent", code: "0191" }]);
   consentToOwn(w.db, { applicationId: id, condition: "" }, act(w.director.sigtuna, 30));
-  expect(blockers(w.db, application(w.db, id), later)).toEqual([]);
+  expect(blockersOf(w, id, later)).toEqual([]);
 });
 
 test("an owner who leaves must be replaced", () => {
@@ -122,6 +121,6 @@ test("the life of an application: abandoned and taken up again it starts from a 
   expectRefusal("not_in_this_status", () => send(w, id, 31));
   expect(canTake(application(w.db, id), "resume")).toBe(true);
   resume(w.db, id, act(w.adviser, 32));
-  expect(blockers(w.db, application(w.db, id), later)).toEqual([{ what: "not_sent" }]);
+  expect(blockersOf(w, id, later)).toEqual([{ what: "not_sent" }]);
   expect(send(w, id, 33)).toBe(2);
 });

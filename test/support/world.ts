@@ -4,8 +4,10 @@ import type { Role } from "../../db/schema";
 import { letters } from "../../db/schema";
 import { answerFor, consentToOwn } from "../../src/applications/answering";
 import { application, currentVersion, partiesOf } from "../../src/applications/applications";
+import { board } from "../../src/applications/board";
 import { freezeAndSend } from "../../src/applications/lifecycle";
 import { openApplication } from "../../src/applications/opening";
+import { blockers } from "../../src/applications/readiness";
 import { approve, decline, type GroundForm } from "../../src/applications/signoffs";
 import { changeBudget, changeText } from "../../src/applications/text";
 import { addDays, addMinutes, type Day, dayOf, type Instant } from "../../src/calendar";
@@ -254,4 +256,9 @@ export function lettersTo(w: World, to: Actor): string[] {
     .orderBy(letters.id)
     .all()
     .map(({ kind }) => kind);
+}
+
+export function blockersOf(w: World, id: number, at: Instant) {
+  const found = application(w.db, id);
+  return blockers(w.db, found, board(w.db, found, at));
 }
