@@ -36,6 +36,11 @@ function offenders(breaks: (one: Import) => boolean): string[] {
   return imports.filter(breaks).map(({ from, to }) => `${from} imports ${to}`);
 }
 
+test("the imports are seen at all", () => {
+  expect(imports.length).toBeGreaterThan(500);
+  expect(imports.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(50);
+});
+
 test("the database imports nothing of ours; only the demo is made by the domain", () => {
   expect(
     offenders(({ from, to, typeOnly }) => {
