@@ -63,7 +63,7 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content }) =
       </div>
       <Notice tone="info">
         <p>
-          Ett besked i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett lämnas den
+          Ett besked i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett hanteras den
           för sig.
         </p>
       </Notice>

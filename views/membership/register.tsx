@@ -46,7 +46,7 @@ export const RegisterPage: FC<Props> = (props) => {
   const { network, day, today, members, agreement, host, topicGroups } = props;
   return (
     <Page title="Register" lead={network?.purpose || undefined} wide>
-      <form method="get" action="/municipalities" class="filters">
+      <form method="get" action="/municipalities" class="pair">
         <DateField
           form={{ values: { day }, errors: {} }}
           name="day"

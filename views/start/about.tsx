@@ -19,8 +19,8 @@ export const AboutPage: FC<Props> = ({ network = "nätverket" }) => (
       <li>När alla som deltar har godkänt samma version kan ansökan lämnas in.</li>
     </ol>
     <p>
-      Ett godkännande i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett lämnas den
-      för sig.
+      Ett godkännande i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett hanteras
+      den för sig.
     </p>
     <p>Programvaran är öppen källkod under licensen EUPL-1.2.</p>
   </BarePage>
