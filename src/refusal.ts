@@ -10,7 +10,6 @@ export const REFUSALS = {
   changed_meanwhile: 409,
   already_decided: 409,
   already_a_source: 409,
-  source_paused: 409,
   call_closed: 409,
   joint_not_allowed: 409,
   no_members: 409,

@@ -202,7 +202,6 @@ export const refusalText: Record<RefusalCode, string> = {
   changed_meanwhile: "Någon annan har ändrat medan du skrev. Läs det som gäller nu och gör om din ändring.",
   already_decided: "Någon har redan tagit ställning till den här posten i inkorgen.",
   already_a_source: "Den adressen bevakas redan.",
-  source_paused: "Källan är pausad. Starta den igen först.",
   call_closed: "Utlysningen är stängd. En gemensam ansökan går inte att starta.",
   joint_not_allowed: "Finansiären tar inte emot gemensamma ansökningar i den här utlysningen.",
   no_members: "Nätverket har inga medlemmar i dag. Lägg in dem i registret först.",

@@ -21,7 +21,8 @@ function showParty(
   status: 200 | 422 = 200,
 ) {
   const { db, at } = c.var;
-  const row = board(db, found, at).rows.find((one) => one.code === code) ?? refuse("not_found");
+  const standing = board(db, found, at);
+  const row = standing.rows.find((one) => one.code === code) ?? refuse("not_found");
   const isOwn = belongsTo(viewer(c), code);
   if (!isOwn && !worksForNetwork(viewer(c))) refuse("not_yours");
   return show(
@@ -30,7 +31,7 @@ function showParty(
       ...heading(c, found),
       row,
       isOwn,
-      consent: row.isOwner ? board(db, found, at).ownerConsent : undefined,
+      consent: row.isOwner ? standing.ownerConsent : undefined,
       contacts: holdersOf(db, "contact", dayOf(at), code),
       directors: holdersOf(db, "director", dayOf(at), code),
       signoffs: signoffsOf(db, found.id).filter(({ signoff }) => signoff.municipalityCode === code),

@@ -5,7 +5,7 @@ import { municipalitiesWith } from "../people/persons";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
 import type { Board } from "./board";
-import { type Content, isStill, TEXT_FIELDS, type TextField } from "./content";
+import { isStill, TEXT_FIELDS, type TextField } from "./content";
 
 /** What must be there before a version may be sent to the directors. */
 export type MissingToSend =
@@ -62,11 +62,6 @@ export function blockers(db: Db, found: Application, { rows, version, ownerConse
     else if (state !== "approved" && state !== "declined") list.push({ what: "approval", code, name, since });
   }
   return list;
-}
-
-/** Whether the working text differs from the version that is out. */
-export function changedSince(db: Db, found: Application, frozen: Content): boolean {
-  return !isStill(frozen, workingContent(db, found, declinedParties(db, found.id)));
 }
 
 /** What does not stop the handing in, but what the funder may stumble on. */

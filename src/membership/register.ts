@@ -9,8 +9,7 @@ import {
   populations,
   topicGroups,
 } from "../../db/schema";
-import { type Day, dayOf } from "../calendar";
-import type { Act } from "../history";
+import type { Day } from "../calendar";
 import { refuse } from "../refusal";
 
 export type Municipality = typeof municipalities.$inferSelect;
@@ -127,9 +126,4 @@ export function newestPopulations(
     if (ofYear.size === codes.length) return { year: row.year, residents: ofYear };
   }
   return undefined;
-}
-
-/** Members of today: the denominator of "14 av 15" for what happens now. */
-export function memberCountAt(db: Db, act: Act): number {
-  return membersOn(db, dayOf(act.at)).length;
 }

@@ -9,8 +9,6 @@ import { refuse } from "../refusal";
 import { sha256 } from "../secrets";
 import type { FeedItem } from "./feed";
 
-export type Candidate = typeof candidates.$inferSelect;
-
 /**
  * Keeps the items that are new, as they came. One known by its guid is left as it is, and
  * so is one that says the same at the same address under another guid; the same page rewritten for a new year is new.
