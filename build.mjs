@@ -1,12 +1,36 @@
 // Bundles the server (importing drizzle-orm unbundled costs over half a second on newer Node) and what the browser gets.
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+// `node build.mjs --if-changed` does nothing when dist/ is newer than all that it is made from.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
-rmSync("dist", { recursive: true, force: true });
+const STAMP = "dist/built";
+const MADE_FROM = ["src", "views", "db", "jobs", "build.mjs", "package-lock.json"];
+
+function newest(path) {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+if (process.argv.includes("--if-changed") && existsSync(STAMP)) {
+  const built = statSync(STAMP).mtimeMs;
+  if (MADE_FROM.every((path) => newest(path) < built)) process.exit(0);
+}
+
+// Built aside and then moved in file by file, so that a server or a command beside us never meets half a file.
+const aside = `dist-${process.pid}`;
+const begunAt = new Date();
+const commands = readdirSync("src/commands").filter((name) => name.endsWith(".ts"));
 
 await build({
-  entryPoints: { server: "src/server.ts", run: "jobs/run.ts" },
-  outdir: "dist",
+  entryPoints: {
+    server: "src/server.ts",
+    run: "jobs/run.ts",
+    // `npm run NAME`: a command a file.
+    ...Object.fromEntries(commands.map((name) => [name.replace(".ts", ""), join("src/commands", name)])),
+  },
+  outdir: aside,
   bundle: true,
   platform: "node",
   target: "node20",
@@ -20,7 +44,7 @@ await build({
 
 await build({
   entryPoints: ["views/assets/app.css"],
-  outdir: "dist/assets",
+  outdir: join(aside, "assets"),
   bundle: true,
   minify: true,
   loader: { ".woff2": "file" },
@@ -28,6 +52,14 @@ await build({
   logLevel: "warning",
 });
 
-mkdirSync("dist/assets", { recursive: true });
-copyFileSync("node_modules/htmx.org/dist/htmx.min.js", "dist/assets/htmx.min.js");
-copyFileSync("views/assets/mark.svg", "dist/assets/mark.svg");
+copyFileSync("node_modules/htmx.org/dist/htmx.min.js", join(aside, "assets/htmx.min.js"));
+copyFileSync("views/assets/mark.svg", join(aside, "assets/mark.svg"));
+
+for (const name of readdirSync(aside, { recursive: true, encoding: "utf8" })) {
+  if (statSync(join(aside, name)).isDirectory()) continue;
+  mkdirSync(dirname(join("dist", name)), { recursive: true });
+  renameSync(join(aside, name), join("dist", name));
+}
+rmSync(aside, { recursive: true });
+writeFileSync(STAMP, "");
+utimesSync(STAMP, begunAt, begunAt);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reach } from "./sources/addresses";
+import { reach } from "./sources/net/addresses";
 
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 

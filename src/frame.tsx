@@ -2,10 +2,10 @@ import { createMiddleware } from "hono/factory";
 import packageJson from "../package.json";
 import { type Frame, FrameContext } from "../views/layout";
 import { doneTexts, menuText, roleText } from "../views/text";
+import { undecidedCount } from "./candidates/candidates";
 import type { Actor } from "./history";
 import { municipality, networkProfile } from "./membership/register";
 import { holds, worksForNetwork } from "./people/permissions";
-import { undecidedCount } from "./sources/candidates";
 import type { C, Env } from "./web";
 
 function navFor(c: C, viewer: Actor): Frame["nav"] {

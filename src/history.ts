@@ -39,6 +39,7 @@ export type HistoryEvent =
   | "candidate_dismissed"
   | "candidate_linked"
   | "candidate_made_call"
+  | "candidate_merged"
   | "candidate_decision_undone"
   | "call_added"
   | "call_changed"

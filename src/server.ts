@@ -52,7 +52,7 @@ function howToSignIn(config: Config, foundingToken: string | null): string {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const workplace = openWorkplace(config);
-  const { db, now, fetch } = workplace;
+  const { db, now, visit } = workplace;
   const foundingToken = await prepare(workplace, config);
   const app = createApp({
     db,
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     assets: readAssets(join(projectRoot(), "dist/assets")),
     startPoll: (act) => {
       const round = beginPoll(db, act);
-      runPoll(db, round, { fetch, now }).catch((error) => logError("poll", error));
+      runPoll(db, round, { visit, now }).catch((error) => logError("poll", error));
       return round.poll.id;
     },
   });

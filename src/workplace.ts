@@ -8,7 +8,8 @@ import type { JobTools } from "../jobs/tools";
 import { instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
-import { fetching } from "./sources/fetching";
+import { visitSource } from "./sources/kinds/kinds";
+import { fetching } from "./sources/net/fetching";
 
 /** The folder of package.json, from the bundle in dist/ and from the sources alike. */
 export function projectRoot(): string {
@@ -40,7 +41,8 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: (
     db,
     config,
     now,
-    fetch: config.demo ? demoFetch(outward, now) : outward,
+    visit: (source) =>
+      visitSource(source, { fetch: config.demo ? demoFetch(outward, now) : outward, at: now() }),
     post,
     logError,
     close: () => {

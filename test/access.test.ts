@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { signoffsOf } from "../src/applications/signoff-records";
+import { takeIn } from "../src/candidates/candidates";
 import type { Actor } from "../src/history";
 import { joinNetwork } from "../src/membership/joining";
-import { takeIn } from "../src/sources/candidates";
 import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
 import { appOver, visitor } from "./support/visitor";

@@ -59,7 +59,7 @@ test("the domain knows no views, no jobs, no routes and no Hono", () => {
 
 test("views take from the domain types and the calendar's and deadline's pure questions, and nothing that reads the database", () => {
   const pure =
-    /^src\/(calendar|calls\/(deadline|call-list|forms)|applications\/(applications|content|signoffs)|sources\/candidates)$/;
+    /^src\/(calendar|calls\/(deadline|call-list|forms)|applications\/(applications|content|signoffs)|candidates\/candidates)$/;
   expect(
     offenders(
       ({ from, to, typeOnly }) =>

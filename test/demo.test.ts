@@ -14,6 +14,8 @@ import { callList } from "../src/calls/call-list";
 import { call } from "../src/calls/calls";
 import { CALL_STATUSES, callStatus } from "../src/calls/deadline";
 import { readDeadline } from "../src/calls/deadline-reader";
+import { inbox, undecidedCount } from "../src/candidates/candidates";
+import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
 import { UTLYST } from "../src/history";
 import {
@@ -24,11 +26,10 @@ import {
   topicGroupsOn,
 } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
-import { readingOf } from "../src/sources/candidate-reading";
-import { inbox, undecidedCount } from "../src/sources/candidates";
-import type { Fetch } from "../src/sources/fetching";
+import type { Fetch } from "../src/sources/net/fetching";
 import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
 import { sourcesWithHealth } from "../src/sources/sources";
+import { visitBy } from "./support/visits";
 
 const noNet: Fetch = async () => {
   throw new Error("the demo needs no net");
@@ -220,10 +221,16 @@ describe.each([
   test("finds something new at the first asking, nothing at the second, and more the day after", async () => {
     const ask = async (at: Instant) => {
       const round = beginPoll(db, { by: UTLYST, at });
-      await runPoll(db, round, { fetch: demoFetch(noNet, () => at), now: () => at });
+      await runPoll(db, round, {
+        visit: visitBy(
+          demoFetch(noNet, () => at),
+          at,
+        ),
+        now: () => at,
+      });
       return pollProgress(db, round.poll.id).visits.reduce((sum, { fetch }) => sum + fetch.newItems, 0);
     };
-    await pollDue(db, { fetch: noNet, now: () => now });
+    await pollDue(db, { visit: visitBy(noNet, now), now: () => now });
     expect(await ask(now)).toBe(1);
     expect(await ask(now)).toBe(0);
     expect(await ask(addMinutes(now, 24 * 60))).toBe(1);

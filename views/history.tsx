@@ -51,6 +51,7 @@ const sentences: Record<HistoryEvent, Say> = {
   candidate_dismissed: (d) => `Valdes bort${because(d)}`,
   candidate_linked: () => "Kopplades till en utlysning",
   candidate_made_call: () => "Blev en utlysning",
+  candidate_merged: () => "Slogs ihop med en annan post",
   candidate_decision_undone: () => "Ställningstagandet togs tillbaka",
   call_added: () => "Utlysningen lades till",
   call_changed: (d) => `Utlysningen ändrades${deadlineMove(d)}`,

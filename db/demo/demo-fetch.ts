@@ -1,6 +1,6 @@
 import { type Day, dayOf, type Instant } from "../../src/calendar";
 import { sha256 } from "../../src/secrets";
-import type { Fetch } from "../../src/sources/fetching";
+import type { Fetch } from "../../src/sources/net/fetching";
 import { countyBoardFeed } from "./feeds/county-board";
 import { dailyAnnouncement } from "./feeds/daily-announcement";
 import { euPortalFeed } from "./feeds/eu-portal";

@@ -1,9 +1,10 @@
 import { addDays, addMinutes, type Day, type Instant, instantAt } from "../../src/calendar";
 import { callForm } from "../../src/calls/forms";
-import { readingOf, typedFromReading } from "../../src/sources/candidate-reading";
-import { dismiss, type InboxRow, inbox, linkToCall, makeCall } from "../../src/sources/candidates";
-import type { Fetch } from "../../src/sources/fetching";
-import { beginPoll, pollDue, runPoll } from "../../src/sources/polling";
+import { dismiss, type InboxRow, inbox, linkToCall, makeCall } from "../../src/candidates/candidates";
+import { readingOf, typedFromReading } from "../../src/candidates/reading";
+import { visitSource } from "../../src/sources/kinds/kinds";
+import type { Fetch } from "../../src/sources/net/fetching";
+import { beginPoll, type PollTools, pollDue, runPoll } from "../../src/sources/polling";
 import { addSource, pauseSource } from "../../src/sources/sources";
 import { defaultSources } from "../defaults/sources";
 import { DEMO_ADDRESSES, demoFetch } from "./demo-fetch";
@@ -48,11 +49,12 @@ export function tellOfSources(story: Story): void {
   tellOfDecisions(story);
 }
 
-function tools(at: Instant): { fetch: Fetch; now: () => Instant } {
+function tools(at: Instant): PollTools {
   const noNet: Fetch = async () => {
     throw new Error("the demo begins without a net");
   };
-  return { fetch: demoFetch(noNet, () => at), now: () => at };
+  const fetch = demoFetch(noNet, () => at);
+  return { visit: (source) => visitSource(source, { fetch, at }), now: () => at };
 }
 
 /** Shortly before midnight, exactly a day apart; the feeds of today are left for the first who asks. */

@@ -1,22 +1,35 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { calls } from "./calls";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { persons } from "./people";
 
+/** Each kind has its reader in `src/sources/kinds`. "tips" is never visited: it holds what people bring by hand. */
+export const SOURCE_KINDS = ["feed", "page", "vinnova", "eu_portal", "tips"] as const;
+
 /** Where calls come from. What its visits gave stands in `fetches`; a source itself never fails. */
-export const sources = sqliteTable("sources", {
-  id: integer("id").primaryKey(),
-  name: text("name").notNull(),
-  url: text("url").notNull().unique(),
-  /** The funder that its calls mostly come from; "" when it carries several. */
-  funder: text("funder").notNull().default(""),
-  everyMinutes: integer("every_minutes").notNull().default(60),
-  etag: text("etag"),
-  lastModified: text("last_modified"),
-  /** Not asked again before this moment (the server's Retry-After, or our back-off). */
-  restUntil: text("rest_until"),
-  pausedAt: text("paused_at"),
-});
+export const sources = sqliteTable(
+  "sources",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: SOURCE_KINDS }).notNull().default("feed"),
+    name: text("name").notNull(),
+    url: text("url").notNull().unique(),
+    /** The funder that its calls mostly come from; "" when it carries several. */
+    funder: text("funder").notNull().default(""),
+    everyMinutes: integer("every_minutes").notNull().default(60),
+    /** What the adviser chose for this kind of source; its shape is the kind's own. */
+    settings: text("settings", { mode: "json" }).$type<Record<string, unknown>>().notNull().default({}),
+    /** What the kind's reader must remember until the next visit, a cursor say. */
+    memory: text("memory", { mode: "json" }).$type<Record<string, unknown>>().notNull().default({}),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** Not asked again by the clock before this moment. */
+    restUntil: text("rest_until"),
+    /** The rest is the server's own wish (Retry-After), which also a person's "now" respects. */
+    restAsked: integer("rest_asked", { mode: "boolean" }).notNull().default(false),
+    pausedAt: text("paused_at"),
+  },
+  (t) => [check("sources_kind", sql`${t.kind} in ('feed', 'page', 'vinnova', 'eu_portal', 'tips')`)],
+);
 
 /** One round over the sources, by the clock or by somebody's wish. */
 export const polls = sqliteTable("polls", {
@@ -47,6 +60,10 @@ export const fetches = sqliteTable(
     detail: text("detail").notNull().default(""),
     items: integer("items").notNull().default(0),
     newItems: integer("new_items").notNull().default(0),
+    /** Known items that said something new. */
+    changedItems: integer("changed_items").notNull().default(0),
+    /** Items that the source's own settings leave out. */
+    leftOut: integer("left_out").notNull().default(0),
   },
   (t) => [
     index("fetches_of_source").on(t.sourceId, t.id),
@@ -55,52 +72,38 @@ export const fetches = sqliteTable(
   ],
 );
 
-/** An item that a source carried, as it came: never changed or deleted by later visits. */
-export const candidates = sqliteTable(
-  "candidates",
+export const SOURCE_STATES = ["unsure", "recovered"] as const;
+
+/** Utlyst began to doubt a source, or stopped doubting it; the newest row says which. Each is told once. */
+export const sourceNotices = sqliteTable(
+  "source_notices",
   {
     id: integer("id").primaryKey(),
     sourceId: integer("source_id")
       .notNull()
       .references(() => sources.id),
-    guid: text("guid").notNull(),
-    link: text("link"),
-    title: text("title").notNull(),
-    text: text("text").notNull(),
-    publishedAt: text("published_at"),
-    raw: text("raw").notNull(),
-    /** SHA-256 of `raw`, in hex. */
-    sha256: text("sha256").notNull(),
-    foundAt: text("found_at").notNull(),
+    at: text("at").notNull(),
+    state: text("state", { enum: SOURCE_STATES }).notNull(),
+    /** Why: a code that `views/text.ts` has the words for; "" when it recovered. */
+    reason: text("reason").notNull().default(""),
   },
   (t) => [
-    uniqueIndex("candidates_guid").on(t.sourceId, t.guid),
-    index("candidates_link").on(t.link),
-    index("candidates_found").on(t.foundAt),
+    index("source_notices_of_source").on(t.sourceId, t.id),
+    check("source_notices_state", sql`${t.state} in ('unsure', 'recovered')`),
   ],
 );
 
-export const CANDIDATE_DECISIONS = ["made_call", "linked", "dismissed"] as const;
-
-export const candidateDecisions = sqliteTable(
-  "candidate_decisions",
+/** What a watched page said, each time that it said something else. */
+export const pageTexts = sqliteTable(
+  "page_texts",
   {
     id: integer("id").primaryKey(),
-    candidateId: integer("candidate_id")
+    sourceId: integer("source_id")
       .notNull()
-      .references(() => candidates.id),
-    decision: text("decision", { enum: CANDIDATE_DECISIONS }).notNull(),
-    callId: integer("call_id").references(() => calls.id),
-    reason: text("reason").notNull().default(""),
+      .references(() => sources.id),
     at: text("at").notNull(),
-    byId: integer("by_id").references(() => persons.id),
-    undoneAt: text("undone_at"),
+    text: text("text").notNull(),
+    sha256: text("sha256").notNull(),
   },
-  (t) => [
-    uniqueIndex("candidate_decisions_standing").on(t.candidateId).where(sql`${t.undoneAt} is null`),
-    index("candidate_decisions_of_call").on(t.callId),
-    check("candidate_decisions_decision", sql`${t.decision} in ('made_call', 'linked', 'dismissed')`),
-    check("candidate_decisions_call", sql`(${t.decision} = 'dismissed') = (${t.callId} is null)`),
-    check("candidate_decisions_reason", sql`${t.decision} <> 'dismissed' or ${t.reason} <> ''`),
-  ],
+  (t) => [index("page_texts_of_source").on(t.sourceId, t.id)],
 );

@@ -6,11 +6,11 @@ import { callTable } from "../../views/calls/call-table";
 import type { FormState } from "../../views/ui/form";
 import { applicationIdsByCall, applicationsOfCall } from "../applications/applications";
 import { boardsOf } from "../applications/board";
+import { candidatesOfCall } from "../candidates/candidates";
 import { historyOf } from "../history";
 import { municipality } from "../membership/register";
 import { holds, requireRole } from "../people/permissions";
 import { person } from "../people/persons";
-import { candidatesOfCall } from "../sources/candidates";
 import {
   actOf,
   type C,

@@ -2,12 +2,11 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { fetches, polls, sources } from "../../db/schema";
 import { addMinutes, type Instant } from "../calendar";
+import { takeIn } from "../candidates/candidates";
 import { type Act, UTLYST } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
-import { takeIn } from "./candidates";
-import { type FeedReading, readFeed } from "./feed";
-import type { Fetch, Fetched } from "./fetching";
+import type { Finding, Visit } from "./kinds/kind";
 import { type Source, sourcesToVisit, sourcesWithHealth } from "./sources";
 
 /** A round that has not ended by now was cut off (the process died); the next one does not wait for it. */
@@ -78,52 +77,45 @@ export function beginDuePoll(db: Db, act: Act): Round | undefined {
   });
 }
 
-type Visit = { fetched: Fetched; reading: FeedReading | null };
-
-async function visit(source: Source, fetch: Fetch): Promise<Visit> {
-  const fetched = await fetch(source);
-  return { fetched, reading: fetched.kind === "content" ? await readFeed(fetched) : null };
-}
-
 /** How the visit went, as the columns of its row. */
-function outcomeOf({ fetched, reading }: Visit) {
-  if (fetched.kind === "failed") {
-    return { outcome: "failed" as const, failure: fetched.failure, detail: fetched.detail };
+function outcomeOf(finding: Finding) {
+  switch (finding.kind) {
+    case "failed":
+      return { outcome: "failed" as const, failure: finding.failure, detail: finding.detail };
+    case "unchanged":
+      return { outcome: "unchanged" as const };
+    case "unreadable": {
+      const outcome = finding.why === "no_items" ? ("empty" as const) : ("unreadable" as const);
+      return { outcome, failure: finding.why, detail: finding.detail };
+    }
+    case "found":
+      return { outcome: "content" as const, items: finding.items.length, leftOut: finding.leftOut };
   }
-  if (fetched.kind === "unchanged" || reading === null) return { outcome: "unchanged" as const };
-  if (reading.kind === "unreadable") {
-    return { outcome: "unreadable" as const, failure: reading.why, detail: reading.detail };
-  }
-  if (reading.items.length === 0) return { outcome: "empty" as const, failure: "no_items" };
-  return { outcome: "content" as const, items: reading.items.length };
 }
 
 /** Longer for each failure in a row, or as long as the server asks for. */
-function restUntil(db: Db, source: Source, fetched: Fetched, at: Instant): Instant | null {
-  if (fetched.kind !== "failed") return null;
+function restUntil(db: Db, source: Source, finding: Finding, at: Instant): Instant | null {
+  if (finding.kind !== "failed") return null;
   const times = sourcesWithHealth(db).find(({ id }) => id === source.id)?.trouble?.times ?? 1;
   const ownRest = source.everyMinutes * 2 ** Math.min(times - 1, 10);
-  const asked = (fetched.retryAfterSeconds ?? 0) / 60;
+  const asked = (finding.retryAfterSeconds ?? 0) / 60;
   return addMinutes(at, Math.min(Math.max(ownRest, asked), LONGEST_REST_MINUTES));
 }
 
 /** One transaction: the visit's row, the new candidates, and what to tell the server next time. */
-function recordVisit(db: Db, pollId: number, source: Source, result: Visit, at: Instant): void {
+function recordVisit(db: Db, pollId: number, source: Source, finding: Finding, at: Instant): void {
   db.transaction((tx) => {
-    const { fetched, reading } = result;
-    const items = reading?.kind === "items" ? reading.items : [];
-    const newItems = takeIn(tx, source.id, items, at);
-    const outcome = outcomeOf(result);
+    const newItems = finding.kind === "found" ? takeIn(tx, source.id, finding.items, at) : 0;
     tx.insert(fetches)
-      .values({ sourceId: source.id, pollId, at, ...outcome, newItems })
+      .values({ sourceId: source.id, pollId, at, ...outcomeOf(finding), newItems })
       .run();
     // What could not be read must come again in full, so its ETag is not kept.
-    const validators =
-      fetched.kind === "content" && outcome.outcome === "content"
-        ? { etag: fetched.etag, lastModified: fetched.lastModified }
+    const told =
+      finding.kind === "found"
+        ? { etag: finding.etag, lastModified: finding.lastModified, memory: finding.memory }
         : {};
     tx.update(sources)
-      .set({ ...validators, restUntil: restUntil(tx, source, fetched, at) })
+      .set({ ...told, restUntil: restUntil(tx, source, finding, at) })
       .where(eq(sources.id, source.id))
       .run();
   });
@@ -147,18 +139,16 @@ function queuesByHost(toVisit: readonly Source[]): Source[][] {
   return [...queues.values()];
 }
 
+export type PollTools = { visit: Visit; now: () => Instant };
+
 /** Visits the sources of a round, several hosts at once. One source that fails is a row, and stops no other. */
-export async function runPoll(
-  db: Db,
-  round: Round,
-  tools: { fetch: Fetch; now: () => Instant },
-): Promise<void> {
+export async function runPoll(db: Db, round: Round, tools: PollTools): Promise<void> {
   if (round.poll.finishedAt !== null || round.toVisit.length === 0) return;
   const queues = queuesByHost(round.toVisit);
   const worker = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const source of queue)
-        recordVisit(db, round.poll.id, source, await visit(source, tools.fetch), tools.now());
+        recordVisit(db, round.poll.id, source, await tools.visit(source), tools.now());
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -166,7 +156,7 @@ export async function runPoll(
 }
 
 /** The clock's own round: only what is due. */
-export async function pollDue(db: Db, tools: { fetch: Fetch; now: () => Instant }): Promise<void> {
+export async function pollDue(db: Db, tools: PollTools): Promise<void> {
   const round = beginDuePoll(db, { by: UTLYST, at: tools.now() });
   if (round) await runPoll(db, round, tools);
 }

@@ -4,9 +4,9 @@ import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
 import { addDays, type Day, dayOf, type Instant } from "../calendar";
 import { type CallRow, callsClosing } from "../calls/call-list";
+import { undecidedCount } from "../candidates/candidates";
 import type { Actor } from "../history";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
-import { undecidedCount } from "../sources/candidates";
 import { type SourceHealth, sourcesWithHealth } from "../sources/sources";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */

@@ -56,7 +56,7 @@ function tools(w: World, smtpUrl: string | null): JobTools & { clock: { now: Ins
       MAIL_FROM: "Norrorts nätverk <n@example.se>",
     }),
     now: () => clock.now,
-    fetch: () => Promise.reject(new Error("no source is read here")),
+    visit: () => Promise.reject(new Error("no source is read here")),
     post,
     logError: (_, error) => expect.fail(String(error)),
     clock,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countyBoardFeed } from "../../db/demo/feeds/county-board";
 import { euPortalFeed } from "../../db/demo/feeds/eu-portal";
 import { siteVisionFeed } from "../../db/demo/feeds/site-vision";
-import { itemsOf } from "./feed-bodies";
+import { itemsOf } from "./feeds/feed-bodies";
 
 test.each([
   ["SiteVision", siteVisionFeed, 6],

@@ -4,14 +4,15 @@ import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
 import { fetches } from "../../db/schema";
 import { addMinutes, type Instant } from "../../src/calendar";
+import { inbox } from "../../src/candidates/candidates";
 import { UTLYST } from "../../src/history";
-import { inbox } from "../../src/sources/candidates";
-import { fetching } from "../../src/sources/fetching";
+import { fetching } from "../../src/sources/net/fetching";
 import { beginDuePoll, beginPoll, isCutOff, pollDue, pollProgress, runPoll } from "../../src/sources/polling";
 import { addSource, pauseSource, source, sourcesWithHealth } from "../../src/sources/sources";
 import { expectRefusal } from "../support/refused";
+import { visitBy } from "../support/visits";
 import { act, NOW, type World, world } from "../support/world";
-import { rss } from "./feed-bodies";
+import { rss } from "./feeds/feed-bodies";
 
 const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
 const at = (minutes: number): Instant => addMinutes(NOW, minutes);
@@ -39,13 +40,13 @@ function watch(w: World, url: string, everyMinutes = 60): number {
 /** Somebody presses "Hämta nu" that many minutes from now, and waits for the end. */
 async function round(w: World, minutes = 0) {
   const begun = beginPoll(w.db, act(w.adviser, minutes));
-  await runPoll(w.db, begun, { fetch, now: () => at(minutes) });
+  await runPoll(w.db, begun, { visit: visitBy(fetch, at(minutes)), now: () => at(minutes) });
   return pollProgress(w.db, begun.poll.id);
 }
 
 /** The clock ticks; answers how many sources were visited. */
 async function tick(w: World, minutes: number): Promise<number> {
-  await pollDue(w.db, { fetch, now: () => at(minutes) });
+  await pollDue(w.db, { visit: visitBy(fetch, at(minutes)), now: () => at(minutes) });
   return w.db
     .select()
     .from(fetches)
@@ -214,9 +215,9 @@ describe("a round", () => {
     const second = beginPoll(w.db, act(w.adviser, 1));
     expect(second).toEqual({ poll: running.poll, toVisit: [] });
     expect(beginDuePoll(w.db, { by: UTLYST, at: at(1) })).toBeUndefined();
-    await runPoll(w.db, second, { fetch, now: () => at(1) });
+    await runPoll(w.db, second, { visit: visitBy(fetch), now: () => at(1) });
     expect(pollProgress(w.db, running.poll.id)).toMatchObject({ finishedAt: null, visits: [] });
-    await runPoll(w.db, running, { fetch, now: () => at(2) });
+    await runPoll(w.db, running, { visit: visitBy(fetch), now: () => at(2) });
     expect(pollProgress(w.db, running.poll.id).finishedAt).toBe(at(2));
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addMinutes } from "../../src/calendar";
 import { addCall, call } from "../../src/calls/calls";
+import { candidate, takeIn } from "../../src/candidates/candidates";
 import { historyOf } from "../../src/history";
-import { candidate, takeIn } from "../../src/sources/candidates";
 import { beginPoll, runPoll } from "../../src/sources/polling";
 import { addSource, source, sourcesToVisit } from "../../src/sources/sources";
 import { visitor, words } from "../support/visitor";
@@ -222,7 +222,7 @@ test("a round is started with a button, followed on its page, and found again", 
 
   await runPoll(w.db, round, {
     now: () => NOW,
-    fetch: async () => ({ kind: "failed", failure: "http_status", detail: "503", retryAfterSeconds: null }),
+    visit: async () => ({ kind: "failed", failure: "http_status", detail: "503", retryAfterSeconds: null }),
   });
   const done = await (await adviser.get("/sources/polls/1")).text();
   expect(done).toContain("Klart: 2 källor lästa, 0 nya poster.");

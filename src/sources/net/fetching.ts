@@ -25,12 +25,22 @@ export type Fetched =
       retryAfterSeconds: number | null;
     };
 
-/** `etag` and `lastModified` are what the last answer carried: the server may then answer that nothing has changed. */
-export type Fetch = (request: {
+export type FetchRequest = {
   url: string;
+  /** What the last answer carried: the server may then answer that nothing has changed. */
   etag: string | null;
   lastModified: string | null;
-}) => Promise<Fetched>;
+  /** In place of the usual preference for feeds. */
+  accept?: string;
+  /** For a slow source; milliseconds for the whole of it. */
+  timeoutMs?: number;
+  /** For a large source; bytes after decompression. */
+  maxBytes?: number;
+  /** Takes the body piece by piece as it comes; it is then not gathered, and `bytes` is empty. */
+  onChunk?: (bytes: Uint8Array) => void;
+};
+
+export type Fetch = (request: FetchRequest) => Promise<Fetched>;
 
 export type FetchingOptions = {
   userAgent: string;

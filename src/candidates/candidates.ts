@@ -7,7 +7,7 @@ import { type Act, record } from "../history";
 import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
 import { sha256 } from "../secrets";
-import type { FeedItem } from "./feed";
+import type { FeedItem } from "../sources/feeds/feed";
 
 /**
  * Keeps the items that are new, as they came. One known by its guid is left as it is, and

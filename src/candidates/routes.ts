@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { CandidatePage } from "../../views/sources/candidate";
-import { InboxPage } from "../../views/sources/inbox";
+import { CandidatePage } from "../../views/candidates/candidate";
+import { InboxPage } from "../../views/candidates/inbox";
 import type { FormState } from "../../views/ui/form";
 import { callList, funders } from "../calls/call-list";
 import { callForm } from "../calls/forms";
 import { oneOf, requiredText } from "../fields";
 import { requireRole } from "../people/permissions";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
-import { readingOf, typedFromReading } from "./candidate-reading";
 import {
   candidate,
   dismiss,
@@ -18,6 +17,7 @@ import {
   undecidedCount,
   undoDecision,
 } from "./candidates";
+import { readingOf, typedFromReading } from "./reading";
 
 const FILTERS: readonly InboxFilter[] = ["undecided", "taken_in", "dismissed"];
 

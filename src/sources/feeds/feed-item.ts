@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Instant } from "../calendar";
-import { oneLine, shortened, tidy } from "../tidy-text";
+import type { Instant } from "../../calendar";
+import { oneLine, shortened, tidy } from "../../tidy-text";
 import { publishedInstant } from "./feed-date";
 import type { FeedNode, ParsedItem } from "./feed-parser";
 import { plainText } from "./plain-text";

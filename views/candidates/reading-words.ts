@@ -1,5 +1,5 @@
 import { isDay } from "../../src/calendar";
-import type { CandidateReading } from "../../src/sources/candidate-reading";
+import type { CandidateReading } from "../../src/candidates/reading";
 import { day, weekday } from "../format";
 
 /** "15 mars 2027", "mars 2027", or "15 mars, året framgår inte". */

@@ -1,5 +1,5 @@
 import { TextNode } from "node-html-parser";
-import { tidy } from "../tidy-text";
+import { tidy } from "../../tidy-text";
 import { type Piece, pieces } from "./markup";
 
 /** Far more source than any text we keep comes from, and little enough to walk in no time. */

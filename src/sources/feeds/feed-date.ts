@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Instant, instantOf, STOCKHOLM } from "../calendar";
+import { type Instant, instantOf, STOCKHOLM } from "../../calendar";
 
 /** Feeds written before this do not exist: such a date is a system's word for none (year 1, 1900, 1970). */
 const FIRST_YEAR = 1990;

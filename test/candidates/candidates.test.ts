@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addMinutes } from "../../src/calendar";
 import { addCall, call } from "../../src/calls/calls";
-import { historyOf } from "../../src/history";
-import { readingOf, typedFromReading } from "../../src/sources/candidate-reading";
 import {
   candidate,
   candidatesOfCall,
@@ -13,7 +11,9 @@ import {
   takeIn,
   undecidedCount,
   undoDecision,
-} from "../../src/sources/candidates";
+} from "../../src/candidates/candidates";
+import { readingOf, typedFromReading } from "../../src/candidates/reading";
+import { historyOf } from "../../src/history";
 import { addSource } from "../../src/sources/sources";
 import { expectRefusal } from "../support/refused";
 import { A_CALL, act, NOW, type World, world } from "../support/world";

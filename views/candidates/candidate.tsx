@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { CallRow } from "../../src/calls/call-list";
-import type { CandidateReading } from "../../src/sources/candidate-reading";
-import type { InboxRow } from "../../src/sources/candidates";
+import type { InboxRow } from "../../src/candidates/candidates";
+import type { CandidateReading } from "../../src/candidates/reading";
 import { CallForm } from "../calls/call-form";
 import { moment } from "../format";
 import { Page } from "../layout";

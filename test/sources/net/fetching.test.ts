@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
-import { type FetchingOptions, fetching } from "../../src/sources/fetching";
+import { type FetchingOptions, fetching } from "../../../src/sources/net/fetching";
 
 const servers: Server[] = [];
 

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Instant } from "../../src/calendar";
-import type { CandidateReading } from "../../src/sources/candidate-reading";
-import { CANDIDATES_PER_PAGE, type InboxFilter, type InboxRow } from "../../src/sources/candidates";
+import { CANDIDATES_PER_PAGE, type InboxFilter, type InboxRow } from "../../src/candidates/candidates";
+import type { CandidateReading } from "../../src/candidates/reading";
 import { since } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";

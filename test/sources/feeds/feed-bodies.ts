@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type FeedItem, readFeed } from "../../src/sources/feed";
+import { type FeedItem, readFeed } from "../../../src/sources/feeds/feed";
 
 const URL_OF_FEED = "https://kommunstod.example.se/rss/utlysningar.xml";
 

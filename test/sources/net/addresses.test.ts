@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reach } from "../../src/sources/addresses";
+import { reach } from "../../../src/sources/net/addresses";
 
 test.each([
   "0.0.0.0",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/sources/charset";
+import { decode } from "../../../src/sources/feeds/charset";
 
 const SWEDISH = "Mottagande på Öckerö – 50 € å ä ö";
 

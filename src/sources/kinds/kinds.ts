@@ -1,0 +1,13 @@
+import { feed } from "./feed";
+import type { Finding, Reader, SourceKind, SourceToVisit, VisitTools } from "./kind";
+
+/** The page of all kinds that are visited. */
+export const readers: Partial<Record<SourceKind, Reader>> = {
+  feed,
+};
+
+export async function visitSource(source: SourceToVisit, tools: VisitTools): Promise<Finding> {
+  const reader = readers[source.kind];
+  if (!reader) throw new Error(`sources of kind ${source.kind} are never visited`);
+  return reader.visit(source, tools);
+}
