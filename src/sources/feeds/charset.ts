@@ -1,3 +1,5 @@
+import { decodedOld, isEbcdic } from "./code-pages";
+
 /**
  * Bytes to text, in the order that damages least: byte order mark, HTTP header, XML declaration, UTF-8 if the bytes are
  * that, and else windows-1252, which old Swedish systems send and which any bytes can be read as. A label that is unknown,
@@ -13,20 +15,34 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
 }
 
 function markLabel(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
+  // No mark, but markup begins with an ASCII character, which is one byte of four.
+  if (first === 0 && second === 0 && third === 0 && fourth === LESS) return "utf-32be";
+  if (first === LESS && second === 0 && third === 0 && fourth === 0) return "utf-32le";
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
   return null;
 }
 
+const LESS = "<".charCodeAt(0);
+
 function headerLabel(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType ?? "")?.[1] ?? null;
 }
 
-/** The declaration is ASCII in every encoding but UTF-16, where every other byte is zero. */
+/**
+ * XML's own declaration, or HTML's. It is ASCII in every encoding but UTF-16, where every other byte is zero, and EBCDIC.
+ */
 function declarationLabel(bytes: Uint8Array): string | null {
-  const start = decoded(bytes.subarray(0, 1024), "windows-1252", false).replaceAll("\0", "");
-  return /<\?xml\s[^>]*?\bencoding\s*=\s*["']\s*([^"'\s]+)/i.exec(start)?.[1] ?? null;
+  const beginning = bytes.subarray(0, 2048);
+  const start = isEbcdic(bytes)
+    ? (decodedOld(beginning, "cp037") ?? "")
+    : decoded(beginning, "windows-1252", false).replaceAll("\0", "");
+  const xml = /<\?xml\s[^>]*?\bencoding\s*=\s*["']\s*([^"'\s]+)/i.exec(start);
+  const html = /<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([^"'\s/>]+)/i.exec(start);
+  return (xml ?? html)?.[1] ?? null;
 }
 
 function strictly(bytes: Uint8Array, label: string): string | null {
@@ -34,8 +50,9 @@ function strictly(bytes: Uint8Array, label: string): string | null {
   if (encoding === null) return null;
   try {
     return decoded(bytes, encoding, true);
-  } catch {
-    return null;
+  } catch (error) {
+    // A RangeError is a label that TextDecoder does not know; anything else, bytes that contradict the label.
+    return error instanceof RangeError ? decodedOld(bytes, encoding) : null;
   }
 }
 
