@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { type Instant, instantOf, STOCKHOLM } from "../../calendar";
 
 /** Feeds written before this do not exist: such a date is a system's word for none (year 1, 1900, 1970). */
-const FIRST_YEAR = 1990;
+const FIRST_YEAR = 1971;
 
 /** English and Swedish, told apart from the first three letters on. */
 const MONTHS = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
@@ -26,18 +26,25 @@ const ZONES: Record<string, string> = {
 };
 
 const CLOCK = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?`;
-const ZONE = String.raw`(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})`;
+const ZONE = String.raw`(?:[a-z]+/)?(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,5})`;
+const WEEKDAY = String.raw`(?:\p{L}+[.,]*\s*)`;
+const NAME = String.raw`(?<name>\p{L}{3,9})\.?`;
 
 const SHAPES = [
   // ISO 8601 and RFC 3339: 2026-11-20T10:00:00+01:00, 2026-11-20, 20261120
   String.raw`(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
+  // … and their coarser forms: 2026-11-20T10, 2026-11, 2026
+  String.raw`(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})t(?<hour>\d{2})${ZONE}?)?)?`,
+  // asctime, and Americans: Fri Nov 20 10:00:00 CET 2026; Fri, Nov 20 2026 10:00:00 GMT
+  String.raw`${WEEKDAY}${NAME}\s+(?<day>\d{1,2})\s+${CLOCK}(?:\s+${ZONE})?\s+(?<year>\d{4})`,
+  String.raw`${WEEKDAY}?${NAME}\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?:,?\s+${CLOCK}\s*${ZONE}?)?`,
   // RFC 822, and its Swedish relatives: Fri, 20 Nov 2026 10:00:00 +0100; fre, 20 nov 2026; den 20 november 2026 kl. 10.00
-  String.raw`(?:\p{L}+[.,]*\s*){0,2}(?<day>\d{1,2})[\s-](?<name>\p{L}{3,9})\.?[\s-](?<year>\d{4}|\d{2})(?:,?\s+(?:\p{L}+\.?\s+)?${CLOCK}\s*${ZONE}?)?`,
+  String.raw`${WEEKDAY}{0,2}(?<day>\d{1,2})[\s-]${NAME}[\s-](?<year>\d{4}|\d{2})(?:,?\s+(?:\p{L}+\.?\s+)?${CLOCK}\s*${ZONE}?)?`,
 ].map((shape) => new RegExp(`^${shape}$`, "iu"));
 
 /**
  * The moment a feed means by a date, or null where it cannot be told: a wrong date is worse than none. Without a zone it is
- * Stockholm's clock, without a time the day's first moment there.
+ * Stockholm's clock. Without a time it is the day's first moment by UTC, as other readers have it, which is that day here too.
  */
 export function publishedInstant(text: string): Instant | null {
   const written = text
@@ -55,10 +62,10 @@ function instantFrom(parts: Record<string, string | undefined>): Instant | null 
   const name = parts.name?.toLowerCase() ?? "";
   const local = {
     year: fullYear(parts.year ?? ""),
-    month: parts.month
-      ? Number(parts.month)
-      : MONTHS.findIndex((month) => new RegExp(`^${month}`).test(name)) + 1,
-    day: Number(parts.day),
+    month: name
+      ? MONTHS.findIndex((month) => new RegExp(`^${month}`).test(name)) + 1
+      : Number(parts.month ?? 1),
+    day: Number(parts.day ?? 1),
     hour: Number(parts.hour ?? 0),
     minute: Number(parts.minute ?? 0),
     second: Math.min(Number(parts.second ?? 0), 59), // 60 is a leap second
@@ -66,7 +73,9 @@ function instantFrom(parts: Record<string, string | undefined>): Instant | null 
   if (local.year < FIRST_YEAR) return null;
   try {
     const at = Temporal.PlainDateTime.from(local, { overflow: "reject" });
-    return instantOf(at.toZonedDateTime(zoneOf(parts.zone)).epochMilliseconds);
+    return instantOf(
+      at.toZonedDateTime(parts.hour === undefined ? "UTC" : zoneOf(parts.zone)).epochMilliseconds,
+    );
   } catch {
     return null;
   }

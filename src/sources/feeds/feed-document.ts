@@ -1,4 +1,5 @@
 import { pieces } from "./markup";
+import { withKnownNames } from "./names";
 import { decodeEntities } from "./plain-text";
 
 /** What a parser is never handed, because the work it takes is out of proportion to any feed. */
@@ -16,7 +17,12 @@ const ITEMS = new Set(["item", "entry"]);
 
 /** Where the root element of a feed begins; -1 where there is none. */
 export function feedStart(text: string): number {
-  return text.search(/<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>/]/i);
+  return text.search(/<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i);
+}
+
+/** CDF, and feeds that somebody cut from their root, begin with the channel. */
+function rooted(xml: string): string {
+  return /^<channel[\s>]/i.test(xml) ? `<rss version="2.0">${xml}</rss>` : xml;
 }
 
 /**
@@ -26,7 +32,7 @@ export function feedStart(text: string): number {
  * above the number we take are left out. Throws FeedTooLarge.
  */
 export function parsable(text: string): string {
-  const xml = text.slice(Math.max(feedStart(text), 0));
+  const xml = rooted(withKnownNames(text.slice(Math.max(feedStart(text), 0))));
   const kept: string[] = [];
   const open: string[] = [];
   let tags = 0;

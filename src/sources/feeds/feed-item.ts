@@ -56,15 +56,23 @@ export function absolute(href: string, base: string): string | null {
 }
 
 function itemLink(item: ParsedItem, base: string): string | null {
-  for (const node of item.link ?? []) {
+  for (const node of [...(item.link ?? []), ...(item["atom:link"] ?? [])]) {
     const { rel = "alternate", href, "xml:base": own = "" } = attributesOf(node);
     const link = rel === "alternate" && absolute(href ?? written(node), absolute(own, base) ?? base);
     if (link) return link;
   }
-  // RSS 2.0: a guid is the item's permanent address unless it says that it is not.
-  const guid = item.guid?.[0] ?? "";
-  const isAddress = attributesOf(guid).isPermaLink !== "false" && /^\s*https?:/i.test(written(guid));
-  return isAddress ? absolute(written(guid), base) : null;
+  // CDF's way.
+  const own = absolute(item.attributes?.href ?? "", base);
+  if (own) return own;
+  // RSS 2.0: a guid is the item's permanent address unless it says that it is not; Atom's id may be one.
+  for (const name of [item.guid?.[0], item.id?.[0]]) {
+    const { isPermaLink } = attributesOf(name);
+    const isAddress =
+      isPermaLink !== "false" && (isPermaLink === "true" || /^\s*https?:/i.test(written(name)));
+    const link = isAddress && absolute(written(name), base);
+    if (link) return link;
+  }
+  return null;
 }
 
 function itemGuid(item: ParsedItem, link: string | null, title: string): string {
@@ -91,7 +99,8 @@ function published(item: ParsedItem): Instant | null {
     item.modified,
     item["dcterms:modified"],
   ];
-  for (const date of [...publicationDates(item), ...touched.flatMap((nodes) => nodes ?? []).map(written)]) {
+  const all = [...publicationDates(item), ...touched.flatMap((nodes) => nodes ?? []).map(written)];
+  for (const date of [...all, item.attributes?.lastmod ?? ""]) {
     const at = publishedInstant(date);
     if (at) return at;
   }
@@ -100,6 +109,7 @@ function published(item: ParsedItem): Instant | null {
 
 function publicationDates(item: ParsedItem): string[] {
   return [item.pubDate, item.published, item.issued, item["dc:date"], item["dcterms:issued"]]
+    .concat([item.created, item["dcterms:created"]])
     .flatMap((nodes) => nodes ?? [])
     .map(written);
 }
@@ -109,7 +119,10 @@ function publicationDates(item: ParsedItem): string[] {
  * character as it stands; content of another type (an image, say) is not for reading.
  */
 function nodeText(node: FeedNode | undefined): string {
-  const type = attributesOf(node).type?.toLowerCase() ?? "html";
+  const { mode, type: given } = attributesOf(node);
+  // Atom 0.3.
+  if (mode === "base64") return plainText(Buffer.from(written(node), "base64").toString());
+  const type = given?.toLowerCase() ?? "html";
   if (type === "text" || type === "text/plain") return tidy(written(node));
   if (type.includes("/") && !/html|xml|^text\//.test(type)) return "";
   return plainText(written(node));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decode } from "../../../src/sources/feeds/charset";
+import { decodedOld } from "../../../src/sources/feeds/code-pages";
 
 const SWEDISH = "Mottagande på Öckerö – 50 € å ä ö";
 
@@ -76,4 +77,43 @@ test("a declaration of UTF-16 in bytes that are not", () => {
 test("nothing is nothing", () => {
   expect(decode(new Uint8Array(), null)).toBe("");
   expect(decode(new Uint8Array([0xff, 0xfe]), null)).toBe("");
+});
+
+test.each([
+  ["cp437", [0x86, 0x84, 0x94], "åäö"],
+  ["ibm850", [0x86, 0x84, 0x94], "åäö"],
+  ["macintosh", [0x8c, 0x8a, 0x9a], "åäö"],
+  ["koi8-r", [0xc1], "а"],
+  ["euc-kr", [0xb3, 0xe2], "년"],
+])("what %s wrote", (label, bytes, text) => {
+  const feed = Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="${label}"?>`), Buffer.from(bytes)]);
+  expect(decode(feed, null)).toContain(`?>${text}`);
+});
+
+test.each(["cp037", "ebcdic-cp-us", "csIBM037", "IBM500", "ebcdic-cp-be"])("EBCDIC, called %s", (label) => {
+  // <?xml version="1.0" encoding="…"?> and what follows, in a code page that has no byte in common with ASCII.
+  const ebcdic = (text: string) =>
+    Uint8Array.from(text, (character) => {
+      for (let byte = 0; byte < 256; byte += 1) {
+        if (decodedOld(Uint8Array.of(byte), label) === character) return byte;
+      }
+      throw new Error(character);
+    });
+  const text = `<?xml version="1.0" encoding="${label}"?><title>Mottagande på Öckerö [1]!</title>`;
+  expect(decode(ebcdic(text), null)).toBe(text);
+});
+
+test("UTF-32, with a mark and without", () => {
+  const text = declared("utf-32");
+  const big = Buffer.alloc(text.length * 4);
+  for (const [index, character] of [...text].entries())
+    big.writeUInt32BE(character.codePointAt(0)!, index * 4);
+  const mark = Buffer.from([0, 0, 0xfe, 0xff]);
+  expect(decode(Buffer.concat([mark, big]), null)).toContain(SWEDISH);
+  expect(decode(big, null)).toContain(SWEDISH);
+});
+
+test("a page says its charset in a tag of its own", () => {
+  const page = windows1252(`<!doctype html><meta charset="windows-1252"><p>Mottagande på Öckerö – 50 €</p>`);
+  expect(decode(page, "text/html")).toContain("Mottagande på Öckerö – 50 €");
 });
