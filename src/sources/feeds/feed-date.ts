@@ -71,14 +71,33 @@ function instantFrom(parts: Record<string, string | undefined>): Instant | null 
     second: Math.min(Number(parts.second ?? 0), 59), // 60 is a leap second
   };
   if (local.year < FIRST_YEAR) return null;
+  const zone = parts.hour === undefined ? "+00:00" : zoneOf(parts.zone);
+  return zone === STOCKHOLM ? inStockholm(local) : atOffset(local, zone);
+}
+
+/** Kiribati's. */
+const FURTHEST_OFFSET_HOURS = 14;
+
+type LocalTime = { year: number; month: number; day: number; hour: number; minute: number; second: number };
+
+function inStockholm(local: LocalTime): Instant | null {
   try {
     const at = Temporal.PlainDateTime.from(local, { overflow: "reject" });
-    return instantOf(
-      at.toZonedDateTime(parts.hour === undefined ? "UTC" : zoneOf(parts.zone)).epochMilliseconds,
-    );
+    return instantOf(at.toZonedDateTime(STOCKHOLM).epochMilliseconds);
   } catch {
     return null;
   }
+}
+
+/** By plain arithmetic, since feeds are full of these; a time that there is none of would come out as another one. */
+function atOffset({ year, month, day, hour, minute, second }: LocalTime, offset: string): Instant | null {
+  const there = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  const exists =
+    there.getUTCMonth() === month - 1 && there.getUTCDate() === day && there.getUTCMinutes() === minute;
+  const [hours = 0, minutes = 0] = offset.slice(1).split(":").map(Number);
+  if (!exists || hours > FURTHEST_OFFSET_HOURS) return null;
+  const ahead = (hours * 60 + minutes) * (offset.startsWith("-") ? -1 : 1);
+  return instantOf(there.getTime() - ahead * 60_000);
 }
 
 /** RFC 2822, 4.3: two digits below 50 are this century's. */
