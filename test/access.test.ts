@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { signoffsOf } from "../src/applications/signoff-records";
-import { takeIn } from "../src/candidates/candidates";
+import { takeIn } from "../src/candidates/taking-in";
 import type { Actor } from "../src/history";
 import { joinNetwork } from "../src/membership/joining";
+import { addNeed } from "../src/needs/needs";
 import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
 import { appOver, visitor } from "./support/visitor";
@@ -78,6 +79,14 @@ const access: Record<string, Who[]> = {
   "GET /calls/:id/edit": ["adviser"],
   "POST /calls/:id": ["adviser"],
   "POST /calls/:id/deadline-confirmation": ["adviser"],
+  "GET /needs": SIGNED_IN,
+  "GET /needs/new": ["adviser", "contact", "director", "stranger"],
+  "POST /needs": ["adviser", "contact", "director", "stranger"],
+  "GET /needs/:id": SIGNED_IN,
+  "GET /needs/:id/edit": ["adviser", ...OWN],
+  "POST /needs/:id": ["adviser", ...OWN],
+  "POST /needs/:id/ending": ["adviser", ...OWN],
+  "POST /needs/:id/resumption": ["adviser", ...OWN],
   "GET /applications": SIGNED_IN,
   "GET /applications/new": ["adviser"],
   "POST /applications": ["adviser"],
@@ -131,6 +140,8 @@ function setUp() {
     [{ guid: "1", title: "Nytt", link: null, publishedAt: null, text: "", raw: "{}" }],
     NOW,
   );
+  const need = { municipalityCode: "0184", title: "Tolkar", text: "Fler tolkar.", targetGroups: "" };
+  const needId = addNeed(w.db, need, act(w.contact.solna));
   const { poll } = beginPoll(w.db, act(w.adviser));
   const signoffId = signoffsOf(w.db, id)[0]?.signoff.id;
   const cast: Record<Who, Actor | null> = {
@@ -153,6 +164,7 @@ function setUp() {
       .replace("/people/:id/roles/:roleId", "/people/1/roles/1")
       .replace("/people/:id", "/people/1")
       .replace("/calls/:id", `/calls/${callId}`)
+      .replace("/needs/:id", `/needs/${needId}`)
       .replace("/candidates/:id", "/candidates/1")
       .replace("/sources/polls/:id", `/sources/polls/${poll.id}`)
       .replace("/sources/:id", `/sources/${sourceId}`)

@@ -1,44 +1,10 @@
 import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { calls, candidateDecisions, candidates, sources } from "../../db/schema";
-import type { Instant } from "../calendar";
 import { addCall, type CallForm, call } from "../calls/calls";
 import { type Act, record } from "../history";
 import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
-import { sha256 } from "../secrets";
-import type { FeedItem } from "../sources/feeds/feed";
-
-/**
- * Keeps the items that are new, as they came. One known by its guid is left as it is, and
- * so is one that says the same at the same address under another guid; the same page rewritten for a new year is new.
- */
-export function takeIn(db: Db, sourceId: number, items: readonly FeedItem[], at: Instant): number {
-  let added = 0;
-  for (const item of items) {
-    const twin = item.link
-      ? db
-          .select({ id: candidates.id })
-          .from(candidates)
-          .where(
-            and(
-              eq(candidates.link, item.link),
-              eq(candidates.title, item.title),
-              eq(candidates.text, item.text),
-            ),
-          )
-          .get()
-      : undefined;
-    if (twin) continue;
-    const kept = db
-      .insert(candidates)
-      .values({ sourceId, ...item, sha256: sha256(item.raw), foundAt: at })
-      .onConflictDoNothing()
-      .run();
-    added += kept.changes;
-  }
-  return added;
-}
 
 const standing = and(eq(candidateDecisions.candidateId, candidates.id), isNull(candidateDecisions.undoneAt));
 

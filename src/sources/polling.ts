@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { fetches, polls, sources } from "../../db/schema";
 import { addMinutes, type Instant } from "../calendar";
-import { takeIn } from "../candidates/candidates";
+import { takeIn } from "../candidates/taking-in";
 import { type Act, UTLYST } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
@@ -105,9 +105,17 @@ function restUntil(db: Db, source: Source, finding: Finding, at: Instant): Insta
 /** One transaction: the visit's row, the new candidates, and what to tell the server next time. */
 function recordVisit(db: Db, pollId: number, source: Source, finding: Finding, at: Instant): void {
   db.transaction((tx) => {
-    const newItems = finding.kind === "found" ? takeIn(tx, source.id, finding.items, at) : 0;
+    const items = finding.kind === "found" ? finding.items : [];
+    const { added, changed } = takeIn(tx, source.id, items, at);
     tx.insert(fetches)
-      .values({ sourceId: source.id, pollId, at, ...outcomeOf(finding), newItems })
+      .values({
+        sourceId: source.id,
+        pollId,
+        at,
+        ...outcomeOf(finding),
+        newItems: added,
+        changedItems: changed,
+      })
       .run();
     // What could not be read must come again in full, so its ETag is not kept.
     const told =

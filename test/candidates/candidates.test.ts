@@ -8,11 +8,11 @@ import {
   inbox,
   linkToCall,
   makeCall,
-  takeIn,
   undecidedCount,
   undoDecision,
 } from "../../src/candidates/candidates";
 import { readingOf, typedFromReading } from "../../src/candidates/reading";
+import { takeIn } from "../../src/candidates/taking-in";
 import { historyOf } from "../../src/history";
 import { addSource } from "../../src/sources/sources";
 import { expectRefusal } from "../support/refused";
@@ -35,7 +35,9 @@ function found(
     act(w.adviser),
   );
   const link = `https://kalla.example.se/nyheter/${title}`;
-  expect(takeIn(w.db, sourceId, [{ guid: title, title, link, publishedAt, text, raw: "{}" }], NOW)).toBe(1);
+  expect(
+    takeIn(w.db, sourceId, [{ guid: title, title, link, publishedAt, text, raw: "{}" }], NOW).added,
+  ).toBe(1);
   return inbox(w.db, "undecided", 1)[0]?.candidate.id ?? 0;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addMinutes } from "../../src/calendar";
 import { addCall, call } from "../../src/calls/calls";
-import { candidate, takeIn } from "../../src/candidates/candidates";
+import { candidate } from "../../src/candidates/candidates";
+import { takeIn } from "../../src/candidates/taking-in";
 import { historyOf } from "../../src/history";
 import { beginPoll, runPoll } from "../../src/sources/polling";
 import { addSource, source, sourcesToVisit } from "../../src/sources/sources";
