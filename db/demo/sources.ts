@@ -7,36 +7,43 @@ import type { Fetch } from "../../src/sources/net/fetching";
 import { beginPoll, type PollTools, pollDue, runPoll } from "../../src/sources/polling";
 import { addSource, pauseSource } from "../../src/sources/sources";
 import { defaultSources } from "../defaults/sources";
-import { DEMO_ADDRESSES, demoFetch } from "./demo-fetch";
+import { demoAddress, demoFetch } from "./demo-fetch";
 import type { Story } from "./story";
 
 const DAILY = 24 * 60;
 const SOURCES_SINCE = 3;
 
 const SOURCES = [
-  { name: "Exempelverket, utlysningar", url: DEMO_ADDRESSES.countyBoard, funder: "Exempelverket" },
+  {
+    name: "Exempelverket, utlysningar",
+    address: "https://exempelverket.example.se/utlysningar.atom",
+    funder: "Exempelverket",
+  },
   {
     name: "Tillväxtverket, utlysningar (exempel)",
-    url: DEMO_ADDRESSES.siteVision,
+    address: "https://tillvaxtmyndigheten.example.se/4.1a2b3c/12.4d5e6f.portlet?state=rss",
     funder: "Tillväxtverket",
   },
   {
     name: "EU Funding & Tenders (exempel)",
-    url: DEMO_ADDRESSES.euPortal,
+    address: "https://eu-portal.example.se/opportunities/data/grants-rss.xml",
     funder: "Europeiska kommissionen",
   },
   {
     name: "Länsstyrelsen Exempel, nyheter",
-    url: DEMO_ADDRESSES.movedPage,
+    address: "https://lansstyrelsen-exempel.example.se/nyheter/rss",
     funder: "Länsstyrelsen Exempel",
   },
-];
+] as const;
 
 export function tellOfSources(story: Story): void {
   const { db } = story;
   story.on(story.ago(SOURCES_SINCE, "13:00"), (at) => {
     const act = story.act(at, "adviser");
-    for (const form of SOURCES) addSource(db, { ...form, everyMinutes: DAILY }, act);
+    for (const { name, address, funder } of SOURCES) {
+      const url = demoAddress(address, story.today);
+      addSource(db, { name, url, funder, everyMinutes: DAILY }, act);
+    }
     // A computer without a net would only report them as out of reach.
     for (const form of defaultSources) pauseSource(db, addSource(db, form, act), act);
   });

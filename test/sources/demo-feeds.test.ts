@@ -4,12 +4,14 @@ import { euPortalFeed } from "../../db/demo/feeds/eu-portal";
 import { siteVisionFeed } from "../../db/demo/feeds/site-vision";
 import { itemsOf } from "./feeds/feed-bodies";
 
+const DAY = { begunOn: "2026-11-22", today: "2026-11-22" };
+
 test.each([
   ["SiteVision", siteVisionFeed, 6],
   ["the EU portal", euPortalFeed, 4],
   ["an agency", countyBoardFeed, 5],
 ])("the demo's feed from %s is read whole", async (_, feed, count) => {
-  const items = await itemsOf(feed("2026-11-22"));
+  const items = await itemsOf(feed(DAY));
   expect(items).toHaveLength(count);
   expect(new Set(items.map(({ guid }) => guid)).size).toBe(count);
   for (const { title, link, publishedAt } of items) {
@@ -20,13 +22,13 @@ test.each([
 });
 
 test("the demo's EU feed tells its deadlines on Brussels' clock", async () => {
-  const [item] = await itemsOf(euPortalFeed("2026-11-22"));
+  const [item] = await itemsOf(euPortalFeed(DAY));
   expect(item?.link).toContain("callCode=AMIF-");
   expect(item?.text).toContain("Deadline: Mon, 22 Feb 2027 17:00:00 (Brussels local time)");
 });
 
 test("the demo's agency tells deadline, amount and who may apply, in windows-1252 too", async () => {
-  const feed = countyBoardFeed("2026-11-22");
+  const feed = countyBoardFeed(DAY);
   const [coming, open] = await itemsOf(
     Buffer.from(feed, "latin1"),
     "application/atom+xml; charset=windows-1252",

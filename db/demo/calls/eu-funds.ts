@@ -77,7 +77,8 @@ export function extendedSocialFundCall(story: Story): CallForm {
 
 /** Typed in from a newsletter that names the month alone; the EU's feed brings the day (feeds/eu-portal.ts). */
 export function guardianshipCall(story: Story): CallForm {
-  const openedOn = addDays(story.day(-3), -12);
+  // As the portal itself says it, see feeds/eu-portal.ts.
+  const openedOn = addDays(story.today, -12);
   return demoCall({
     funder: "Europeiska kommissionen",
     programme: "Asyl-, migrations- och integrationsfonden (AMIF)",

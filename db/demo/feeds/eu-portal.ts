@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../../../src/calendar";
-import { dateInEnglish, escaped, rfc822, workingDayNear } from "./wording";
+import { addDays } from "../../../src/calendar";
+import { type DemoDay, dateInEnglish, escaped, rfc822, workingDayNear } from "./wording";
 
 const PORTAL = "https://eu-portal.example.se/opportunities/portal/screen/opportunities/calls-for-proposals";
 
@@ -45,9 +45,10 @@ const CALLS = [
 ];
 
 /** RSS 2.0 as the EU's Funding & Tenders portal makes it: dates stand as HTML in the description, on Brussels' clock. */
-export function euPortalFeed(today: Day): string {
-  const items = CALLS.map(({ code, title, programme, action, about, daysAgo, daysOpen }) => {
-    const openedOn = addDays(today, -daysAgo);
+export function euPortalFeed({ begunOn, today }: DemoDay): string {
+  const published = CALLS.filter(({ daysAgo }) => addDays(begunOn, -daysAgo) <= today);
+  const items = published.map(({ code, title, programme, action, about, daysAgo, daysOpen }) => {
+    const openedOn = addDays(begunOn, -daysAgo);
     const deadline = `${dateInEnglish(workingDayNear(openedOn, daysOpen))} 17:00:00 (Brussels local time)`;
     const description = [
       `<b>Identifier</b>: ${code}`,

@@ -1,5 +1,5 @@
-import { addDays, type Day } from "../../../src/calendar";
-import { escaped, rfc822 } from "./wording";
+import { addDays } from "../../../src/calendar";
+import { type DemoDay, escaped, rfc822 } from "./wording";
 
 const SITE = "https://tillvaxtmyndigheten.example.se";
 
@@ -18,7 +18,7 @@ const PAGES = [
     path: "digital-omstallning-i-sma-foretag",
     title: "Digital omställning i små företag",
     description: "",
-    daysAgo: 6,
+    daysAgo: 11,
     time: "09:05",
   },
   {
@@ -56,14 +56,15 @@ const PAGES = [
 ];
 
 /** RSS 2.0 as SiteVision makes it at many authorities: a title and a link; when a call closes stands on the page alone. */
-export function siteVisionFeed(today: Day): string {
-  const items = PAGES.map(({ id, path, title, description, daysAgo, time }) => {
+export function siteVisionFeed({ begunOn, today }: DemoDay): string {
+  const published = PAGES.filter(({ daysAgo }) => addDays(begunOn, -daysAgo) <= today);
+  const items = published.map(({ id, path, title, description, daysAgo, time }) => {
     const link = `${SITE}/utlysningar/${path}.${id}.html`;
     return `    <item>
       <title>${escaped(title)}</title>
       <link>${link}</link>
       <description>${escaped(description)}</description>
-      <pubDate>${rfc822(addDays(today, -daysAgo), time)}</pubDate>
+      <pubDate>${rfc822(addDays(begunOn, -daysAgo), time)}</pubDate>
       <guid isPermaLink="true">${link}</guid>
     </item>`;
   });

@@ -1,9 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, addWorkingDays, type ClockTime, type Day, STOCKHOLM } from "../../../src/calendar";
 
+/** A day in the demo's life, and the day on which it was first started: what a funder says today stands tomorrow. */
+export type DemoDay = { begunOn: Day; today: Day };
+
 /** The demo's dates are told from the day it was first started: at every start something is coming, open and over. */
-export function workingDayNear(today: Day, days: number): Day {
-  return addWorkingDays(addDays(today, days - 1), 1);
+export function workingDayNear(on: Day, days: number): Day {
+  return addWorkingDays(addDays(on, days - 1), 1);
 }
 
 /** `15 mars 2027` */
