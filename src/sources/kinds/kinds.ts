@@ -1,9 +1,11 @@
 import { feed } from "./feed";
 import type { Finding, Reader, SourceKind, SourceToVisit, VisitTools } from "./kind";
+import { page } from "./page";
 
 /** The page of all kinds that are visited. */
 export const readers: Partial<Record<SourceKind, Reader>> = {
   feed,
+  page,
 };
 
 export async function visitSource(source: SourceToVisit, tools: VisitTools): Promise<Finding> {
