@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { isDay } from "../calendar";
 import { readDeadline } from "../calls/deadline-reader";
@@ -14,7 +13,7 @@ const line = z.object({
 /** What the deadline reader makes of each line of standard input. A line that is no text is said, and passed by. */
 async function* readings(): AsyncGenerator<object> {
   let number = 0;
-  for await (const typed of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const typed of typedLines()) {
     number += 1;
     if (typed.trim() === "") continue;
     const read = parsed(typed);
@@ -30,6 +29,17 @@ async function* readings(): AsyncGenerator<object> {
     const several = multi.length > 0 ? multi : null;
     yield { id: read.id, opens, deadline, time, timeZone, precision, multi: several, words };
   }
+}
+
+/** By line feed alone: readline would also cut at U+2028, which may stand in JSON as it is. */
+async function* typedLines(): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of process.stdin.setEncoding("utf8")) {
+    const lines = (rest + String(chunk)).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest;
 }
 
 function parsed(typed: string): z.infer<typeof line> | null {

@@ -2,10 +2,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDeadline } from "../../src/calls/deadline-reader";
 import * as deadlines from "./reading/deadlines";
+import * as fourthHeldOut from "./reading/fourth-held-out";
+import * as fundersPages from "./reading/funders-pages";
+import * as heldOut from "./reading/held-out";
 import * as otherDays from "./reading/other-days";
+import * as secondHeldOut from "./reading/second-held-out";
+import * as thirdHeldOut from "./reading/third-held-out";
 import * as yearsAndSeveral from "./reading/years-and-several";
 
-const cases = { ...deadlines, ...yearsAndSeveral, ...otherDays };
+const cases = {
+  ...deadlines,
+  ...yearsAndSeveral,
+  ...otherDays,
+  ...fundersPages,
+  ...heldOut,
+  ...secondHeldOut,
+  ...thirdHeldOut,
+  ...fourthHeldOut,
+};
 
 for (const [group, rows] of Object.entries(cases)) {
   describe(group, () => {

@@ -70,11 +70,11 @@ export type ReadAmount = { sek: number; words: string; perProject: boolean };
 
 const sum =
   /(?<![\d.,–-]|[–-] )(\d{1,3}(?: \d{3}){1,4}|\d{1,3}(?:\.\d{3}){2,4}|\d{1,9}(?:[.,]\d{1,3})?) ?(mnkr|mkr|msek|mn kr|mn kronor|milj\.? kr(?:onor)?|milj\.? ?|miljoner kr(?:onor)?|miljoner|miljon kronor|miljon|miljarder kr(?:onor)?|miljarder|miljard kronor|mdkr|tkr|tusen kronor|kronor|kr|sek|:-)(?![\p{L}\d])(?! (?:euro|eur|dollar|personer|invånare|människor|barn|ton|år))/giu;
-const perOne =
+export const perOne =
   /(?:per|för varje|i varje|till varje|\/) ?(?:projekt|ansökan|sökande|kommun|organisation|part|insats|förening|deltagare|person|barn|elev|plats|månad|år|invånare|timme)|(?:högst|maximalt|max|minst|lägst|som mest|upp till|upp emot|mellan) (?:\p{L}+ ){0,2}$|mellan [\d ]+(?:kronor |kr )?och $/iu;
 /** "Vi fördelar högst 6 500 000 kronor": a ceiling for all together, not for each. */
-const shared = /(?:fördelar|fördelas|avsätter|avsätts|avsatt|utlyser|totalt)[^.]{0,30}$/iu;
-const aside =
+export const shared = /(?:fördelar|fördelas|avsätter|avsätts|avsatt|utlyser|totalt)[^.]{0,30}$/iu;
+export const aside =
   /(?:projektbudget|total budget om|total budget på|medfinansier|beviljade|beviljats|fördelade|betala(?:de|t|des)|tidigare|förra året|ytterligare|prisbasbelopp|kostnad|varav)[^.]{0,60}$/iu;
 const here =
   /(?:kan fördela|har tilldelats|tilldelats|disponerar över|disponerar|att fördela i länet)[^.]{0,40}$|^[^.]{0,20}(?:av dessa|av dem|i länet|till länet)/iu;

@@ -12,9 +12,9 @@ const phrases = {
     ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
     komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
-    öppet hus, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
-    anmäla, anmäler, *remiss*, yttrande*, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
-    växeln, drift*, underhåll, kontoret, kansliet, signerings*, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
+    öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
+    anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
+    växeln, drift*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
     beslut om, besked om, beslut på, svar på, behandling av, handläggning av, bedömning av, granskning av,
     prövning av, ändring av, beredning av, behandlingen av, handläggningen av, bedömningen av, granskningen av,
     prövningen av, beredningen av, utbetalning*, återta*, återkall*,
@@ -23,7 +23,7 @@ const phrases = {
 
   /** The application's last day, said outright. */
   deadline: `
-    sista ansökningsd*, sista ansökningstid*, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
+    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag för ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
     sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
     sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
     sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
@@ -35,6 +35,7 @@ const phrases = {
     ansöks senast, ansöka senast, söka senast, ansökan stänger, ansökan stängs, utlysningen stänger,
     utlysningen stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar, ansökningsdagen,
     ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
+    ansökningstiden utgår, sista ansökan, applications close, application* due, applications are due,
     deadline för ansökan, deadline för ansökningar, deadline för att ansöka, deadline för att söka,
     deadline för inlämning av ansökan, application deadline*, deadline for application*, deadline for submi*,
     submission deadline*, deadline to apply, deadline for proposals, deadline for full proposals`,
@@ -48,7 +49,7 @@ const phrases = {
   /** A day that has taken the place of another. */
   extended: `
     förläng*, senarelägg*, senarelagd*, senarelagt, framflytt*, flyttas, flyttats, flyttad, flyttat, ändras till,
-    ändrats till, ändrad till, ny sista, nytt sista, nya sista, nytt slutdatum, ny deadline, extended, postponed`,
+    ändrats, ändrats till, ändrad till, ändrat till, nu gäller, ny sista, nytt sista, nya sista, nytt slutdatum, ny deadline, extended, postponed`,
 
   /** A day that no longer holds. */
   superseded: `
@@ -64,17 +65,17 @@ const phrases = {
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, granskas,
-    *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljad, beviljat,
+    *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
-    publication*, last update*, updated, announced, signature`,
+    publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
 
   closing: `
     stänger, stängs, stänga, stängning, stängningsd*, deadline*, går ut, löper ut, inlämning, inlämningsd*,
-    inlämningen, closes, closing date*, cut-off, cut-off date*`,
+    inlämningen, closes, close, closing, closing date*, cut-off, cut-off date*`,
 
   /** Closed already, in the writer's eyes. */
-  closed: "stängde, stängd, stängt, stängdes, gick ut, löpte ut, closed",
+  closed: "stängde, stängd, stängt, stängts, stängdes, gick ut, löpte ut, closed",
 
   opening: `
     öppnar, öppnas, öppna, öppnade, öppnades, öppning, öppningsd*, utlysningsdatum, lyses ut, utlyses,
@@ -98,7 +99,7 @@ const phrases = {
   for: "för, for",
 
   apply: `
-    ansök*, *ansökan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbara, utlys*,
+    ansök*, sökperiod*, sökfönster*, *ansökan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbart, sökbara, utlys*,
     *utlysning, *utlysningen, *utlysningar, rekvir*, rekvisition*, skiss*, *omgång, *omgången, *omgångar,
     *omgångarna, begär ut, begära ut, lysa ut, call, calls, apply, application, applications, applicants must,
     proposal*, submission*, submit, submitted, projektidé*, projektförslag*`,
@@ -115,7 +116,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, aktivitet*, kostnad*, utgift*, *intyg, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, aktivitet*, kostnad*, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 

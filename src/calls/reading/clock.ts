@@ -6,7 +6,7 @@ export type ClockWords = { at: number; end: number; time: ClockTime | null; time
 const zones: Record<string, string> = {
   "Europe/Stockholm": "svensk tid, swedish time, stockholm time, stockholmstid",
   "Europe/Brussels":
-    "brussels time, brussels local time, brysseltid, bryssel tid, lokal tid i bryssel, cet, cest",
+    "brussels time, brussels local time, brussels, brysseltid, bryssel tid, lokal tid i bryssel, cet, cest",
   "Europe/Helsinki": "finsk tid, finländsk tid, finnish time, helsinki time, eet, eest",
   "Europe/Oslo": "norsk tid, norwegian time, oslo time",
   "Europe/Copenhagen": "dansk tid, danish time, copenhagen time",
@@ -19,16 +19,22 @@ const zonePatterns = Object.entries(zones).map(
 
 const time = "(\\d{1,2})(?:[.:](\\d\\d)(?::\\d\\d)?(?!\\d))?(?![\\d/]|[.:]\\d)(?: ?([ap])\\.?m\\b\\.?)?";
 const named = `(?:kl\\.?|klockan|at) ?${time}`;
-const bare = "(\\d{1,2})[.:](\\d\\d)(?::\\d\\d)?(?![\\d.:/])(?: ?([ap])\\.?m\\b\\.?)?";
+const bare = "(\\d{1,2})[.:](\\d\\d)(?::\\d\\d)?(?![\\d:/]|\\.\\d)(?: ?([ap])\\.?m\\b\\.?)?";
 const links = "(?:,? ?\\(?(?:dock )?(?:senast|före|innan|vid|fram till|by|before|no later than)?)[ \\n]?\\(?";
-const interval = "( ?(?:–|-|till) ?\\d{1,2}(?:[.:]\\d\\d)?)?";
+// "kl. 10–12", but not "kl. 9.00 till 19 mars".
+const interval =
+  "( ?(?:–|-|till) ?\\d{1,2}(?:[.:]\\d\\d)?(?!\\d|/|\\.? (?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?";
 
 const afterDate = [
   /^T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?()()(Z)?/,
   new RegExp(`^${links}${named}${interval}`, "i"),
   new RegExp(`^,?[ \\n]\\(?${bare}${interval}`, "i"),
+  /^,?[ \n]\(?(\d{1,2})() ?([ap])\.?m\b\.?()/i,
 ];
-const beforeDate = new RegExp(`${named}()[ ,\\n]{0,2}(?:(?:on|den) )?$`, "i");
+const beforeDate = new RegExp(
+  `${named}()(?: \\(?(${Object.values(zones).map(anyOf).join("|")})\\)?)?[ ,\\n]{0,2}(?:(?:on|den) )?$`,
+  "iu",
+);
 const beforeDateBare = /(?<![\d.:])(\d{1,2})[.:](\d\d)()()[ ,\n]{1,2}$/;
 
 /** The time that stands right behind a date which ends at `at`: "15 mars 2027 kl. 14.00 (finsk tid)". */
@@ -46,7 +52,10 @@ export function clockAfter(text: string, at: number): ClockWords | null {
 export function clockBefore(text: string, at: number): ClockWords | null {
   const before = text.slice(Math.max(0, at - 40), at);
   const match = beforeDate.exec(before) ?? beforeDateBare.exec(before);
-  return match && withZone(text, at - match[0].length, at, match);
+  if (!match) return null;
+  const clock = withZone(text, at - match[0].length, at, match);
+  const zone = match[5] && zoneAt(` ${match[5]}`, 0);
+  return zone ? { ...clock, timeZone: zone.name } : clock;
 }
 
 const anywhere = new RegExp(`(?<!\\p{L})${named}${interval}`, "giu");
@@ -61,7 +70,7 @@ export function clocksIn(text: string): ClockWords[] {
 function withZone(text: string, at: number, end: number, match: RegExpExecArray): ClockWords {
   const [, hour, minute, half, until, utc] = match;
   const zone = zoneAt(text, end);
-  const shown = until ? null : clockTime(Number(hour), minute ?? "00", half?.toLowerCase());
+  const shown = until ? null : clockTime(Number(hour), minute || "00", half?.toLowerCase());
   const close = text.slice(end, end + 1) === ")" ? 1 : 0;
   return {
     at,

@@ -72,15 +72,20 @@ const space = "[ \\n]";
 const forms = [
   `(?<![\\d/]|(?<!\\d{4}-\\d\\d-\\d\\d-?)-)${year}(?<sign>[-/.])(?<number>\\d\\d)\\k<sign>(?<day>\\d\\d)(?!\\d|[-/]\\d(?!\\d{3}-))`,
   "(?<![\\d-])(?<year>20\\d\\d)(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])",
-  `${day}(?::?(?:e|a|de|te)|\\.|st|nd|rd|th)?${space}(?:of )?${month}\\.?(?:,?${space}(?:år )?${year})?`,
+  `${day}(?::?(?:e|a|de|te)|\\.|st|nd|rd|th)?${space}(?:of )?${month}\\.?(?:${space}\\((?:vecka|v\\.?) ?\\d{1,2}\\))?(?:,?${space}(?:år )?${year}| ?[-'’](?<short>[23]\\d)(?![\\d-]| ?\\p{L}))?`,
   `${day}-${month}-${year}`,
-  `(?<=(?:^|[ \\n])den )(?<last>sista|siste)${space}(?:dagen i )?${month}(?:,?${space}(?:år )?${year})?`,
+  `(?<![\\d/-])${year}-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])`,
+  `(?<![\\d/.-])(?<day>\\d{1,2})-(?<number>0[1-9]|1[0-2])-${year}(?!-)`,
+  "(?<![\\d-])(?<short>[23]\\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])",
+  `(?<=(?:senast|ansökningsdag|datum|stänger|öppnar|deadline):? (?:den )?)(?<short>[23]\\d)(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+  `(?<=(?:^|[ \\n])(?:den|senast) )(?<last>sista|siste)${space}(?:dagen i )?${month}(?:,?${space}(?:år )?${year})?`,
   `(?<!\\p{L})(?<ordinal>${anyName(ordinals)})${space}(?:of )?${month}(?:,?${space}(?:år )?${year})?`,
   `(?<!\\p{L})${month}\\.?${space}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?${space}${year}`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${year}`,
   `(?<![\\d.:])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}(?:\\.(?:19|20)\\d\\d| (?:varje år|årligen)))`,
+  "(?<=(?:senast|ansökningsdag|ansökningsdatum):?(?: är)?(?: den)? )(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?![\\d:])",
   `(?<=\\d\\.\\d{1,2}\\.? ?[-–] ?)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?= (?:varje år|årligen))`,
-  `(?<![\\d/.])(?!24/7)(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:(?: ?[-–]? ?|/)${year}|-(?<short>\\d\\d)(?![\\d/]))?(?![\\d/]|[ -](?:av|del))`,
+  `(?<![\\d/.])(?!24/7)(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:(?: ?[-–]? ?|/)${year}| ?-(?<short>\\d\\d)(?![\\d/]))?(?![\\d/]|[ -](?:av|del))`,
   `(?<!\\p{L})${longMonth}${space}(?:år )?${year}`,
   `(?<!\\p{L})${longMonth}`,
 ];
@@ -99,12 +104,20 @@ export function datesIn(text: string): DateWords[] {
   const found: DateWords[] = [];
   for (const match of text.matchAll(pattern)) {
     const date = stated(groupsOf(match));
-    if (!date || !exists(date)) continue;
+    if (!date || !exists(date) || (date.day === null && isVague(text, match.index))) continue;
     const words = { at: match.index, end: match.index + match[0].length, date };
     if (date.day !== null) found.push(...sharingMonth(text, words, found.at(-1)?.end ?? 0));
     found.push(words);
   }
   return found;
+}
+
+const vague =
+  /(?:veck(?:an|orna)|början|mitten|slutet|månadsskiftet|beginning|middle|end)[ \n](?:av|i|of)[ \n]$/i;
+
+/** "Sista veckan i mars", "i mitten av april": no day, and less than the month. */
+function isVague(text: string, at: number): boolean {
+  return vague.test(text.slice(Math.max(0, at - 24), at));
 }
 
 function groupsOf(match: RegExpExecArray): Record<string, string | undefined> {

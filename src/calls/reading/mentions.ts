@@ -60,11 +60,15 @@ function mention(text: string, words: DateWords, floor: number): Mention {
   const before = after?.time ? null : clockBefore(text.slice(floor), at - floor);
   if (before) at = reachBack(text, before.at + floor, floor);
   const clock = after?.time ? after : (before ?? after);
+  // "den 3 mars kl. 15.00 2027"
+  const late = after?.time
+    ? /^,? \(?((?:19|20)\d\d)\)?(?![\d-])/.exec(text.slice(after.end, after.end + 8))
+    : null;
   return {
     at,
-    end: Math.max(words.end, after?.end ?? 0),
+    end: Math.max(words.end, after?.end ?? 0) + (words.date.year === null && late ? late[0].length : 0),
     from: null,
-    on: words.date,
+    on: words.date.year === null && late ? { ...words.date, year: Number(late[1]) } : words.date,
     time: clock?.time ?? null,
     timeZone: clock?.timeZone ?? null,
   };

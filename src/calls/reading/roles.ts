@@ -24,8 +24,14 @@ const papers: AnchorKind[] = ["handIn", "open", "extended", ...speaksForItself];
 
 const label =
   /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
+/** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
+const due =
+  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$/iu;
+const inMonth =
+  /(?:(?:ansöknings(?:tid|period)|söktid)\p{L}*(?: är| infaller|:)?|är öppen) ?(?:i|under)?[ \n]*$/iu;
+const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
 const refusedAfter =
-  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|avvisas|avslås)/i;
+  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
 const afterIt = /(?:efter|after)[ \n]*$/i;
 const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 const periodWords =
@@ -109,12 +115,19 @@ function fromContext(around: Surroundings): Subject {
   const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
   const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
   for (const anchors of sentencesBefore.slice(0, reach)) {
-    const subject = first(anchors);
+    const subject = first(anchors) ?? opened(anchors);
     if (subject) return subject;
   }
+  if (begins && lead[0]!.kind === "open" && (kinds.includes("until") || kinds.includes("to")))
+    return "application";
   if (itself || kinds.includes("handIn") || kinds.includes("extended")) return "application";
   const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
   return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
+}
+
+/** "Öppningsdatum 10 januari" on the line above "Slutdatum 28 februari" speaks of the application. */
+function opened(anchors: Anchor[]): Subject {
+  return anchors.some(({ kind }) => kind === "opening") ? "application" : null;
 }
 
 function first(anchors: Anchor[]): Subject {
@@ -123,20 +136,26 @@ function first(anchors: Anchor[]): Subject {
 }
 
 /** Whether the application ends or begins on the date. */
-function boundOf({ mention, lead, tail, words, tailWords, startsWithClock }: Surroundings): Role {
+function boundOf(around: Surroundings): Role {
+  const { mention, lead, tail, words, tailWords, startsWithClock } = around;
   const kinds = lead.map(({ kind }) => kind);
-  if (mention.from) return kinds.includes("extended") ? "deadline" : "period";
+  if (mention.from)
+    return [...lead, ...around.earlierInSentence].some(({ kind }) => kind === "extended")
+      ? "deadline"
+      : "period";
   if (kinds.at(-1) === "before") return startsWithClock ? "deadline" : "nothing";
   const bound = kinds.findLast((kind) => ends.includes(kind) || starts.includes(kind));
   if (bound === undefined) {
-    if (label.test(words)) return "deadline";
+    if (label.test(words) || due.test(words)) return "deadline";
+    if (mention.on.day === null && inMonth.test(words)) return "deadline";
     const after = tail.find(({ kind }) => ends.includes(kind) || starts.includes(kind))?.kind;
     if (after === "opening" || after === "launch") return "opens";
     return after === undefined || after === "from" || after === "to" ? "nothing" : "deadline";
   }
   if (afterIt.test(words))
     return refused.test(words) || refusedAfter.test(tailWords) ? "deadline" : "nothing";
-  if (starts.includes(bound)) return "opens";
+  if (bound === "from" && kinds.includes("event")) return "nothing";
+  if (starts.includes(bound)) return putOff.test(tailWords) ? "nothing" : "opens";
   return tail.some(({ kind }) => kind === "opening" || kind === "launch") ? "nothing" : "deadline";
 }
 

@@ -11,7 +11,7 @@ const abbreviations = new Set(
 
 const sentenceEnd = /\n|[.!?…]["”)]?[ \n](?=["”(]?[\p{Lu}\d•])/gu;
 const clauseEnd =
-  /[,;()|]|(?<=[ \n])[–-](?=[ \n])|[ \n](?:och(?! med )|men|samt|medan|därefter|sedan|and|but|while)(?=[ \n])/giu;
+  /[,;()|]|(?<=[ \n])[–-](?=[ \n])|[ \n](?:(?<!^(?:er |din )?ansökan )och(?! med )|men|samt|medan|därefter|sedan|and|but|while)(?=[ \n])/giu;
 
 /** The text cut into sentences and these into clauses; never through a date. */
 export function sentencesIn(text: string, mentions: Mention[]): Sentence[] {

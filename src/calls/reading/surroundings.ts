@@ -27,7 +27,8 @@ export type Surroundings = {
 };
 
 const bindsOnlyNext: AnchorKind[] = ["to", "before", "for"];
-const connectorsOnly = /^[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/i;
+const connectorsOnly =
+  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
 
 export function surroundingsOf(text: string, sentences: Sentence[], mentions: Mention[]): Surroundings[] {
   const anchors = anchorsIn(text).filter((anchor) => !overlaps(mentions, anchor));
@@ -72,7 +73,7 @@ function around(
   const tailEnd = Math.min(nextAt, clause.end);
   const binding = (list: Anchor[]) =>
     list.filter(
-      ({ kind, end }) => !bindsOnlyNext.includes(kind) || text.slice(end, mention.at).trim() === "",
+      ({ kind, end }) => !bindsOnlyNext.includes(kind) || /^:?\s*$/.test(text.slice(end, mention.at)),
     );
   const words = text.slice(Math.max(previousEnd, clause.at), mention.at);
   const anchorsFrom = (at: number) => binding(between(anchors, at, mention.at));

@@ -1,15 +1,4 @@
-import type { DeadlineReading } from "../../../src/calls/deadline-reader";
-
-type Expected = Partial<DeadlineReading> & { publishedOn?: string };
-
-/** A sentence, the deadline in it, and what else is to be read. What is not listed here must not be read. */
-export type DeadlineCase = [text: string, deadline: string | null, expected?: Expected];
-
-const at = (time: string, timeZone = "Europe/Stockholm"): Expected => ({
-  time,
-  timeZone,
-  precision: "instant",
-});
+import { type DeadlineCase, instant } from "./deadline-case";
 
 export const plainDeadlines: DeadlineCase[] = [
   ["Sista ansökningsdag är 7 oktober 2027.", "2027-10-07"],
@@ -84,42 +73,54 @@ export const fundersPhrases: DeadlineCase[] = [
 ];
 
 export const withTimes: DeadlineCase[] = [
-  ["Deadline för ansökan: 2027-03-01 kl 15:00", "2027-03-01", at("15:00")],
-  ["Sista dag för ansökan 2027-02-12 12:00", "2027-02-12", at("12:00")],
-  ["Sista datum för att ansöka om stöd är 30 april 2027 kl. 12.00.", "2027-04-30", at("12:00")],
-  ["Ansökan ska vara inskickad senast kl. 14.00 den 16 mars 2027.", "2027-03-16", at("14:00")],
-  ["Ansökan ska vara inne före klockan 16 tisdagen den 16 mars 2027.", "2027-03-16", at("16:00")],
-  ["Utlysningen stänger den 16 mars 2027, klockan 14.", "2027-03-16", at("14:00")],
-  ["Ansök senast 16 mars 2027, senast kl. 23.59.", "2027-03-16", at("23:59")],
-  ["Stänger: 2027-03-16T14:00:00", "2027-03-16", at("14:00")],
+  ["Deadline för ansökan: 2027-03-01 kl 15:00", "2027-03-01", instant("15:00")],
+  ["Sista dag för ansökan 2027-02-12 12:00", "2027-02-12", instant("12:00")],
+  ["Sista datum för att ansöka om stöd är 30 april 2027 kl. 12.00.", "2027-04-30", instant("12:00")],
+  ["Ansökan ska vara inskickad senast kl. 14.00 den 16 mars 2027.", "2027-03-16", instant("14:00")],
+  ["Ansökan ska vara inne före klockan 16 tisdagen den 16 mars 2027.", "2027-03-16", instant("16:00")],
+  ["Utlysningen stänger den 16 mars 2027, klockan 14.", "2027-03-16", instant("14:00")],
+  ["Ansök senast 16 mars 2027, senast kl. 23.59.", "2027-03-16", instant("23:59")],
+  ["Stänger: 2027-03-16T14:00:00", "2027-03-16", instant("14:00")],
   ["Sista ansökningsdag 16 mars 2027 kl. 24.00", "2027-03-16"],
   ["Stänger 2027-03-16 00:00:00", "2027-03-16"],
-  ["Sista ansökningsdag är 16 mars 2027. Ansökan ska vara inne senast kl. 12.00.", "2027-03-16", at("12:00")],
+  [
+    "Sista ansökningsdag är 16 mars 2027. Ansökan ska vara inne senast kl. 12.00.",
+    "2027-03-16",
+    instant("12:00"),
+  ],
   ["Sök senast 25 februari kl. 14.00", "--02-25", { time: "14:00", timeZone: "Europe/Stockholm" }],
-  ["Utlysningen stängs den 15.10.2027 kl. 16.15 (finsk tid).", "2027-10-15", at("16:15", "Europe/Helsinki")],
+  [
+    "Utlysningen stängs den 15.10.2027 kl. 16.15 (finsk tid).",
+    "2027-10-15",
+    instant("16:15", "Europe/Helsinki"),
+  ],
   [
     "Ansökan ska lämnas senast den 5 mars 2027 kl. 17.00 Brysseltid.",
     "2027-03-05",
-    at("17:00", "Europe/Brussels"),
+    instant("17:00", "Europe/Brussels"),
   ],
   [
     "<b>Deadline</b>: Thu, 25 Mar 2027 17:00:00 (Brussels local time)",
     "2027-03-25",
-    at("17:00", "Europe/Brussels"),
+    instant("17:00", "Europe/Brussels"),
   ],
   [
     "Applications must be submitted by 5 March 2027 at 5 pm (CET).",
     "2027-03-05",
-    at("17:00", "Europe/Brussels"),
+    instant("17:00", "Europe/Brussels"),
   ],
-  ["Submission deadline: March 5, 2027, 17:00 Brussels time", "2027-03-05", at("17:00", "Europe/Brussels")],
+  [
+    "Submission deadline: March 5, 2027, 17:00 Brussels time",
+    "2027-03-05",
+    instant("17:00", "Europe/Brussels"),
+  ],
 ];
 
 export const periods: DeadlineCase[] = [
   [
     "Ansökan öppnar den 3 februari 2027 och stänger den 31 mars kl. 16.00",
     "2027-03-31",
-    { opens: "2027-02-03", ...at("16:00") },
+    { opens: "2027-02-03", ...instant("16:00") },
   ],
   ["Ansökan öppnar den 3 februari och stänger den 31 mars 2027.", "2027-03-31", { opens: "2027-02-03" }],
   [
@@ -181,7 +182,7 @@ export const periods: DeadlineCase[] = [
   [
     "Sök medel från och med den 1 mars 2027 kl. 09.00 till och med den 31 mars 2027 kl. 14.00.",
     "2027-03-31",
-    { opens: "2027-03-01", ...at("14:00") },
+    { opens: "2027-03-01", ...instant("14:00") },
   ],
   ["Opening date: 12 September 2026\nDeadline date: 18 February 2027", "2027-02-18", { opens: "2026-09-12" }],
   ["Call opens 3 March 2027 and closes 14 May 2027.", "2027-05-14", { opens: "2027-03-03" }],

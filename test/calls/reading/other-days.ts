@@ -1,4 +1,4 @@
-import type { DeadlineCase } from "./deadlines";
+import type { DeadlineCase } from "./deadline-case";
 
 export const rolling: DeadlineCase[] = [
   "Ansökningar tas emot löpande hela året.",

@@ -1,4 +1,4 @@
-import type { DeadlineCase } from "./deadlines";
+import type { DeadlineCase } from "./deadline-case";
 
 export const withoutYear: DeadlineCase[] = [
   ["Den 2 februari stängde utlysningen.", "--02-02"],
