@@ -1,11 +1,13 @@
 import { feed } from "./feed";
 import type { Finding, Reader, SourceKind, SourceToVisit, VisitTools } from "./kind";
 import { page } from "./page";
+import { vinnova } from "./vinnova";
 
 /** The page of all kinds that are visited. */
 export const readers: Partial<Record<SourceKind, Reader>> = {
   feed,
   page,
+  vinnova,
 };
 
 export async function visitSource(source: SourceToVisit, tools: VisitTools): Promise<Finding> {
