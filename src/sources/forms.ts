@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   choice,
+  type FieldError,
   optionalCount,
   optionalProse,
   optionalText,
@@ -9,6 +10,7 @@ import {
   ticked,
 } from "../fields";
 import type { SourceKind } from "./kinds/kind";
+import { isSelector } from "./pages/document";
 import { INTERVALS, type Source, type SourceForm } from "./sources";
 
 /** The kinds that a person can add; tips come without a source of their own. */
@@ -36,7 +38,9 @@ function lines() {
 const settings = {
   feed: z.object({}),
   page: z.object({
-    selector: optionalText(300),
+    selector: optionalText(300).refine((selector) => selector === "" || isSelector(selector), {
+      error: "not_a_selector" satisfies FieldError,
+    }),
     onlyNewLines: ticked(),
     ignoreLines: lines(),
     followLinks: ticked(),

@@ -8,19 +8,31 @@ export const feed: Reader = {
   async visit({ url, etag, lastModified }, { fetch }) {
     const fetched = await fetch({ url, etag, lastModified });
     if (fetched.kind === "failed") return fetched;
-    if (fetched.kind === "unchanged") return { kind: "unchanged", freshForMinutes: null };
+    if (fetched.kind === "unchanged")
+      return { kind: "unchanged", freshForMinutes: minutes(fetched.freshForSeconds) };
     const reading = await readFeed(fetched);
     if (reading.kind === "unreadable") return reading;
-    if (reading.items.length === 0) return { kind: "unreadable", why: "no_items", detail: "" };
+    // A date alone is nothing that anybody can judge.
+    const items = reading.items.filter(({ title, link, text }) => title || link || text);
+    if (items.length === 0) return { kind: "unreadable", why: "no_items", detail: "" };
     return {
       kind: "found",
-      items: reading.items,
-      leftOut: 0,
+      items,
+      leftOut: reading.leftOut,
       pageText: null,
       memory: {},
       etag: fetched.etag,
       lastModified: fetched.lastModified,
-      freshForMinutes: null,
+      freshForMinutes: longest(reading.freshForMinutes, minutes(fetched.freshForSeconds)),
     };
   },
 };
+
+function minutes(seconds: number | null): number | null {
+  return seconds === null ? null : Math.ceil(seconds / 60);
+}
+
+/** Feed and server both say when it is worth coming back; whoever says later knows of the other's reason or has one more. */
+function longest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
+}

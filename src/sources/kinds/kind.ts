@@ -20,7 +20,18 @@ export type FoundItem = {
 };
 
 /** Why an answer was no use: codes that `views/text.ts` has the words for. */
-export type Unreadable = "html" | "malformed" | "empty_answer" | "no_items" | "nothing_selected" | "too_slow";
+export type Unreadable =
+  | "html"
+  | "malformed"
+  | "empty_answer"
+  | "no_items"
+  | "nothing_selected"
+  | "too_slow"
+  | "not_a_page"
+  | "error_page"
+  | "login_page"
+  | "needs_script"
+  | "shrunk";
 
 /** What a visit gave. It says all that is kept of it; nothing else of a visit touches the database. */
 export type Finding =

@@ -1,6 +1,6 @@
 import { type Instant, instantAt, isDay } from "../../calendar";
 import { oneLine } from "../../tidy-text";
-import { absolute } from "../feeds/feed-item";
+import { absolute } from "../feeds/link";
 import { plainText } from "../feeds/plain-text";
 import type { FoundItem } from "../kinds/kind";
 import type { JsonRecord } from "./service";

@@ -156,7 +156,7 @@ describe("a page whose links are followed", () => {
   test("gives a candidate for each, with the words around it", async () => {
     expect(await itemsOf([html(LIST)], settings)).toMatchObject([
       {
-        guid: "https://lansstyrelsen.example.se/bidrag/a.html",
+        guid: "lansstyrelsen.example.se/bidrag/a.html",
         title: "Medel för mottagande",
         text: "Medel för mottagande, sök senast 15 mars 2027",
       },
@@ -186,5 +186,47 @@ test("no page makes it throw, or takes it more than a second", async () => {
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+describe("what stands around a page's words", () => {
+  const long = "Om utlysningen och vad kommuner kan söka för. ".repeat(20);
+
+  test.each([
+    ['<div class="hero banner"><p>Sista ansökningsdag 15 mars 2027</p></div>'],
+    ['<div class="page has-menu"><main><p>Sista ansökningsdag 15 mars 2027</p></main></div>'],
+    ["<form><h1>Bidrag</h1><p>Sista ansökningsdag 15 mars 2027</p></form>"],
+  ])("never hides a deadline that moved: %s", async (inside) => {
+    const page = (text: string) => `<html><body>${text}<p>${long}</p></body></html>`;
+    expect(await itemsOf([page(inside), page(inside.replace("15 mars", "22 mars"))])).toHaveLength(1);
+  });
+
+  test.each([
+    ["Stänger 15 mars. Visningar: 12", "Stänger 15 mars. Visningar: 14"],
+    ["Senast granskad: 2 november 2026", "Senast granskad: 24 november 2026"],
+  ])("passes by what changes by itself beside it: %s", async (before, after) => {
+    expect(await itemsOf([html(`<p>${before}</p>`), html(`<p>${after}</p>`)])).toEqual([]);
+  });
+
+  test.each([
+    [
+      "an error",
+      "<html><head><title>404</title></head><body><h1>Sidan finns inte</h1></body></html>",
+      "error_page",
+    ],
+    ["a login", '<html><body><p>Logga in</p><input type="password"></body></html>', "login_page"],
+    ["a script", '<html><body><div id="root">Aktivera JavaScript</div></body></html>', "needs_script"],
+    ["hardly anything", html("<p>Hej</p>"), "shrunk"],
+  ])("is told from %s with status 200", async (_, body, why) => {
+    expect((await visits([html(`<p>${long}</p>`), body]))[1]).toMatchObject({ kind: "unreadable", why });
+  });
+
+  test.each(["<p>a<b>", "<div>", "<table><tr><td>", "<ul><li>", "<a href='x'>"])(
+    "20 000 times %s takes less than a second",
+    async (again) => {
+      const before = performance.now();
+      await visits([again.repeat(20_000)]);
+      expect(performance.now() - before).toBeLessThan(1_000);
+    },
   );
 });
