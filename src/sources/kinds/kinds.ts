@@ -1,3 +1,4 @@
+import { euPortal } from "./eu-portal";
 import { feed } from "./feed";
 import type { Finding, Reader, SourceKind, SourceToVisit, VisitTools } from "./kind";
 import { page } from "./page";
@@ -5,6 +6,7 @@ import { vinnova } from "./vinnova";
 
 /** The page of all kinds that are visited. */
 export const readers: Partial<Record<SourceKind, Reader>> = {
+  eu_portal: euPortal,
   feed,
   page,
   vinnova,
