@@ -64,6 +64,16 @@ export function startUtlyst(dataDir: string): Promise<Child> {
   return start(["--enable-source-maps", "dist/server.js"], { DATA_DIR: dataDir, DEMO: "1" });
 }
 
+/** A funders' server for the benchmark of polling. */
+export function startFeeds(): Promise<Child> {
+  return start(["--import", "tsx", "bench/polling/feeds.ts"]);
+}
+
+/** The EU portal, for the benchmark of a large file. */
+export function startPortal(): Promise<Child> {
+  return start(["--import", "tsx", "bench/eu-portal/portal.ts"]);
+}
+
 export function startBare(): Promise<Child> {
   return start(["--import", "tsx", "bench/bare.ts"]);
 }

@@ -1,5 +1,8 @@
 import { cpus } from "node:os";
+import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
+import type { PollingFigures } from "./polling/polling";
+import type { Timed } from "./search";
 import type { Weight } from "./weight";
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
@@ -46,6 +49,49 @@ export function printWeights(weights: readonly Weight[]): void {
   );
 }
 
+export function printPolling(polling: PollingFigures): void {
+  const { thinMs, firstMs, nextMs, unchanged, feeds, firstDelayMs, delayMs, rssMb } = polling;
+  print(
+    [`polling ${feeds} feeds of 50 items`, "ms", "of the thin loop", "longest delay of a page, ms"],
+    [
+      ["thin loop (fetch, rss-parser, SQLite)", whole.format(thinMs), "1", ""],
+      ["first round", whole.format(firstMs), (firstMs / thinMs).toFixed(2), whole.format(firstDelayMs)],
+      [
+        `next round, ${unchanged} of ${feeds} unchanged`,
+        whole.format(nextMs),
+        (nextMs / thinMs).toFixed(2),
+        "",
+      ],
+      ["with a feed of 2 000 items", "", "", whole.format(delayMs)],
+    ],
+  );
+  console.log(`Memory of the whole process after that: ${whole.format(rssMb)} MB\n`);
+}
+
+export function printLargeFile({ ms, growthMb, topics }: LargeFileFigures): void {
+  const figures = `${whole.format(ms)} ms, ${whole.format(growthMb)} MB more memory at most, ${whole.format(topics)} topics`;
+  console.log(`The EU portal's file of 130 MB: ${figures}\n`);
+}
+
 export function printStart(ms: number): void {
   console.log(`First start with the demo, until /healthy answers: ${whole.format(ms)} ms\n`);
+}
+
+export function printSearches(
+  place: { calls: number; fillMs: number; bytes: number },
+  searches: readonly Timed[],
+): void {
+  const size = `${whole.format(place.bytes / 1e6)} MB`;
+  console.log(
+    `${whole.format(place.calls)} calls, added and indexed in ${whole.format(place.fillMs / 1000)} s, ${size}\n`,
+  );
+  print(
+    ["finding calls", "p50 ms", "p95 ms", "hits"],
+    searches.map(({ name, p50, p95, hits }) => [
+      name,
+      p50.toFixed(1),
+      p95.toFixed(1),
+      hits ? whole.format(hits) : "",
+    ]),
+  );
 }

@@ -1,8 +1,10 @@
 import { type Child, startBare, startUtlyst } from "./child";
-import { endAfter } from "./endings";
+import { endAfter, temporaryFolder } from "./endings";
+import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
 import { type Load, load } from "./load";
-import { filledPlace, type Place, temporaryFolder } from "./place";
-import { printLoads, printMachine, printStart, printWeights } from "./report";
+import { filledPlace, type Place } from "./place";
+import { brokenByPolling, measurePolling } from "./polling/polling";
+import { printLargeFile, printLoads, printMachine, printPolling, printStart, printWeights } from "./report";
 import { visits } from "./visits";
 import { firstVisit, type Weight } from "./weight";
 
@@ -49,10 +51,14 @@ async function weights(place: Place, { origin }: Child): Promise<Weight[]> {
 }
 
 async function main(): Promise<void> {
-  endAfter(90 + 11 * SECONDS);
+  endAfter(180 + 11 * SECONDS);
   printMachine();
   const startMs = await firstStart();
   printStart(startMs);
+  const polling = await measurePolling();
+  printPolling(polling);
+  const largeFile = await measureLargeFile();
+  printLargeFile(largeFile);
   const place = await filledPlace();
   const server = await startUtlyst(place.folder);
   const weighed = await weights(place, server);
@@ -62,6 +68,8 @@ async function main(): Promise<void> {
   await server.stop();
 
   const broken = [
+    ...brokenByPolling(polling),
+    ...brokenByLargeFile(largeFile),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),
     ...weighed
       .filter(({ total }) => total > MOST_BYTES)
