@@ -6,6 +6,7 @@ import { dailyAnnouncement } from "./feeds/daily-announcement";
 import { euPortalFeed } from "./feeds/eu-portal";
 import { movedPage } from "./feeds/moved-page";
 import { siteVisionFeed } from "./feeds/site-vision";
+import { watchedPage } from "./feeds/watched-page";
 import type { DemoDay } from "./feeds/wording";
 
 type Answer = { contentType: string; content: (day: DemoDay) => string };
@@ -29,6 +30,10 @@ const ANSWERS = {
   "https://lansstyrelsen-exempel.example.se/nyheter/rss": {
     contentType: "text/html; charset=utf-8",
     content: movedPage,
+  },
+  "https://lansstyrelsen-exempel.example.se/bidrag/37.html": {
+    contentType: "text/html; charset=utf-8",
+    content: watchedPage,
   },
 } satisfies Record<string, Answer>;
 

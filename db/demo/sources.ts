@@ -1,7 +1,10 @@
 import { addDays, addMinutes, type Day, type Instant, instantAt } from "../../src/calendar";
 import { callForm } from "../../src/calls/forms";
-import { dismiss, type InboxRow, inbox, linkToCall, makeCall } from "../../src/candidates/candidates";
+import type { CandidateRow } from "../../src/candidates/candidates";
+import { dismiss, linkToCall, makeCall } from "../../src/candidates/deciding";
+import { inbox } from "../../src/candidates/inbox";
 import { readingOf, typedFromReading } from "../../src/candidates/reading";
+import { unweighed, weigh } from "../../src/candidates/weighing";
 import { visitSource } from "../../src/sources/kinds/kinds";
 import type { Fetch } from "../../src/sources/net/fetching";
 import { beginPoll, type PollTools, pollDue, runPoll } from "../../src/sources/polling";
@@ -11,6 +14,7 @@ import { demoAddress, demoFetch } from "./demo-fetch";
 import type { Story } from "./story";
 
 const DAILY = 24 * 60;
+const SIX_HOURS = 6 * 60;
 const SOURCES_SINCE = 3;
 
 const SOURCES = [
@@ -34,15 +38,21 @@ const SOURCES = [
     address: "https://lansstyrelsen-exempel.example.se/nyheter/rss",
     funder: "Länsstyrelsen Exempel",
   },
+  {
+    kind: "page",
+    name: "Länsstyrelsen Exempel, § 37",
+    address: "https://lansstyrelsen-exempel.example.se/bidrag/37.html",
+    funder: "Länsstyrelsen Exempel",
+  },
 ] as const;
 
 export function tellOfSources(story: Story): void {
   const { db } = story;
   story.on(story.ago(SOURCES_SINCE, "13:00"), (at) => {
     const act = story.act(at, "adviser");
-    for (const { name, address, funder } of SOURCES) {
+    for (const { address, ...form } of SOURCES) {
       const url = demoAddress(address, story.today);
-      addSource(db, { name, url, funder, everyMinutes: DAILY }, act);
+      addSource(db, { ...form, url, everyMinutes: SIX_HOURS }, act);
     }
     // A computer without a net would only report them as out of reach.
     for (const form of defaultSources) pauseSource(db, addSource(db, form, act), act);
@@ -51,7 +61,10 @@ export function tellOfSources(story: Story): void {
     await runPoll(db, beginPoll(db, story.act(at, "adviser")), tools(at));
   });
   for (const at of nightsSince(story.day(-SOURCES_SINCE), story.today)) {
-    story.on(at, () => pollDue(db, tools(at)));
+    story.on(at, async () => {
+      await pollDue(db, tools(at));
+      weigh(db, unweighed(db));
+    });
   }
   tellOfDecisions(story);
 }
@@ -86,7 +99,7 @@ function tellOfDecisions(story: Story): void {
   });
   story.on(story.ago(2, "09:50"), (at) => {
     const row = found(story, "Stöd till ensamkommande unga");
-    const typed = typedFromReading(row, readingOf(row));
+    const typed = typedFromReading(row, readingOf(row), "Beslut");
     const form = callForm.parse({
       ...typed,
       description: `${typed.description}\n\nPåhittad utlysning i demon.`,
@@ -103,9 +116,9 @@ function tellOfDecisions(story: Story): void {
   });
 }
 
-function found(story: Story, beginning: string): InboxRow {
+function found(story: Story, beginning: string): CandidateRow {
   for (let page = 1; ; page += 1) {
-    const rows = inbox(story.db, "undecided", page);
+    const { rows } = inbox(story.db, { show: "undecided", order: "newest", sourceId: null }, page);
     const row = rows.find(({ candidate }) => candidate.title.startsWith(beginning));
     if (row) return row;
     if (rows.length === 0) throw new Error(`no candidate begins with ${beginning}`);

@@ -1,116 +1,164 @@
-import { pieces } from "./markup";
-import { withKnownNames } from "./names";
-import { decodeEntities } from "./plain-text";
+import { FEED_FIELDS, type FeedNode, ITEM_FIELDS } from "./fields";
+import { absolute } from "./link";
+import { type Names, nameOf, namesIn, namesOfRoot, prefixOf } from "./namespaces";
+import { decodeReferences } from "./plain-text";
+import { attributesIn, type Content, type Tag, tagsOf } from "./tags";
 
-/** What a parser is never handed, because the work it takes is out of proportion to any feed. */
-export class FeedTooLarge extends Error {}
+export type FeedDocument = {
+  /** RSS 2.0 in which each item is one element, and its fields attributes: the numbers of their nodes. */
+  rss: string;
+  nodes: FeedNode[];
+  /** Items above the number that is taken. */
+  leftOut: number;
+};
 
-const MOST_ITEMS = 2_000;
-const DEEPEST = 100;
-const MOST_TAGS = 400_000;
-const MOST_ESCAPES = 100_000;
+/** By the field's name, the numbers of its nodes. */
+type Fields = Map<string, string>;
 
-/** Elements whose content is text, however some feeds fill them with unescaped HTML. */
-const TEXTS = new Set(["title", "description", "summary", "content", "content:encoded"]);
+type OpenItem = { tag: Tag; attributes: Record<string, string>; base: string; fields: Fields };
+
+const MOST_ITEMS = 10_000;
 
 const ITEMS = new Set(["item", "entry"]);
+const ROOTS = new Set(["rss", "rdf:rdf", "rdf", "feed", "channel"]);
+const itemFields = new Set<string>(ITEM_FIELDS.filter((field) => field !== "own"));
+const feedFields = new Set<string>(FEED_FIELDS);
 
 /** Where the root element of a feed begins; -1 where there is none. */
 export function feedStart(text: string): number {
   return text.search(/<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)[\s>/]/i);
 }
 
-/** CDF, and feeds that somebody cut from their root, begin with the channel. */
-function rooted(xml: string): string {
-  return /^<channel[\s>]/i.test(xml) ? `<rss version="2.0">${xml}</rss>` : xml;
-}
-
 /**
- * The feed as a parser reads it best. Only the root element: what stands before it (declarations, a warning that PHP left)
- * says nothing more now that the text is decoded, and sax takes hours over one long `<!`. Markup inside text elements,
- * Atom's xhtml and HTML that somebody forgot to escape, becomes text, or xml2js would sort its words by element. Items
- * above the number we take are left out. Throws FeedTooLarge.
+ * The feed as rss-parser reads it best: always as RSS 2.0, every name known, every tag closed, and no text in it. Handed the
+ * feed itself, it refuses the whole for one bare `&` or a tag that is not closed, sorts the words of unescaped HTML by
+ * element, knows no prefixes but the usual, and walks every text character by character. An item that was cut off is none:
+ * at the next reading it may be whole. Throws where there is no feed.
  */
-export function parsable(text: string): string {
-  const xml = rooted(withKnownNames(text.slice(Math.max(feedStart(text), 0))));
-  const kept: string[] = [];
-  const open: string[] = [];
-  let tags = 0;
-  let items = 0;
-  let inside: TextElement | null = null;
+export function feedDocument(text: string, url: string): FeedDocument {
+  const start = feedStart(text);
+  if (start < 0) throw new Error("no root element of a feed");
+  const xml = text.slice(start);
+  const prefix = prefixOf(/^<([^\s>/]+)/.exec(xml)?.[1] ?? "");
 
-  for (const piece of pieces(xml)) {
-    const { kind, name, start, end } = piece;
-    if (kind === "other") continue;
-    const step = kind === "open" ? 1 : kind === "close" ? -1 : 0;
-    if (name !== "") tags += 1;
-    if (tags > MOST_TAGS) throw new FeedTooLarge(`more than ${MOST_TAGS} tags`);
+  const nodes: FeedNode[] = [];
+  const channel: Fields = new Map();
+  const items: string[] = [];
+  let leftOut = 0;
+  let feedNames = namesOfRoot(prefix);
+  let names = feedNames;
+  let base = url;
+  let item: OpenItem | null = null;
+  let isWhole = false;
+  let searched = 0;
 
-    if (inside) {
-      if (name === inside.name) inside.depth += step;
-      if (inside.depth > 0) {
-        if (name !== "") inside.holdsTags = true;
-        inside.kept.push(xml.slice(start, end));
-        continue;
-      }
-      kept.push(inside.holdsTags ? cdata(xml.slice(inside.start, start)) : inside.kept.join(""));
-      inside = null;
-    }
+  const tags = tagsOf(xml, (tag) => {
+    const name = nameOf(tag.name, names);
+    return ITEMS.has(name) || (tag.kind === "close" && ROOTS.has(name));
+  });
 
-    kept.push(xml.slice(start, end));
-    if (kind === "open") open.push(name);
-    if (kind === "close") open.pop();
-    if (open.length > DEEPEST) throw new FeedTooLarge(`more than ${DEEPEST} levels`);
-    if (kind === "open" && TEXTS.has(name))
-      inside = { name, start: end, depth: 1, holdsTags: false, kept: [] };
-    if ((kind === "close" || kind === "empty") && ITEMS.has(name)) items += 1;
-    if (items === MOST_ITEMS) {
-      kept.push(...open.reverse().map((element) => `</${element}>`));
-      break;
-    }
+  function keep(name: string, node: FeedNode, fields: Fields): void {
+    const before = fields.get(name);
+    const number = String(nodes.push(node) - 1);
+    fields.set(name, before === undefined ? number : `${before} ${number}`);
   }
-  return kept.join("");
-}
 
-type TextElement = { name: string; start: number; depth: number; holdsTags: boolean; kept: string[] };
-
-function cdata(text: string): string {
-  return `<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
-}
-
-/**
- * For a feed that the parser refuses: with the characters escaped that should have been, or one `&` in a title would cost
- * all of it. Throws FeedTooLarge.
- */
-export function mended(text: string): string {
-  const xml = text.slice(Math.max(feedStart(text), 0));
-  let escapes = 0;
-
-  const escaped = (found: string) => {
-    const entity = known(found);
-    if (entity !== found) escapes += 1;
-    if (escapes > MOST_ESCAPES) throw new FeedTooLarge(`more than ${MOST_ESCAPES} characters to escape`);
-    return entity;
-  };
-
-  const parts: string[] = [];
-  for (const { kind, start, end } of pieces(xml)) {
-    const skipped = kind === "cdata" || kind === "other" ? end : kind === "text" ? start : start + 1;
-    parts.push(xml.slice(start, skipped), xml.slice(skipped, end).replace(SPECIAL, escaped));
+  function endItem(end: number): void {
+    if (item && items.length < MOST_ITEMS) {
+      const { tag, attributes, base, fields } = item;
+      keep("own", { text: xml.slice(tag.start, end), isMarkup: true, attributes, base }, fields);
+      items.push(element("item", fields));
+    } else if (item) leftOut += 1;
+    item = null;
+    names = feedNames;
   }
-  return parts.join("");
+
+  /** What is between the tags. Where the closing one is lost, a field ends where the next begins, and others are passed over. */
+  function contentOf(tag: Tag, isField: boolean): Content {
+    const content = tags.contentOf(tag);
+    if (content.isClosed || searched > 2 * xml.length) return content;
+    searched += content.end - tag.end;
+    let end = tag.end;
+    if (isField) {
+      let next = tags.next(tag.end);
+      while (next && next.start < content.end && !itemFields.has(nameOf(next.name, names)))
+        next = tags.next(next.end);
+      end = Math.min(next?.start ?? content.end, content.end);
+    }
+    const runs = [{ start: tag.end, end, isCdata: false }];
+    return { ...content, end, next: end, runs, holdsTags: xml.slice(tag.end, end).includes("<") };
+  }
+
+  function nodeOf(tag: Tag, content: Content | null, outer: string): FeedNode {
+    const attributes = attributesOf(xml.slice(tag.start, tag.end));
+    const isMarkup = content?.holdsTags ?? false;
+    const text = isMarkup ? xml.slice(tag.end, content?.end) : written(xml, content);
+    return { text, isMarkup, attributes, base: baseOf(attributes, outer) };
+  }
+
+  /** Takes what the tag opens, and says where to read on. */
+  function take(tag: Tag, name: string, scope: Names): number {
+    const isField = (item ? itemFields : feedFields).has(name);
+    const content = tag.kind === "open" ? contentOf(tag, isField) : null;
+    if (isField) keep(name, nodeOf(tag, content, item?.base ?? base), item?.fields ?? channel);
+    names = scope;
+    return content?.next ?? tag.end;
+  }
+
+  let at = 0;
+  for (let tag = tags.next(0); tag; tag = tags.next(at)) {
+    const source = xml.slice(tag.start, tag.end);
+    const scope = names;
+    names = namesIn(source, scope, prefix);
+    const name = nameOf(tag.name, names);
+    at = tag.end;
+    if (tag.kind === "close") {
+      if (ITEMS.has(name)) endItem(tag.end);
+      if (!ROOTS.has(name)) continue;
+      endItem(tag.start);
+      isWhole = true;
+    } else if (ITEMS.has(name)) {
+      const inner = names;
+      endItem(tag.start);
+      names = inner;
+      const attributes = attributesOf(source);
+      item = { tag, attributes, base: baseOf(attributes, base), fields: new Map() };
+      if (tag.kind === "empty") endItem(tag.end);
+    } else if (!item && ROOTS.has(name)) {
+      feedNames = names;
+      base = baseOf(attributesOf(source), base);
+      if (tag.kind === "empty") isWhole = true;
+    } else at = take(tag, name, scope);
+  }
+
+  if (items.length === 0 && !isWhole) throw new Error("cut off before its first item is whole");
+  const rss = `<rss version="2.0"><channel>${element("feed", channel)}${items.join("")}</channel></rss>`;
+  return { rss, nodes, leftOut };
 }
 
-/** What an XML parser stumbles over, and the entities that show how it is written rightly. */
-const SPECIAL = /<|&(?:[a-z][a-z\d]{0,31};|#\d{1,7};|#x[\da-f]{1,6};)?/gi;
+function element(name: string, fields: Fields): string {
+  let attributes = "";
+  for (const [field, numbers] of fields) attributes += ` ${field}="${numbers}"`;
+  return `<${name}${attributes}/>`;
+}
 
-const XML_ENTITIES = ["&lt;", "&gt;", "&amp;", "&quot;", "&apos;"];
+function written(xml: string, content: Content | null): string {
+  let text = "";
+  for (const { start, end, isCdata } of content?.runs ?? []) {
+    const run = xml.slice(start, end);
+    text += isCdata ? run : decodeReferences(run);
+  }
+  return text;
+}
 
-/** As an entity that any parser knows. What not even HTML knows is no entity: it stays as it was written, as text. */
-function known(found: string): string {
-  if (found === "<") return "&lt;";
-  const decoded = decodeEntities(found);
-  if (XML_ENTITIES.includes(found) || (found.startsWith("&#") && decoded !== "\ufffd")) return found;
-  if (decoded === found) return `&amp;${found.slice(1)}`;
-  return [...decoded].map((character) => `&#${character.codePointAt(0)};`).join("");
+function attributesOf(tag: string): Record<string, string> {
+  const attributes = attributesIn(tag);
+  if (tag.includes("&"))
+    for (const [name, value] of Object.entries(attributes)) attributes[name] = decodeReferences(value);
+  return attributes;
+}
+
+function baseOf(attributes: Record<string, string>, outer: string): string {
+  const own = attributes["xml:base"];
+  return own === undefined ? outer : (absolute(own, outer) ?? outer);
 }

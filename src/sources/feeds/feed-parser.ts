@@ -1,64 +1,34 @@
 import Parser from "rss-parser";
+import { feedDocument } from "./feed-document";
+import type { FeedNode, ParsedFeed, ParsedItem } from "./fields";
 
-/** An element as xml2js leaves it: text alone, or text with attributes. */
-export type FeedNode = string | { _?: string; $?: Record<string, string> };
+type Numbers = Record<string, string>;
 
-/** An item as it stood in the feed, every field with all its elements in order. `attributes` are the item's own. */
-export type ParsedItem = { [field in Field]?: FeedNode[] } & {
-  attributes?: Record<string, string>;
-  "rdf:about"?: string;
-};
+const parser = new Parser<{ own?: [{ $?: Numbers }] }, { numbers?: Numbers }>({
+  customFields: {
+    // The types do not know that a feed's fields may have options too.
+    feed: [["feed", "own", { keepArray: true }]] as never,
+    item: [["$", "numbers", { keepArray: true }]],
+  },
+});
 
-export type ParsedFeed = { title: FeedNode[]; attributes: Record<string, string>; items: ParsedItem[] };
+/** Reads RSS, Atom and CDF. Rejects what is no feed. */
+export async function parsedXml(text: string, url: string): Promise<ParsedFeed> {
+  const { rss, nodes, leftOut } = feedDocument(text, url);
+  const { own, items } = await parser.parseString(rss);
+  return {
+    ...noded<ParsedFeed>(own?.[0].$ ?? {}, nodes),
+    items: items.map(({ numbers }) => noded<ParsedItem>(numbers ?? {}, nodes)),
+    leftOut,
+  };
+}
 
-const FIELDS = [
-  "title",
-  "dc:title",
-  "link",
-  "atom:link",
-  "guid",
-  "id",
-  "content:encoded",
-  "content",
-  "summary",
-  "description",
-  "pubDate",
-  "published",
-  "updated",
-  "issued",
-  "created",
-  "modified",
-  "dc:date",
-  "dcterms:issued",
-  "dcterms:created",
-  "dcterms:modified",
-  "atom:updated",
-  "a10:updated",
-] as const;
-
-type Field = (typeof FIELDS)[number];
-
-/**
- * rss-parser tells the formats apart and finds the items; the fields pass it by under names that it does not know. What it
- * would do with them costs whole feeds: it throws at one bad Atom date or one link without attributes, keeps only the first
- * of several, forgets whether a text is HTML, and its snippets take minutes over a text of many `<`.
- */
-const UNREAD = "unread:";
-const fields = new Set<string>(FIELDS);
-const unread = FIELDS.map((field) => [UNREAD + field, field, { keepArray: true }]);
-const attributes = ["$", "attributes", { keepArray: true }];
-
-/** Rejects what is no feed. */
-export async function parsed(xml: string): Promise<ParsedFeed> {
-  const parser = new Parser<Partial<ParsedFeed>, ParsedItem>({
-    defaultRSS: 2,
-    xml2js: { tagNameProcessors: [(name: string) => (fields.has(name) ? UNREAD + name : name)] },
-    customFields: {
-      // The types know neither the option nor, for a feed, the pair.
-      feed: [[`${UNREAD}title`, "title", { keepArray: true }], attributes] as never,
-      item: [...unread, attributes] as never,
-    },
-  });
-  const { title, attributes: own, items } = (await parser.parseString(xml)) as Partial<ParsedFeed>;
-  return { title: title ?? [], attributes: own ?? {}, items: items ?? [] };
+/** With the nodes in place of their numbers. */
+function noded<Read>(numbers: Numbers, nodes: FeedNode[]): Partial<Read> {
+  const read: Record<string, FeedNode[]> = {};
+  for (const [field, written] of Object.entries(numbers))
+    read[field] = (written.includes(" ") ? written.split(" ") : [written]).map(
+      (number) => nodes[Number(number)] as FeedNode,
+    );
+  return read as Partial<Read>;
 }

@@ -1,19 +1,24 @@
+import type { FoundItem } from "../kinds/kind";
 import { decode } from "./charset";
-import { FeedTooLarge, feedStart, mended, parsable } from "./feed-document";
-import { absolute, type FeedItem, feedItem, nodeTitle } from "./feed-item";
-import { type ParsedFeed, parsed } from "./feed-parser";
-import { itemsAlone } from "./items-alone";
-import { parsedJson } from "./json-feed";
-import { decodeEntities } from "./plain-text";
-
-export type { FeedItem };
+import { feedStart } from "./feed-document";
+import { feedItem, nodeTitle } from "./feed-item";
+import { parsedXml } from "./feed-parser";
+import { freshForMinutes } from "./freshness";
+import { isJson, parsedJson } from "./json-feed";
 
 export type FeedReading =
-  | { kind: "items"; title: string; items: FeedItem[] }
+  | {
+      kind: "items";
+      title: string;
+      items: FoundItem[];
+      /** Items above the number that is taken. */
+      leftOut: number;
+      freshForMinutes: number | null;
+    }
   /** `detail` is for whoever looks for the cause: a few technical words. */
   | { kind: "unreadable"; why: "html" | "malformed" | "empty_answer"; detail: string };
 
-/** Reads RSS, Atom and JSON Feed of every version. An item keeps what can be read of it: no broken date or link costs it or the feed. */
+/** Reads RSS, Atom, CDF and JSON Feed of every version. No broken date, link or tag costs more than itself. */
 export async function readFeed(body: {
   bytes: Uint8Array;
   contentType: string | null;
@@ -25,10 +30,16 @@ export async function readFeed(body: {
   if (isPage(text, body.contentType))
     return { kind: "unreadable", why: "html", detail: body.contentType ?? "" };
   try {
-    const feed = await parsedFeed(text);
-    const base = baseOf(text, body.url);
-    const items = feed.items.map((item) => feedItem(item, base)).filter((item) => item !== null);
-    return { kind: "items", title: nodeTitle(feed.title), items };
+    const feed = isJson(text) ? parsedJson(text, body.url) : await parsedXml(text, body.url);
+    const items = feed.items.map(feedItem).filter((item) => item !== null);
+    const { leftOut } = feed;
+    return {
+      kind: "items",
+      title: nodeTitle(feed.title?.[0]),
+      items,
+      leftOut,
+      freshForMinutes: freshForMinutes(feed),
+    };
   } catch (error) {
     return { kind: "unreadable", why: "malformed", detail: firstLine(error) };
   }
@@ -36,41 +47,11 @@ export async function readFeed(body: {
 
 /** A site that was rebuilt answers 200 with its new front page where the feed was. */
 function isPage(text: string, contentType: string | null): boolean {
-  if (text.trimStart().startsWith("{")) return false;
+  if (isJson(text)) return false;
   const feed = feedStart(text);
   const page = text.search(/<!doctype\s+html|<html[\s>]/i);
   if (feed < 0) return page >= 0 || /\bhtml\b/i.test(contentType ?? "");
   return page >= 0 && page < feed;
-}
-
-/** As it stands; else with its characters escaped as they should have been; else what its items are on their own. */
-async function parsedFeed(text: string): Promise<ParsedFeed> {
-  const json = parsedJson(text);
-  if (json) return json;
-  try {
-    return await parsed(parsable(text));
-  } catch (error) {
-    if (error instanceof FeedTooLarge) throw error;
-  }
-  const repaired = mended(text);
-  try {
-    return await parsed(parsable(repaired));
-  } catch (error) {
-    if (error instanceof FeedTooLarge) throw error;
-    return await itemsAlone(repaired, error);
-  }
-}
-
-/** Where relative links lead from: what the root element says of it, then RSS's channel, else where the feed was. */
-function baseOf(text: string, url: string): string {
-  const start = Math.max(feedStart(text), 0);
-  const [root = "", channel = ""] = text.slice(start, start + 10_000).match(/<[^!?/][^>]*>/g) ?? [];
-  const outer = absolute(baseIn(root), url) ?? url;
-  return /^<(?:[\w.-]+:)?channel\s/i.test(channel) ? (absolute(baseIn(channel), outer) ?? outer) : outer;
-}
-
-function baseIn(tag: string): string {
-  return decodeEntities(/\sxml:base\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag)?.slice(1).find(Boolean) ?? "");
 }
 
 function firstLine(error: unknown): string {

@@ -43,3 +43,12 @@ function written(source: string, { kind, name, start, end }: Piece, isHtml: bool
 export function decodeEntities(text: string): string {
   return text.includes("&") ? new TextNode(text, null).text : text;
 }
+
+/** XML's references alone: in an address, `&copy=` is a parameter. */
+export function decodeReferences(text: string): string {
+  return text.includes("&") ? text.replace(REFERENCE, (found) => XML[found] ?? decodeEntities(found)) : text;
+}
+
+const XML: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+const REFERENCE = /&(?:[a-z][a-z\d]{0,31}|#\d{1,7}|#x[\da-f]{1,6});/gi;

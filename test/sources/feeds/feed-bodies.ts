@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { type FeedItem, readFeed } from "../../../src/sources/feeds/feed";
+import { readFeed } from "../../../src/sources/feeds/feed";
+import type { FoundItem } from "../../../src/sources/kinds/kind";
 
 const URL_OF_FEED = "https://kommunstod.example.se/rss/utlysningar.xml";
 
@@ -11,23 +12,23 @@ export function read(body: string | Uint8Array, contentType: string | null = "ap
 export async function itemsOf(
   body: string | Uint8Array,
   contentType: string | null = null,
-): Promise<FeedItem[]> {
+): Promise<FoundItem[]> {
   const reading = await read(body, contentType);
   if (reading.kind !== "items") throw new Error(`${reading.why}: ${reading.detail}`);
   return reading.items;
 }
 
 /** The only item of an RSS feed that holds it. */
-export async function rssItem(inside: string): Promise<FeedItem> {
+export async function rssItem(inside: string): Promise<FoundItem> {
   const items = await itemsOf(rss(`<item>${inside}</item>`));
   expect(items).toHaveLength(1);
-  return items[0] as FeedItem;
+  return items[0] as FoundItem;
 }
 
-export async function atomItem(inside: string): Promise<FeedItem> {
+export async function atomItem(inside: string): Promise<FoundItem> {
   const items = await itemsOf(atom(`<entry>${inside}</entry>`));
   expect(items).toHaveLength(1);
-  return items[0] as FeedItem;
+  return items[0] as FoundItem;
 }
 
 export function rss(items: string): string {

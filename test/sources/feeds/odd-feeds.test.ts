@@ -181,3 +181,138 @@ describe("one bad item costs nobody but itself", () => {
     },
   );
 });
+
+describe("what other readers also read", () => {
+  test("fields only where they belong to the item itself", async () => {
+    const feed = `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>C</title>
+      <image><title>Bild</title><link>https://e.example.se/bild</link></image>
+      <item><media:title>Fel</media:title><source url="https://e.example.se/s"><title>Fel</title></source><title>Rätt</title>
+        <media:description>Fel</media:description><link>https://e.example.se/1</link></item></channel></rss>`;
+    expect(await read(feed)).toMatchObject({
+      title: "C",
+      items: [{ title: "Rätt", link: "https://e.example.se/1", text: "" }],
+    });
+  });
+
+  test("items beside the channel, and in a list of their own", async () => {
+    const beside = `<rss version="0.91"><channel><title>C</title></channel><item><title>A</title></item></rss>`;
+    expect(await itemsOf(beside)).toMatchObject([{ title: "A" }]);
+    const listed = `<Channel xmlns="http://purl.org/net/rss1.1#"><title>C</title><items><item><title>A</title></item><item><title>B</title></item></items></Channel>`;
+    expect((await itemsOf(listed)).map(({ title }) => title)).toEqual(["A", "B"]);
+  });
+
+  test("the Swedish page before the others, whatever comes first", async () => {
+    const links = `<link hreflang="en" href="https://e.example.se/en"/><link hreflang="sv-SE" href="https://e.example.se/sv"/>`;
+    expect(await itemsOf(atom(`<entry><title>A</title>${links}</entry>`))).toMatchObject([
+      { link: "https://e.example.se/sv" },
+    ]);
+  });
+
+  test("an enclosure where there is no other address, and a path for an id, but no diary number", async () => {
+    const link = async (inside: string) =>
+      (await itemsOf(rss(`<item><title>A</title>${inside}</item>`)))[0]?.link;
+    expect(await link('<enclosure url="https://e.example.se/a.pdf"/>')).toBe("https://e.example.se/a.pdf");
+    expect(await link("<id>medel/1</id>")).toBe("https://kommunstod.example.se/rss/medel/1");
+    expect(await link("<guid>2026/17</guid>")).toBeNull();
+  });
+
+  test("the parameters of an address are no entities", async () => {
+    expect(
+      await itemsOf(
+        rss("<item><title>A</title><link>https://e.example.se/?a=1&copy=2&amp;b=3</link></item>"),
+      ),
+    ).toMatchObject([{ link: "https://e.example.se/?a=1&copy=2&b=3" }]);
+  });
+
+  test("an item that says only when", async () => {
+    expect(await itemsOf(rss("<item><pubDate>2026-02-25</pubDate></item>"))).toMatchObject([
+      { title: "", link: null, publishedAt: "2026-02-25T00:00:00.000Z" },
+    ]);
+  });
+
+  test("a text of several pieces", async () => {
+    const title = "<title>Medel <![CDATA[<för> &]]> <!-- dolt -->k&#246;n&#150;lika</title>";
+    expect(await itemsOf(rss(`<item>${title}</item>`))).toMatchObject([{ title: "Medel & kön–lika" }]);
+  });
+});
+
+describe("one field that never ends costs no other", () => {
+  test.each([
+    ["a title", "<title>B<link>https://e.example.se/b</link><guid>b</guid>"],
+    ["a category", "<category>x<title>B</title><link>https://e.example.se/b</link><guid>b</guid>"],
+    [
+      "a quote",
+      '<category domain="x>y</category><title>B</title><link>https://e.example.se/b</link><guid>b</guid>',
+    ],
+    [
+      "CDATA",
+      "<title>B</title><link>https://e.example.se/b</link><guid>b</guid><description><![CDATA[text</description>",
+    ],
+  ])("%s", async (_, inside) => {
+    const other = (name: string) =>
+      `<item><title>${name}</title><description><![CDATA[x]]></description></item>`;
+    const items = await itemsOf(rss(`${other("A")}<item>${inside}</item>${other("C")}`));
+    expect(items).toMatchObject([
+      { title: "A" },
+      { title: "B", link: "https://e.example.se/b", guid: "b" },
+      { title: "C", text: "x" },
+    ]);
+  });
+
+  test("whatever bytes of one item are lost, turned or doubled, the items around it stay", async () => {
+    const item = (name: string) =>
+      `<item><title>${name}</title><guid>${name}</guid><description>&lt;p&gt;${name}&lt;/p&gt;</description></item>`;
+    const middle = Buffer.from(item("B"));
+    const place = fc.integer({ min: 6, max: middle.length - 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        place,
+        place,
+        fc.nat(255),
+        fc.constantFrom("cut", "turn", "double"),
+        async (a, b, byte, how) => {
+          const [from, to] = [Math.min(a, b), Math.max(a, b)];
+          const damaged = Buffer.from(middle);
+          if (how === "turn") damaged[from] = byte;
+          const bad =
+            how === "cut"
+              ? Buffer.concat([middle.subarray(0, from), middle.subarray(to)])
+              : how === "double"
+                ? Buffer.concat([middle.subarray(0, to), middle.subarray(from)])
+                : damaged;
+          const feed = Buffer.concat([
+            Buffer.from(`<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>${item("A")}`),
+            bad,
+            Buffer.from(`${item("C")}${item("D")}</channel></rss>`),
+          ]);
+          const before = performance.now();
+          const titles = (await itemsOf(feed)).map(({ title }) => title);
+          expect(performance.now() - before).toBeLessThan(1_000);
+          expect(titles[0]).toBe("A");
+          expect(titles.slice(-2)).toEqual(["C", "D"]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    "<item>",
+    "<title>",
+    "<a><b>",
+    '<a b="',
+    "<![CDATA[",
+    "<!--",
+    "<?",
+    "<a xmlns:b='c'>",
+    "<item><a>",
+    "&",
+    "]]>",
+  ])("50 kB of %s are read in no time", async (again) => {
+    const before = performance.now();
+    await read(
+      `<rss><channel><item><title>A</title></item><item><description>${again.repeat(50_000 / again.length)}`,
+    );
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});
