@@ -1,25 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillDemo } from "../db/demo/demo";
 import { type Db, openDb } from "../db/open";
 import { applicationsFor, partiesOf } from "../src/applications/applications";
 import { dayOf, type Instant, instantOf } from "../src/calendar";
 import { callList } from "../src/calls/call-list";
-import { filterIn } from "../src/calls/forms";
+import { filterIn } from "../src/calls/filter-form";
 import { outbox } from "../src/messages/outbox";
 import { actorOn, holdersOf } from "../src/people/persons";
 import { beginSession } from "../src/people/sessions";
 import { addCalls } from "./calls";
-import { atEnd } from "./endings";
+import { temporaryFolder } from "./endings";
 
 const CALLS = 10_000;
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "utlyst-bench-"));
-  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  return folder;
-}
 
 export type Place = Awaited<ReturnType<typeof filledPlace>>;
 

@@ -78,13 +78,12 @@ export function printStart(ms: number): void {
 }
 
 export function printSearches(
-  place: { calls: number; fillMs: number; bytes: number },
+  place: { calls: number; fillMs: number; indexMs: number; bytes: number },
   searches: readonly Timed[],
 ): void {
   const size = `${whole.format(place.bytes / 1e6)} MB`;
-  console.log(
-    `${whole.format(place.calls)} calls, added and indexed in ${whole.format(place.fillMs / 1000)} s, ${size}\n`,
-  );
+  const [added, indexed] = [place.fillMs, place.indexMs].map((ms) => `${whole.format(ms / 1000)} s`);
+  console.log(`${whole.format(place.calls)} calls: added in ${added}, indexed in ${indexed}, ${size}\n`);
   print(
     ["finding calls", "p50 ms", "p95 ms", "hits"],
     searches.map(({ name, p50, p95, hits }) => [

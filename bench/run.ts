@@ -5,6 +5,7 @@ import { type Load, load } from "./load";
 import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
 import { printLargeFile, printLoads, printMachine, printPolling, printStart, printWeights } from "./report";
+import { benchSearch } from "./search";
 import { visits } from "./visits";
 import { firstVisit, type Weight } from "./weight";
 
@@ -51,7 +52,7 @@ async function weights(place: Place, { origin }: Child): Promise<Weight[]> {
 }
 
 async function main(): Promise<void> {
-  endAfter(180 + 11 * SECONDS);
+  endAfter(600 + 11 * SECONDS);
   printMachine();
   const startMs = await firstStart();
   printStart(startMs);
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
   await server.stop();
 
   const broken = [
+    ...benchSearch(),
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),

@@ -1,8 +1,11 @@
 import cron from "node-cron";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
+import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
 import { sendLetters } from "./send-letters";
+import { tellOfNewHits } from "./tell-of-hits";
 import type { JobTools } from "./tools";
+import { weighCandidates } from "./weigh-candidates";
 
 /**
  * Everything that happens without a user. The clock only ticks: each job finds by query what is due, so that a
@@ -10,7 +13,10 @@ import type { JobTools } from "./tools";
  */
 export const jobs: Record<string, { when: string; run: (tools: JobTools) => Promise<void> }> = {
   "poll-sources": { when: "*/5 * * * *", run: pollSources },
+  "weigh-candidates": { when: "*/10 * * * * *", run: weighCandidates },
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
+  "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
+  "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
   "forget-old-sign-ins": { when: "15 4 * * *", run: forgetOldSignIns },
 };
 

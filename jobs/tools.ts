@@ -3,6 +3,7 @@ import type { Db } from "../db/open";
 import type { Instant } from "../src/calendar";
 import type { Config } from "../src/config";
 import type { Visit } from "../src/sources/kinds/kind";
+import type { PollTurn } from "../src/sources/poll-turn";
 
 /** What jobs work with; made once at the start. */
 export type JobTools = {
@@ -11,6 +12,8 @@ export type JobTools = {
   now: () => Instant;
   /** Fetches and reads a source, off the thread that answers pages. */
   visit: Visit;
+  /** The right to visit sources, which one process has at a time. */
+  turn: PollTurn;
   /** Null without SMTP_URL: letters wait in the outbox. */
   post: Transporter | null;
   logError: (reference: string, error: unknown) => void;

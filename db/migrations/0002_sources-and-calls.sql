@@ -71,12 +71,15 @@ CREATE TABLE `series` (
 CREATE UNIQUE INDEX `series_name_unique` ON `series` (`name`);--> statement-breakpoint
 CREATE TABLE `candidate_fits` (
 	`candidate_id` integer PRIMARY KEY NOT NULL,
-	`fit` integer NOT NULL,
-	`reasons` text NOT NULL,
+	`weighed` integer DEFAULT false NOT NULL,
+	`fit` integer DEFAULT 0 NOT NULL,
+	`reasons` text DEFAULT '[]' NOT NULL,
+	`reading` text,
 	FOREIGN KEY (`candidate_id`) REFERENCES `candidates`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `candidate_fits_fit` ON `candidate_fits` (`fit`);--> statement-breakpoint
+CREATE INDEX `candidate_fits_fit` ON `candidate_fits` (`fit`,`candidate_id`);--> statement-breakpoint
+CREATE INDEX `candidate_fits_to_weigh` ON `candidate_fits` (`candidate_id`) WHERE "candidate_fits"."weighed" = 0;--> statement-breakpoint
 CREATE TABLE `candidate_likenesses` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`candidate_id` integer NOT NULL,
@@ -90,6 +93,14 @@ CREATE TABLE `candidate_likenesses` (
 );
 --> statement-breakpoint
 CREATE INDEX `candidate_likenesses_of_candidate` ON `candidate_likenesses` (`candidate_id`);--> statement-breakpoint
+CREATE INDEX `candidate_likenesses_of_other` ON `candidate_likenesses` (`other_id`);--> statement-breakpoint
+CREATE TABLE `candidate_marks` (
+	`mark` integer NOT NULL,
+	`candidate_id` integer NOT NULL,
+	PRIMARY KEY(`mark`, `candidate_id`),
+	FOREIGN KEY (`candidate_id`) REFERENCES `candidates`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `candidate_pages` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`candidate_id` integer NOT NULL,
@@ -109,6 +120,11 @@ CREATE TABLE `candidate_sightings` (
 	`source_id` integer NOT NULL,
 	`guid` text NOT NULL,
 	`at` text NOT NULL,
+	`title` text NOT NULL,
+	`link` text,
+	`text` text NOT NULL,
+	`raw` text NOT NULL,
+	`sha256` text NOT NULL,
 	FOREIGN KEY (`candidate_id`) REFERENCES `candidates`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`source_id`) REFERENCES `sources`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -119,6 +135,7 @@ CREATE TABLE `candidate_versions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`candidate_id` integer NOT NULL,
 	`source_id` integer NOT NULL,
+	`guid` text NOT NULL,
 	`at` text NOT NULL,
 	`title` text NOT NULL,
 	`link` text,
@@ -240,21 +257,6 @@ ALTER TABLE `__new_candidate_decisions` RENAME TO `candidate_decisions`;--> stat
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE UNIQUE INDEX `candidate_decisions_standing` ON `candidate_decisions` (`candidate_id`) WHERE "candidate_decisions"."undone_at" is null;--> statement-breakpoint
 CREATE INDEX `candidate_decisions_of_call` ON `candidate_decisions` (`call_id`);--> statement-breakpoint
-CREATE TABLE `__new_call_dates` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`call_id` integer NOT NULL,
-	`kind` text DEFAULT 'other' NOT NULL,
-	`name` text NOT NULL,
-	`on` text NOT NULL,
-	`at` text,
-	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "call_dates_kind" CHECK("__new_call_dates"."kind" in ('other', 'cut_off'))
-);
---> statement-breakpoint
-INSERT INTO `__new_call_dates`("id", "call_id", "name", "on") SELECT "id", "call_id", "name", "on" FROM `call_dates`;--> statement-breakpoint
-DROP TABLE `call_dates`;--> statement-breakpoint
-ALTER TABLE `__new_call_dates` RENAME TO `call_dates`;--> statement-breakpoint
-CREATE INDEX `call_dates_of_call` ON `call_dates` (`call_id`);--> statement-breakpoint
 CREATE TABLE `__new_calls` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`funder` text NOT NULL,
@@ -309,14 +311,31 @@ CREATE TABLE `__new_calls` (
 INSERT INTO `__new_calls`("id", "funder", "programme", "title", "url", "description", "eligible_applicants", "joint", "min_municipalities", "min_counties", "amount", "co_financing", "signing", "apply_at", "opens_on", "deadline_text", "deadline_precision", "deadline_on", "deadline_at", "deadline_confirmed_by_id", "deadline_confirmed_at", "created_at", "revision") SELECT "id", "funder", "programme", "title", "url", "description", "eligible_applicants", "joint", "min_municipalities", "min_counties", "amount", "co_financing", "signing", "apply_at", "opens_on", "deadline_text", "deadline_precision", "deadline_on", "deadline_at", "deadline_confirmed_by_id", "deadline_confirmed_at", "created_at", "revision" FROM `calls`;--> statement-breakpoint
 DROP TABLE `calls`;--> statement-breakpoint
 ALTER TABLE `__new_calls` RENAME TO `calls`;--> statement-breakpoint
-CREATE INDEX `calls_closing` ON `calls` (`closing_order`,`id`,`deadline_at`,`deadline_on`,`opens_on`,`deadline_precision`,`funder`);--> statement-breakpoint
-CREATE INDEX `calls_funder` ON `calls` (`funder`,`closing_order`);--> statement-breakpoint
+CREATE INDEX `calls_closing` ON `calls` (`closing_order`,`id`,`deadline_at`,`deadline_on`,`opens_on`,`deadline_precision`,`funder`,`merged_into_id`,`joint`,`fit`,`amount_to_sek`,`amount_from_sek`);--> statement-breakpoint
+CREATE INDEX `calls_funder` ON `calls` (`funder`,`closing_order`,`id`,`deadline_at`,`deadline_on`,`opens_on`,`deadline_precision`,`merged_into_id`,`joint`,`fit`,`amount_to_sek`,`amount_from_sek`);--> statement-breakpoint
 CREATE INDEX `calls_series` ON `calls` (`series_id`);--> statement-breakpoint
+CREATE TABLE `__new_call_dates` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`call_id` integer NOT NULL,
+	`kind` text DEFAULT 'other' NOT NULL,
+	`name` text NOT NULL,
+	`on` text NOT NULL,
+	`at` text,
+	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "call_dates_kind" CHECK("__new_call_dates"."kind" in ('other', 'cut_off'))
+);
+--> statement-breakpoint
+INSERT INTO `__new_call_dates`("id", "call_id", "name", "on") SELECT "id", "call_id", "name", "on" FROM `call_dates`;--> statement-breakpoint
+DROP TABLE `call_dates`;--> statement-breakpoint
+ALTER TABLE `__new_call_dates` RENAME TO `call_dates`;--> statement-breakpoint
+CREATE INDEX `call_dates_of_call` ON `call_dates` (`call_id`);--> statement-breakpoint
 ALTER TABLE `candidates` ADD `canonical_link` text;--> statement-breakpoint
 ALTER TABLE `candidates` ADD `page_text_id` integer REFERENCES page_texts(id);--> statement-breakpoint
 CREATE INDEX `candidates_canonical_link` ON `candidates` (`canonical_link`);--> statement-breakpoint
 ALTER TABLE `fetches` ADD `changed_items` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `fetches` ADD `left_out` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX `fetches_of_outcome` ON `fetches` (`source_id`,`outcome`,`id`);--> statement-breakpoint
+CREATE INDEX `fetches_with_news` ON `fetches` (`source_id`,`id`) WHERE "fetches"."new_items" > 0;--> statement-breakpoint
 CREATE TABLE `__new_sources` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text DEFAULT 'feed' NOT NULL,

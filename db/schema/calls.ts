@@ -80,7 +80,7 @@ export const calls = sqliteTable(
     revision: integer("revision").notNull().default(1),
   },
   (t) => [
-    // Holds all that the list's filters ask of a call, so that counting never opens the long texts.
+    // These two hold all that the list's filters ask of a call, so that counting never opens the long texts.
     index("calls_closing").on(
       t.closingOrder,
       t.id,
@@ -89,8 +89,26 @@ export const calls = sqliteTable(
       t.opensOn,
       t.deadlinePrecision,
       t.funder,
+      t.mergedIntoId,
+      t.joint,
+      t.fit,
+      t.amountToSek,
+      t.amountFromSek,
     ),
-    index("calls_funder").on(t.funder, t.closingOrder),
+    index("calls_funder").on(
+      t.funder,
+      t.closingOrder,
+      t.id,
+      t.deadlineAt,
+      t.deadlineOn,
+      t.opensOn,
+      t.deadlinePrecision,
+      t.mergedIntoId,
+      t.joint,
+      t.fit,
+      t.amountToSek,
+      t.amountFromSek,
+    ),
     check(
       "calls_deadline_precision",
       sql`${t.deadlinePrecision} in ('instant', 'day', 'month', 'none', 'rolling')`,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { calls } from "./calls";
 import { persons } from "./people";
 import { pageTexts, sources } from "./sources";
@@ -79,6 +79,7 @@ export const candidateVersions = sqliteTable(
     sourceId: integer("source_id")
       .notNull()
       .references(() => sources.id),
+    guid: text("guid").notNull(),
     at: text("at").notNull(),
     title: text("title").notNull(),
     link: text("link"),
@@ -103,6 +104,11 @@ export const candidateSightings = sqliteTable(
       .references(() => sources.id),
     guid: text("guid").notNull(),
     at: text("at").notNull(),
+    title: text("title").notNull(),
+    link: text("link"),
+    text: text("text").notNull(),
+    raw: text("raw").notNull(),
+    sha256: text("sha256").notNull(),
   },
   (t) => [
     uniqueIndex("candidate_sightings_guid").on(t.sourceId, t.guid),
@@ -125,23 +131,49 @@ export const candidateLikenesses = sqliteTable(
   },
   (t) => [
     index("candidate_likenesses_of_candidate").on(t.candidateId),
+    index("candidate_likenesses_of_other").on(t.otherId),
     check("candidate_likenesses_one", sql`(${t.otherId} is null) <> (${t.callId} is null)`),
   ],
 );
 
-/** How well it fits what the network looks for; made anew when the watchwords change. */
+/**
+ * Numbers that a candidate's words give (`src/candidates/marks.ts`): texts that are alike share some, so that the alike are
+ * found without reading all.
+ */
+export const candidateMarks = sqliteTable(
+  "candidate_marks",
+  {
+    mark: integer("mark").notNull(),
+    candidateId: integer("candidate_id")
+      .notNull()
+      .references(() => candidates.id),
+  },
+  (t) => [primaryKey({ columns: [t.mark, t.candidateId] })],
+);
+
+/**
+ * What is made of a candidate's words, for the inbox: how well it fits what the network looks for, and what could be read.
+ * One row each from the start; it is filled in a moment after the candidate has come, or says something new.
+ */
 export const candidateFits = sqliteTable(
   "candidate_fits",
   {
     candidateId: integer("candidate_id")
       .primaryKey()
       .references(() => candidates.id),
-    fit: integer("fit").notNull(),
+    weighed: integer("weighed", { mode: "boolean" }).notNull().default(false),
+    fit: integer("fit").notNull().default(0),
     reasons: text("reasons", { mode: "json" })
       .$type<{ word: string; tier: "core" | "wide" | "guard"; place: "title" | "text" }[]>()
-      .notNull(),
+      .notNull()
+      .default([]),
+    /** The last day and the sums, as `src/candidates/reading.ts` reads them. */
+    reading: text("reading", { mode: "json" }).$type<Record<string, unknown>>(),
   },
-  (t) => [index("candidate_fits_fit").on(t.fit)],
+  (t) => [
+    index("candidate_fits_fit").on(t.fit, t.candidateId),
+    index("candidate_fits_to_weigh").on(t.candidateId).where(sql`${t.weighed} = 0`),
+  ],
 );
 
 /** The page that a candidate links to, read by somebody's wish. */

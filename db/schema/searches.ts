@@ -31,7 +31,7 @@ export const savedSearchHits = sqliteTable(
       .notNull()
       .references(() => calls.id),
     foundAt: text("found_at").notNull(),
-    /** Null for what was there when the search was saved. */
+    /** Null until a letter has told of it; for what was there when the search was saved, that moment. */
     toldAt: text("told_at"),
     dismissedAt: text("dismissed_at"),
   },

@@ -68,6 +68,9 @@ export const fetches = sqliteTable(
   (t) => [
     index("fetches_of_source").on(t.sourceId, t.id),
     index("fetches_of_poll").on(t.pollId),
+    // Years of visits: the last one of each outcome, and the last that brought something, are found without walking them.
+    index("fetches_of_outcome").on(t.sourceId, t.outcome, t.id),
+    index("fetches_with_news").on(t.sourceId, t.id).where(sql`${t.newItems} > 0`),
     check("fetches_outcome", sql`${t.outcome} in ('content', 'unchanged', 'failed', 'unreadable', 'empty')`),
   ],
 );

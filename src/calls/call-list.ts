@@ -1,94 +1,24 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  gte,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  ne,
-  not,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, count, desc, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { calls } from "../../db/schema";
-import { addDays, type Day, dayOf, type Instant } from "../calendar";
-import { ftsQuery } from "./call-search";
+import { type Day, dayOf, type Instant } from "../calendar";
+import {
+  type CallFilter,
+  type CallOrder,
+  CURRENT_CALLS,
+  conditions,
+  hasStatus,
+  orderOf,
+} from "./call-filter";
+import { isEmpty, searchFrom } from "./call-search";
 import type { Call } from "./calls";
-import { type CallStatus, CLOSING_SOON_DAYS } from "./deadline";
-
-export const CALL_ORDERS = ["deadline", "newest", "title", "funder"] as const;
-export type CallOrder = (typeof CALL_ORDERS)[number];
-
-/** "current" is everything that is not closed. */
-export type StatusFilter = CallStatus | "current" | "all";
-
-export type CallFilter = {
-  q: string;
-  status: StatusFilter;
-  funder: string;
-  /** Only calls whose last day is this one or earlier. */
-  closesBy: Day | null;
-  order: CallOrder;
-};
-
-/** The SQL twin of `callStatus`; a test holds the two together. */
-function hasStatus(status: StatusFilter, at: Instant): SQL | undefined {
-  const today = dayOf(at);
-  // Said of the first column of calls_closing, so that a list begins where the closed ones end.
-  const last = calls.closingOrder;
-  const closed = and(lte(last, today), or(lt(last, today), lte(calls.deadlineAt, at)));
-  const current = and(
-    gte(last, today),
-    or(gt(last, today), isNull(calls.deadlineAt), gt(calls.deadlineAt, at)),
-  );
-  const opensLater = sql`coalesce(${gt(calls.opensOn, today)}, 0)`;
-  const undated = and(
-    isNull(calls.opensOn),
-    isNull(calls.deadlineOn),
-    ne(calls.deadlinePrecision, "rolling"),
-  );
-  const soon = addDays(today, CLOSING_SOON_DAYS);
-  switch (status) {
-    case "all":
-      return undefined;
-    case "current":
-      return current;
-    case "closed":
-      return closed;
-    case "planned":
-      return and(current, or(opensLater, undated));
-    case "rolling":
-      return and(current, not(opensLater), eq(calls.deadlinePrecision, "rolling"));
-    case "closing_soon":
-      return and(current, not(opensLater), lte(calls.deadlineOn, soon));
-    case "open":
-      return and(
-        current,
-        not(opensLater),
-        ne(calls.deadlinePrecision, "rolling"),
-        or(gt(calls.deadlineOn, soon), and(isNull(calls.deadlineOn), isNotNull(calls.opensOn))),
-      );
-  }
-}
-
-function conditions(filter: CallFilter, at: Instant): SQL | undefined {
-  return and(
-    hasStatus(filter.status, at),
-    filter.funder === "" ? undefined : eq(calls.funder, filter.funder),
-    filter.closesBy === null ? undefined : lte(calls.closingOrder, filter.closesBy),
-  );
-}
+import { hitsOf } from "./search-hits";
 
 const orders: Record<CallOrder, SQL[]> = {
+  relevance: [asc(calls.closingOrder), asc(calls.id)],
   deadline: [asc(calls.closingOrder), asc(calls.id)],
   newest: [desc(calls.id)],
+  fit: [desc(calls.fit), asc(calls.closingOrder), asc(calls.id)],
   title: [sql`sv_key(${calls.title})`, asc(calls.id)],
   funder: [sql`sv_key(${calls.funder})`, asc(calls.closingOrder), asc(calls.id)],
 };
@@ -107,6 +37,8 @@ const row = {
   deadlineAt: calls.deadlineAt,
   deadlineConfirmedAt: calls.deadlineConfirmedAt,
   amount: calls.amount,
+  fit: calls.fit,
+  fitReasons: calls.fitReasons,
   revision: calls.revision,
 };
 
@@ -117,33 +49,57 @@ export const CALLS_PER_PAGE = 25;
 /** One page of calls and how many there are in all; words that give no search find nothing. */
 export function callList(
   db: Db,
-  filter: CallFilter,
+  asked: Partial<CallFilter>,
   at: Instant,
   page: { number: number; size: number } = { number: 1, size: CALLS_PER_PAGE },
 ): { calls: CallRow[]; total: number } {
-  const query = ftsQuery(filter.q);
-  if (filter.q.trim() !== "" && query === null) return { calls: [], total: 0 };
-  const where =
-    query === null
-      ? conditions(filter, at)
-      : and(
-          conditions(filter, at),
-          // The plus keeps SQLite from fetching every hit's long row; it walks the index and asks the set of hits instead.
-          sql`+${calls.id} in (select rowid from calls_fts where calls_fts match ${query})`,
-        );
+  const filter = { ...CURRENT_CALLS, ...asked };
+  const search = searchFrom(filter.q);
+  if (filter.q.trim() !== "" && isEmpty(search)) return { calls: [], total: 0 };
+  const hits = hitsOf(db, search, filter, at);
+  if (hits === null) return listed(db, filter, at, page);
+  const ids = hits.total === 0 ? [] : hits.ids(orderOf(filter), page);
+  return { calls: rowsOf(db, ids), total: hits.total };
+}
+
+/** The ids of all calls that pass a filter, in no order that means anything. */
+export function foundIds(db: Db, filter: CallFilter, at: Instant): number[] {
+  const search = searchFrom(filter.q);
+  if (filter.q.trim() !== "" && isEmpty(search)) return [];
+  const hits = hitsOf(db, search, filter, at);
+  if (hits !== null) return hits.ids("deadline", { number: 1, size: Math.max(1, hits.total) });
+  return db
+    .select({ id: calls.id })
+    .from(calls)
+    .where(conditions(filter, at))
+    .all()
+    .map(({ id }) => id);
+}
+
+function listed(db: Db, filter: CallFilter, at: Instant, page: { number: number; size: number }) {
+  const where = conditions(filter, at);
   const total = db.select({ total: count() }).from(calls).where(where).get()?.total ?? 0;
   if (total === 0) return { calls: [], total };
-  return {
-    calls: db
-      .select(row)
-      .from(calls)
-      .where(where)
-      .orderBy(...orders[filter.order])
-      .limit(page.size)
-      .offset((page.number - 1) * page.size)
-      .all(),
-    total,
-  };
+  const found = db
+    .select(row)
+    .from(calls)
+    .where(where)
+    .orderBy(...orders[orderOf(filter)])
+    .limit(page.size)
+    .offset((page.number - 1) * page.size)
+    .all();
+  return { calls: found, total };
+}
+
+/** The calls of these ids, in their order. */
+export function rowsOf(db: Db, ids: readonly number[]): CallRow[] {
+  const found = db
+    .select(row)
+    .from(calls)
+    .where(sql`${calls.id} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .all();
+  const byId = new Map(found.map((one) => [one.id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Leaps in the index from one name to the next, where `select distinct` reads every call. */
@@ -163,7 +119,14 @@ export function callsClosing(db: Db, at: Instant, untilDay: Day): CallRow[] {
   return db
     .select(row)
     .from(calls)
-    .where(and(hasStatus("current", at), gte(calls.deadlineOn, dayOf(at)), lte(calls.deadlineOn, untilDay)))
+    .where(
+      and(
+        isNull(calls.mergedIntoId),
+        hasStatus("current", at),
+        gte(calls.deadlineOn, dayOf(at)),
+        lte(calls.deadlineOn, untilDay),
+      ),
+    )
     .orderBy(...orders.deadline)
     .limit(10)
     .all();

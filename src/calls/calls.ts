@@ -1,10 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { callDates, calls, type calls as callsTable } from "../../db/schema";
-import { type ClockTime, type Day, dayOf, instantAt } from "../calendar";
+import { type CALL_DATE_KINDS, callDates, calls, type calls as callsTable, series } from "../../db/schema";
+import { type ClockTime, clockTimeOf, type Day, dayOf, instantAt } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
+import { tellDeadlineMove } from "./deadline-moves";
+import { fitOfCall } from "./fit";
 
 export type Call = typeof callsTable.$inferSelect;
 
@@ -38,7 +40,31 @@ export type CallForm = Pick<
   | "applyAt"
   | "opensOn"
 > &
-  DeadlineForm & { otherDates: { name: string; on: Day }[] };
+  // What a form leaves out keeps what it was.
+  Partial<
+    Pick<
+      Call,
+      | "targetGroups"
+      | "county"
+      | "lead"
+      | "attachments"
+      | "amountFromSek"
+      | "amountToSek"
+      | "coFinancingPercent"
+      | "registration"
+      | "registrationDays"
+      | "seriesId"
+    >
+  > &
+  DeadlineForm & { otherDates: OtherDateForm[] };
+
+/** A date besides the first day and the last; `cut_off`, a later last day, may have a time and needs no name. */
+export type OtherDateForm = {
+  name: string;
+  on: Day;
+  kind?: (typeof CALL_DATE_KINDS)[number];
+  time?: ClockTime | null;
+};
 
 export function call(db: Db, id: number): Call {
   return db.select().from(calls).where(eq(calls.id, id)).get() ?? refuse("not_found");
@@ -76,7 +102,10 @@ function columns(form: CallForm) {
 
 function replaceOtherDates(db: Db, callId: number, otherDates: CallForm["otherDates"]): void {
   db.delete(callDates).where(eq(callDates.callId, callId)).run();
-  for (const { name, on } of otherDates) db.insert(callDates).values({ callId, name, on }).run();
+  for (const { name, on, kind = "other", time = null } of otherDates) {
+    const at = kind === "cut_off" && time !== null ? instantAt(on, time) : null;
+    db.insert(callDates).values({ callId, kind, name, on, at }).run();
+  }
 }
 
 /** Who has compared the last day with the funder's page: the one who ticks it, for as long as the day stands. */
@@ -93,18 +122,31 @@ function confirmation(form: DeadlineForm, before: Call | undefined, act: Act) {
     : { deadlineConfirmedById: act.by.personId, deadlineConfirmedAt: act.at };
 }
 
-const inWords = (dates: readonly { name: string; on: Day }[]) =>
+const asTyped = ({ name, on, kind, at }: ReturnType<typeof otherDatesOf>[number]): OtherDateForm => ({
+  name,
+  on,
+  kind,
+  time: at && clockTimeOf(at),
+});
+
+const inWords = (dates: readonly OtherDateForm[]) =>
   dates
-    .map(({ name, on }) => `${on} ${name}`)
+    .map(({ name, on, kind = "other", time = null }) => [on, time, kind, name].join(" "))
     .toSorted()
     .join("\n");
 
 export function addCall(db: Db, form: CallForm, act: Act): number {
   requireRoleOrUtlyst(act.by, "adviser");
   return db.transaction((tx) => {
+    if (form.seriesId) requireSeries(tx, form.seriesId);
     const added = tx
       .insert(calls)
-      .values({ ...columns(form), ...confirmation(form, undefined, act), createdAt: act.at })
+      .values({
+        ...columns(form),
+        ...fitOfCall(tx, form),
+        ...confirmation(form, undefined, act),
+        createdAt: act.at,
+      })
       .returning({ id: calls.id })
       .get();
     replaceOtherDates(tx, added.id, form.otherDates);
@@ -117,22 +159,34 @@ export function addCall(db: Db, form: CallForm, act: Act): number {
   });
 }
 
+function requireSeries(db: Db, id: number): void {
+  if (!db.select({ id: series.id }).from(series).where(eq(series.id, id)).get()) refuse("not_found");
+}
+
 /** Refused with `changed_meanwhile` when the page was opened at an older revision. */
 export function changeCall(db: Db, id: number, form: CallForm, revision: number, act: Act): void {
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     const before = call(tx, id);
     if (before.revision !== revision) refuse("changed_meanwhile");
+    if (before.mergedIntoId !== null) refuse("call_merged");
+    if (form.seriesId) requireSeries(tx, form.seriesId);
     const after = columns(form);
     const changed: string[] = (Object.keys(after) as (keyof typeof after)[]).filter(
-      (name) => after[name] !== before[name],
+      (name) => after[name] !== undefined && after[name] !== before[name],
     );
-    if (inWords(otherDatesOf(tx, id)) !== inWords(form.otherDates)) changed.push("otherDates");
+    if (inWords(otherDatesOf(tx, id).map(asTyped)) !== inWords(form.otherDates)) changed.push("otherDates");
     tx.update(calls)
-      .set({ ...after, ...confirmation(form, before, act), revision: revision + 1 })
+      .set({
+        ...after,
+        ...fitOfCall(tx, { ...before, ...after }),
+        ...confirmation(form, before, act),
+        revision: revision + 1,
+      })
       .where(eq(calls.id, id))
       .run();
     replaceOtherDates(tx, id, form.otherDates);
+    tellDeadlineMove(tx, before, call(tx, id), act);
     const details = {
       fields: changed,
       ...(changed.includes("deadlineOn") || changed.includes("deadlineAt")

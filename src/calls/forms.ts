@@ -1,32 +1,34 @@
 import { z } from "zod";
-import { JOINT_RULES, SIGNING_WAYS } from "../../db/schema";
+import { JOINT_RULES, LEAD_RULES, SIGNING_WAYS } from "../../db/schema";
 import { clockTimeOf } from "../calendar";
 import {
   choice,
   complain,
   optionalCount,
   optionalDay,
+  optionalPercent,
   optionalProse,
+  optionalSek,
   optionalText,
   optionalTime,
   optionalUrl,
   requiredText,
   ticked,
 } from "../fields";
-import { CALL_ORDERS, type CallFilter, type StatusFilter } from "./call-list";
 import type { Call, CallForm, otherDatesOf } from "./calls";
-import { CALL_STATUSES } from "./deadline";
 import { readDeadline } from "./deadline-reader";
 
-/** Rows for dates that the funder names besides the opening and the last day. */
-export const OTHER_DATE_ROWS = 4;
+/** The most dates that a call may have besides the opening and the last day. */
+export const OTHER_DATE_ROWS = 20;
 
 const otherDateFields = Object.fromEntries(
   Array.from({ length: OTHER_DATE_ROWS }, (_, i) => i).flatMap((i): [string, z.ZodType][] => [
     [`dateName${i}`, optionalText(100)],
     [`dateOn${i}`, optionalDay()],
+    [`dateTime${i}`, optionalTime()],
+    [`dateCutOff${i}`, ticked()],
   ]),
-) as Record<string, z.ZodType<string | null>>;
+) as Record<string, z.ZodType<string | boolean | null>>;
 
 /** What a person types about a call. A time needs a day; only a month in the funder's words leaves the day empty. */
 export const callForm = z
@@ -37,11 +39,20 @@ export const callForm = z
     url: optionalUrl(),
     description: optionalProse(),
     eligibleApplicants: optionalProse(2_000),
+    targetGroups: optionalText(300),
+    county: optionalText(100),
     joint: choice(JOINT_RULES),
+    lead: choice(LEAD_RULES).default("unknown"),
     minMunicipalities: optionalCount(300),
     minCounties: optionalCount(25),
     amount: optionalText(300),
+    amountFromSek: optionalSek(),
+    amountToSek: optionalSek(),
     coFinancing: optionalText(300),
+    coFinancingPercent: optionalPercent(),
+    attachments: optionalProse(4_000),
+    registration: optionalText(300),
+    registrationDays: optionalCount(365),
     signing: choice(SIGNING_WAYS),
     applyAt: optionalText(500),
     opensOn: optionalDay(),
@@ -50,6 +61,11 @@ export const callForm = z
     deadlineTime: optionalTime(),
     rolling: ticked(),
     confirmed: ticked(),
+    /** Only from a planned call made from last year's; else the series stays what it is. */
+    seriesId: z
+      .string()
+      .optional()
+      .transform((typed) => (typed && /^[1-9]\d{0,9}$/.test(typed) ? Number(typed) : undefined)),
     ...otherDateFields,
   })
   .superRefine((form, ctx) => {
@@ -61,24 +77,30 @@ export const callForm = z
     }
     if (form.confirmed && !form.rolling && form.deadlineOn === null)
       complain(ctx, "confirmed", "not_confirmable");
+    if (form.amountFromSek !== null && form.amountToSek !== null && form.amountToSek < form.amountFromSek)
+      complain(ctx, "amountToSek", "less_than_least");
     const fields = form as Record<string, unknown>;
     for (let i = 0; i < OTHER_DATE_ROWS; i += 1) {
-      if ((fields[`dateName${i}`] === "") !== (fields[`dateOn${i}`] === null)) {
-        complain(ctx, `dateOn${i}`, "date_without_name");
-      }
+      const [named, dated] = [fields[`dateName${i}`] !== "", fields[`dateOn${i}`] !== null];
+      const cutOff = fields[`dateCutOff${i}`] === true;
+      if (cutOff ? !dated : named !== dated) complain(ctx, `dateOn${i}`, "date_without_name");
+      else if (!cutOff && fields[`dateTime${i}`] !== null)
+        complain(ctx, `dateTime${i}`, "time_without_cut_off");
     }
   })
   .transform((form): CallForm => {
     const fields = form as Record<string, unknown>;
     const plain = Object.fromEntries(
-      Object.entries(form).filter(([name]) => !/^date(Name|On)\d$/.test(name)),
+      Object.entries(form).filter(([name]) => !/^date(Name|On|Time|CutOff)\d+$/.test(name)),
     );
     return {
       ...(plain as Omit<CallForm, "otherDates" | "monthOnly">),
       monthOnly: readDeadline(form.deadlineText, null).precision === "month",
       otherDates: Array.from({ length: OTHER_DATE_ROWS }, (_, i) => i).flatMap((i) => {
-        const [name, on] = [fields[`dateName${i}`], fields[`dateOn${i}`]];
-        return typeof name === "string" && typeof on === "string" ? [{ name, on }] : [];
+        const [name, on, time] = ["Name", "On", "Time"].map((part) => fields[`date${part}${i}`]);
+        if (typeof name !== "string" || typeof on !== "string") return [];
+        const kind = fields[`dateCutOff${i}`] === true ? ("cut_off" as const) : ("other" as const);
+        return [{ name, on, kind, time: typeof time === "string" ? time : null }];
       }),
     };
   });
@@ -93,11 +115,20 @@ export function typedFrom(call: Call, otherDates: ReturnType<typeof otherDatesOf
     url: call.url,
     description: call.description,
     eligibleApplicants: call.eligibleApplicants,
+    targetGroups: call.targetGroups,
+    county: call.county,
     joint: call.joint,
+    lead: call.lead,
     minMunicipalities: text(call.minMunicipalities),
     minCounties: text(call.minCounties),
     amount: call.amount,
+    amountFromSek: text(call.amountFromSek),
+    amountToSek: text(call.amountToSek),
     coFinancing: call.coFinancing,
+    coFinancingPercent: text(call.coFinancingPercent),
+    attachments: call.attachments,
+    registration: call.registration,
+    registrationDays: text(call.registrationDays),
     signing: call.signing,
     applyAt: call.applyAt,
     opensOn: text(call.opensOn),
@@ -108,28 +139,45 @@ export function typedFrom(call: Call, otherDates: ReturnType<typeof otherDatesOf
     confirmed: call.deadlineConfirmedAt ? "yes" : "",
     revision: String(call.revision),
     ...Object.fromEntries(
-      otherDates.flatMap(({ name, on }, i) => [
+      otherDates.flatMap(({ name, on, kind, at }, i) => [
         [`dateName${i}`, name],
         [`dateOn${i}`, on],
+        [`dateTime${i}`, at ? clockTimeOf(at) : ""],
+        [`dateCutOff${i}`, kind === "cut_off" ? "yes" : ""],
       ]),
     ),
   };
 }
 
 /** A new call before anything is typed. */
-export const emptyCall: Record<string, string> = { joint: "unknown", signing: "unknown" };
+export const emptyCall: Record<string, string> = {
+  joint: "unknown",
+  lead: "unknown",
+  signing: "unknown",
+};
 
-const STATUS_FILTERS = ["current", ...CALL_STATUSES, "all"] as const satisfies readonly StatusFilter[];
-
-const filterFields = z.object({
-  q: optionalText(200).catch(""),
-  status: z.enum(STATUS_FILTERS).catch("current"),
-  funder: optionalText(120).catch(""),
-  closesBy: optionalDay().catch(null),
-  order: z.enum(CALL_ORDERS).catch("deadline"),
-});
-
-/** The filter in a page's address; whatever cannot be understood is left out. */
-export function filterIn(query: Record<string, string>): CallFilter {
-  return filterFields.parse(query);
+/** Next year's call as last year's was: its rules stay, its dates and sums are the funder's to say. */
+export function plannedFrom(call: Call): Record<string, string> {
+  const {
+    revision: _,
+    opensOn: _opens,
+    deadlineText: _text,
+    deadlineOn: _on,
+    deadlineTime: _time,
+    rolling: _rolling,
+    confirmed: _confirmed,
+    amount: _amount,
+    amountFromSek: _from,
+    amountToSek: _to,
+    ...kept
+  } = typedFrom(call, []);
+  const nextYear = (text: string) => text.replace(/\b20\d{2}\b/g, (year) => String(Number(year) + 1));
+  return {
+    ...kept,
+    title: nextYear(call.title),
+    // The page of last year's call says last year's dates.
+    url: "",
+    description: "",
+    seriesId: call.seriesId === null ? "" : String(call.seriesId),
+  };
 }

@@ -1,13 +1,16 @@
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calls } from "../../db/schema";
 import { addDays, addMinutes, dayOf, type Instant } from "../../src/calendar";
-import { type CallFilter, callList, callsClosing, funders } from "../../src/calls/call-list";
+import { assess } from "../../src/calls/assessments";
+import { type CallFilter, CURRENT_CALLS } from "../../src/calls/call-filter";
+import { callList, callsClosing, funders } from "../../src/calls/call-list";
 import { addCall, type CallForm, changeCall } from "../../src/calls/calls";
 import { CALL_STATUSES, callStatus } from "../../src/calls/deadline";
 import { A_CALL, act, NOW, TODAY, type World, world } from "../support/world";
 
-const ALL: CallFilter = { q: "", status: "all", funder: "", closesBy: null, order: "deadline" };
+const ALL: CallFilter = { ...CURRENT_CALLS, status: "all" };
 const UNDATED = { opensOn: null, deadlineOn: null, deadlineTime: null, confirmed: false } as const;
 
 function add(w: World, change: Partial<CallForm>): number {
@@ -108,7 +111,7 @@ describe("search", () => {
     ["aldre", []],
     ["äldre", ["Råd för äldre", "Rad med hus"]],
     ["utveckl", ["Utvecklingsmedel för mottagande"]],
-    ["tagande", []],
+    ["tagande", ["Utvecklingsmedel för mottagande"]],
     ["äldre råd", ["Råd för äldre"]],
     ["ågren", ["Råd för äldre"]],
     ["amif", ["Utvecklingsmedel för mottagande"]],
@@ -123,6 +126,104 @@ describe("search", () => {
     ["   ", ["Råd för äldre", "Rad med hus", "Utvecklingsmedel för mottagande"]],
   ])("for %s finds what it should", (q, expected) => {
     expect(titles(library(), { q }).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each([
+    ["mottagandet", ["Utvecklingsmedel för mottagande"]],
+    ["utvecklingsmedlen", ["Utvecklingsmedel för mottagande"]],
+    ["medel", ["Utvecklingsmedel för mottagande"]],
+    ["bostaden", ["Rad med hus"]],
+    ["upprustningar", ["Rad med hus"]],
+    ["hemmets", ["Råd för äldre"]],
+    ["mottagan", ["Utvecklingsmedel för mottagande"]],
+    ["bostäde", ["Rad med hus"]],
+    ['"mottagandet"', []],
+    ['"upprustning av äldre"', ["Rad med hus"]],
+    ['"upprustningen av äldre"', []],
+    ["-boverket äldre", ["Råd för äldre"]],
+    ['äldre "i hemmet"', ["Råd för äldre"]],
+  ])("for %s finds other forms, parts and exact words", (q, expected) => {
+    expect(titles(library(), { q }).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test("ranks the title over the funder over the text, and a word of its own over a compound", () => {
+    const w = world();
+    const plain = { description: "Annat.", funder: "Boverket", programme: "", eligibleApplicants: "Alla" };
+    add(w, { ...plain, title: "I texten", description: "Stöd till lärande." });
+    add(w, { ...plain, title: "Hos finansiären", funder: "Myndigheten för lärande" });
+    add(w, { ...plain, title: "Vuxenlärande i titeln" });
+    add(w, { ...plain, title: "Lärande i titeln" });
+    add(w, { ...plain, title: "Något helt annat" });
+    expect(titles(w, { q: "lärande" })).toEqual([
+      "Lärande i titeln",
+      "Vuxenlärande i titeln",
+      "Hos finansiären",
+      "I texten",
+    ]);
+  });
+
+  test("with hits on many pages begins with the title, and every hit comes once", () => {
+    const w = world();
+    const plain = { funder: "Boverket", programme: "", eligibleApplicants: "Alla", deadlineTime: null };
+    w.db.transaction((tx) => {
+      for (let i = 0; i < 1600; i += 1) {
+        const form = { ...A_CALL, ...plain, title: `Nr ${i}`, description: "Stöd till lärande." };
+        addCall(tx, { ...form, deadlineOn: addDays(TODAY, 20 + (i % 50)) }, act(w.adviser));
+      }
+    });
+    add(w, { ...plain, title: "Sena lärandet", description: "", deadlineOn: addDays(TODAY, 90) });
+    add(w, { ...plain, title: "Vuxenlärandet", description: "", deadlineOn: addDays(TODAY, 19) });
+    const page = (number: number) =>
+      callList(w.db, { ...ALL, q: "lärande" }, NOW, { number, size: 500 }).calls.map(({ title }) => title);
+    const all = [1, 2, 3, 4, 5].flatMap(page);
+    expect(all.slice(0, 2)).toEqual(["Sena lärandet", "Vuxenlärandet"]);
+    expect([all.length, new Set(all).size]).toEqual([1602, 1602]);
+  });
+
+  test("keeps to the status, also at the minute when a call closes", () => {
+    const w = world();
+    add(w, { title: "Rådet i dag", deadlineOn: TODAY, deadlineTime: "14:00" });
+    add(w, { title: "Rådet igår", deadlineOn: addDays(TODAY, -1), deadlineTime: null });
+    add(w, { ...UNDATED, title: "Rådet utan dag" });
+    const found = (status: CallFilter["status"], at: Instant) =>
+      titles(w, { q: "råd", status }, at).toSorted();
+    const [before, after] = ["2026-11-22T12:59:59.999Z", "2026-11-22T13:00:00.000Z"] as const;
+    expect(found("current", before)).toEqual(["Rådet i dag", "Rådet utan dag"]);
+    expect(found("current", after)).toEqual(["Rådet utan dag"]);
+    expect(found("closed", before)).toEqual(["Rådet igår"]);
+    expect(found("closed", after)).toEqual(["Rådet i dag", "Rådet igår"]);
+    expect(found("all", after)).toHaveLength(3);
+  });
+
+  test("finds by status and any filter what the list without words does", () => {
+    const w = world();
+    for (const days of [-400, -1, 0, 3, 14, 15, 100])
+      for (const joint of ["allowed", "not_allowed"] as const)
+        for (const opensOn of [null, addDays(TODAY, -500)])
+          add(w, { title: "Råd", joint, opensOn, deadlineOn: addDays(TODAY, days), deadlineTime: null });
+    add(w, { ...UNDATED, title: "Råd", rolling: true });
+    for (const status of [...CALL_STATUSES, "current", "all"] as const)
+      for (const joint of [true, false])
+        for (const closesBy of [null, addDays(TODAY, 14)]) {
+          const filter = { status, joint, closesBy, order: "newest" as const };
+          const ids = (q: string) =>
+            callList(w.db, { ...ALL, ...filter, q }, NOW, { number: 1, size: 100 }).calls.map(({ id }) => id);
+          expect([filter, ids("råd")]).toEqual([filter, ids("")]);
+        }
+  });
+
+  test("reads the network's own notes, but not for one who is not signed in", () => {
+    const w = world();
+    const id = add(w, { title: "Rad med hus" });
+    assess(
+      w.db,
+      id,
+      { state: "declined", reasonCode: "", note: "Kräver fastighetsägare", askedBy: "" },
+      act(w.adviser),
+    );
+    expect(titles(w, { q: "fastighetsägare" })).toEqual(["Rad med hus"]);
+    expect(titles(w, { q: "fastighetsägare", for: "public" })).toEqual([]);
+    expect(titles(w, { q: "hus", for: "public" })).toEqual(["Rad med hus"]);
   });
 
   test("never trips over what is typed", () => {
@@ -157,6 +258,10 @@ describe("search", () => {
     const id = add(w, { title: "Gamla ord" });
     changeCall(w.db, id, { ...A_CALL, title: "Nya ord" }, 1, act(w.adviser));
     expect([titles(w, { q: "gamla" }), titles(w, { q: "nya" })]).toEqual([[], ["Nya ord"]]);
+    expect([titles(w, { q: '"gamla ord"' }), titles(w, { q: '"nya ord"' })]).toEqual([[], ["Nya ord"]]);
+    const moved = { ...A_CALL, title: "Nya ord", deadlineOn: addDays(TODAY, -5), deadlineTime: null };
+    changeCall(w.db, id, moved, 2, act(w.adviser));
+    expect([titles(w, { q: "nya", status: "current" }), titles(w, { q: "nya" })]).toEqual([[], ["Nya ord"]]);
   });
 });
 
@@ -170,11 +275,67 @@ describe("the list", () => {
     expect(titles(w, { funder: "Boverket" })).toEqual(["Ett", "Två"]);
     expect(titles(w, { closesBy: "2026-12-13" })).toEqual(["Ett", "Tre"]);
     expect(titles(w, { closesBy: "2026-12-14" })).toEqual(["Ett", "Tre", "Två"]);
-    expect(titles(w, { funder: "Vinnova", closesBy: "2026-12-31", status: "closing_soon", q: "tr" })).toEqual(
-      ["Tre"],
-    );
+    expect(
+      titles(w, { funder: "Vinnova", closesBy: "2026-12-31", status: "closing_soon", q: "tre" }),
+    ).toEqual(["Tre"]);
     expect(titles(w, { funder: "Finns inte" })).toEqual([]);
     expect(funders(w.db)).toEqual(["Boverket", "Vinnova"]);
+  });
+
+  test("is narrowed by programme, target group, county, sum, joint, fit and the network's own thought", () => {
+    const w = world();
+    const ids = ["Ett", "Två"].map((title) =>
+      add(w, { title, programme: title === "Ett" ? "§ 37" : "AMIF" }),
+    );
+    const [one, two] = ids as [number, number];
+    w.db
+      .update(calls)
+      .set({ targetGroups: "Nyanlända kvinnor", county: "Uppsala län" })
+      .where(eq(calls.id, one))
+      .run();
+    w.db
+      .update(calls)
+      .set({ amountFromSek: 500_000, amountToSek: 2_000_000, fit: 3 })
+      .where(eq(calls.id, one))
+      .run();
+    w.db
+      .update(calls)
+      .set({ amountFromSek: 100_000, joint: "not_allowed", fit: 0 })
+      .where(eq(calls.id, two))
+      .run();
+    assess(w.db, two, { state: "watched", reasonCode: "", note: "", askedBy: "" }, act(w.adviser));
+    assess(w.db, two, { state: "relevant", reasonCode: "", note: "", askedBy: "" }, act(w.adviser, 1));
+    const only: [Partial<CallFilter>, string[]][] = [
+      [{ programme: "amif" }, ["Två"]],
+      [{ programme: "37" }, ["Ett"]],
+      [{ targetGroups: "kvinna" }, ["Ett"]],
+      [{ targetGroups: "37" }, []],
+      [{ county: "uppsala" }, ["Ett"]],
+      [{ amountSek: 2_000_000 }, ["Ett"]],
+      [{ amountSek: 2_000_001 }, []],
+      [{ amountSek: 100_000 }, ["Ett", "Två"]],
+      [{ joint: true }, ["Ett"]],
+      [{ fits: true }, ["Ett"]],
+      [{ assessment: "relevant" }, ["Två"]],
+      [{ assessment: "watched" }, []],
+      [{ assessment: "none" }, ["Ett"]],
+      [{ q: "mottagande", county: "uppsala", fits: true }, ["Ett"]],
+      [{ order: "fit" }, ["Ett", "Två"]],
+    ];
+    for (const [filter, expected] of only) expect([filter, titles(w, filter)]).toEqual([filter, expected]);
+  });
+
+  test("leaves out a call that was merged into another, with and without words", () => {
+    const w = world();
+    const [kept, gone] = [add(w, { title: "Kvar" }), add(w, { title: "Borta" })];
+    w.db.update(calls).set({ mergedIntoId: kept }).where(eq(calls.id, gone)).run();
+    expect([titles(w), titles(w, { q: "mottagande" }), titles(w, { q: '"för samverkan"' })]).toEqual([
+      ["Kvar"],
+      ["Kvar"],
+      ["Kvar"],
+    ]);
+    w.db.update(calls).set({ mergedIntoId: null }).where(eq(calls.id, gone)).run();
+    expect(titles(w, { q: "borta" })).toEqual(["Borta"]);
   });
 
   test("stands in the order that is asked for, what has no day last", () => {

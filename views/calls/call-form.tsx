@@ -10,11 +10,13 @@ import {
   ErrorSummary,
   type FormState,
   HiddenField,
+  MoneyField,
   Radios,
   SubmitButton,
   TextArea,
   TextField,
 } from "../ui/form";
+import { leadText } from "./words";
 
 type Props = { form: FormState; id: number | null; funders: string[] };
 
@@ -46,6 +48,7 @@ export const CallForm: FC<{
 }> = ({ form, funders, action, submit, deadlineNote }) => (
   <form method="post" action={action} novalidate class="stack">
     <ErrorSummary form={form} />
+    {form.values.seriesId && <HiddenField name="seriesId" value={form.values.seriesId} />}
     {form.values.revision && <HiddenField name="revision" value={form.values.revision} />}
     <TextField form={form} name="title" label="Utlysningens titel" maxlength={300} required />
     <TextField form={form} name="funder" label="Finansiär" list={funders} maxlength={120} required />
@@ -83,6 +86,13 @@ export const CallForm: FC<{
     <fieldset class="stack">
       <legend>Vem och hur</legend>
       <TextArea form={form} name="eligibleApplicants" label="Vem kan söka" rows={2} />
+      <TextField
+        form={form}
+        name="targetGroups"
+        label="Målgrupper"
+        hint="Till exempel nyanlända, ensamkommande barn."
+      />
+      <TextField form={form} name="county" label="Län" hint="Om utlysningen bara gäller ett län." />
       <Radios
         form={form}
         name="joint"
@@ -98,13 +108,6 @@ export const CallForm: FC<{
         size="short"
       />
       <TextField form={form} name="minCounties" label="Minsta antal län" inputmode="numeric" size="short" />
-      <TextField form={form} name="amount" label="Belopp" hint="Till exempel ”ca 8 600 000 kr i länet”." />
-      <TextField
-        form={form}
-        name="coFinancing"
-        label="Medfinansiering"
-        hint="Till exempel ”inget krav” eller ”25 %”."
-      />
       <Radios
         form={form}
         name="signing"
@@ -120,21 +123,100 @@ export const CallForm: FC<{
       />
     </fieldset>
 
+    <fieldset class="stack">
+      <legend>Pengar</legend>
+      <TextField form={form} name="amount" label="Belopp" hint="Till exempel ”ca 8 600 000 kr i länet”." />
+      <TextField
+        form={form}
+        name="coFinancing"
+        label="Medfinansiering"
+        hint="Till exempel ”inget krav” eller ”25 %”."
+      />
+      <MoneyField form={form} name="amountFromSek" label="Lägsta belopp för ett projekt" />
+      <MoneyField form={form} name="amountToSek" label="Högsta belopp för ett projekt" />
+      <TextField
+        form={form}
+        name="coFinancingPercent"
+        label="Egen andel av kostnaden, procent"
+        inputmode="numeric"
+        size="short"
+      />
+    </fieldset>
+
+    <details
+      open={
+        isFilled(form, "attachments", "registration", "registrationDays") || form.values.lead !== "unknown"
+      }
+    >
+      <summary>Krav på projektägare, bilagor och registrering</summary>
+      <Radios
+        form={form}
+        name="lead"
+        legend="Vem får vara projektägare?"
+        options={Object.entries(leadText).map(([value, label]) => ({ value, label }))}
+      />
+      <TextArea form={form} name="attachments" label="Bilagor som ska följa med, en på varje rad" rows={3} />
+      <TextField
+        form={form}
+        name="registration"
+        label="Vem måste vara registrerad i e-tjänsten"
+        maxlength={300}
+      />
+      <TextField
+        form={form}
+        name="registrationDays"
+        label="Hur många dagar före sista dag"
+        inputmode="numeric"
+        size="short"
+      />
+    </details>
+
     <TextArea form={form} name="description" label="Beskrivning" rows={8} />
 
-    <fieldset class="stack">
-      <legend>Andra datum</legend>
-      <p>Till exempel beslut, tidigaste projektstart eller informationsmöte.</p>
-      {Array.from({ length: OTHER_DATE_ROWS }, (_, i) => (
-        <div class="pair">
-          <TextField form={form} name={`dateName${i}`} label={`Vad, datum ${i + 1}`} size="medium" />
-          <DateField form={form} name={`dateOn${i}`} label={`Dag, datum ${i + 1}`} />
-        </div>
-      ))}
-    </fieldset>
+    <OtherDates form={form} />
 
     <Buttons>
       <SubmitButton>{submit}</SubmitButton>
     </Buttons>
   </form>
 );
+
+const isFilled = (form: FormState, ...names: string[]) =>
+  names.some((name) => Boolean(form.values[name]) || name in form.errors);
+
+const FEWEST_ROWS = 4;
+const EMPTY_ROWS = 2;
+
+/** Rows for what is there already, and some to write in. */
+const OtherDates: FC<{ form: FormState }> = ({ form }) => {
+  const filled = Array.from({ length: OTHER_DATE_ROWS }, (_, i) => i).filter((i) =>
+    isFilled(form, `dateName${i}`, `dateOn${i}`, `dateTime${i}`),
+  );
+  const rows = Math.min(OTHER_DATE_ROWS, Math.max(FEWEST_ROWS, (filled.at(-1) ?? 0) + 1 + EMPTY_ROWS));
+  return (
+    <fieldset class="stack">
+      <legend>Andra datum</legend>
+      <p>
+        Till exempel beslut, tidigaste projektstart eller informationsmöte. Har utlysningen flera sista dagar
+        skrivs de senare här: när den första har passerat gäller nästa.
+      </p>
+      {Array.from({ length: rows }, (_, i) => (
+        <>
+          <div class="pair">
+            <TextField form={form} name={`dateName${i}`} label={`Vad, datum ${i + 1}`} size="medium" />
+            <DateField form={form} name={`dateOn${i}`} label={`Dag, datum ${i + 1}`} />
+          </div>
+          <details open={isFilled(form, `dateCutOff${i}`, `dateTime${i}`)}>
+            <summary>Datum {i + 1} är en senare sista ansökningsdag</summary>
+            <Checkbox
+              form={form}
+              name={`dateCutOff${i}`}
+              label={`Datum ${i + 1} är en senare sista ansökningsdag`}
+            />
+            <TextField form={form} name={`dateTime${i}`} label={`Klockslag, datum ${i + 1}`} size="short" />
+          </details>
+        </>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,23 +1,22 @@
 import type { FC } from "hono/jsx";
 import type { Board } from "../../src/applications/board";
 import type { Instant } from "../../src/calendar";
-import {
-  CALL_ORDERS,
-  CALLS_PER_PAGE,
-  type CallFilter,
-  type CallRow,
-  type StatusFilter,
-} from "../../src/calls/call-list";
+import type { Assessment } from "../../src/calls/assessments";
+import type { CallFilter } from "../../src/calls/call-filter";
+import { CALLS_PER_PAGE, type CallRow } from "../../src/calls/call-list";
+import type { Marks } from "../../src/calls/marking";
 import { AnswerMarks } from "../applications/answer-marks";
-import { counted, day } from "../format";
+import { counted } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
-import { callOrderText, statusFilterText } from "../text";
+import { assessmentFilterText } from "../text";
 import { Empty } from "../ui/empty";
-import { DateField, type FormState, Select, SubmitButton, TextField } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
+import { Marked } from "../ui/marked";
 import { Pages } from "../ui/pages";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+import { Chosen, FilterForm, filterQuery } from "./call-filters";
 import { CallStatusTag, Deadline } from "./deadline";
 
 type Props = {
@@ -29,32 +28,20 @@ type Props = {
   boards: Map<number, Board>;
   /** Newest application by call. */
   applications: Map<number, number>;
+  /** Where what was searched for stands, by call; empty without a search. */
+  marks: Map<number, Marks>;
+  /** What the network thinks, by call. */
+  assessments: Map<number, Pick<Assessment, "state">>;
+  /** Calls that the funder has changed and nobody has looked at since. */
+  changed: Set<number>;
   mayAdd: boolean;
   at: Instant;
 };
 
-/** The filter as an address; what is the default is left out. */
-export function filterQuery(
-  filter: CallFilter,
-  change: Partial<Record<keyof CallFilter, string | null>> = {},
-): string {
-  const parts: Record<string, string | null> = {
-    q: filter.q || null,
-    status: filter.status === "current" ? null : filter.status,
-    funder: filter.funder || null,
-    closesBy: filter.closesBy,
-    order: filter.order === "deadline" ? null : filter.order,
-    ...change,
-  };
-  const query = new URLSearchParams(
-    Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1])),
-  );
-  return query.size > 0 ? `?${query}` : "";
-}
-
 export const CallListPage: FC<Props> = (props) => (
   <Page title="Utlysningar" wide>
-    <FilterForm {...props} />
+    <Ways mayAdd={props.mayAdd} />
+    <FilterForm filter={props.filter} funders={props.funders} />
     <div id="calls">
       <Chosen filter={props.filter} />
       <p role="status">
@@ -68,10 +55,7 @@ export const CallListPage: FC<Props> = (props) => (
         perPage={CALLS_PER_PAGE}
         href={(page) => `/calls${withPage(filterQuery(props.filter), page)}`}
       />
-      <p class="cluster">
-        <a href={`/calls/list.csv${filterQuery(props.filter)}`}>Listan som kalkylblad (CSV)</a>
-        <a href={`/calls/list.ics${filterQuery(props.filter)}`}>Listan som kalenderfil (iCalendar)</a>
-      </p>
+      <Out filter={props.filter} />
     </div>
   </Page>
 );
@@ -79,108 +63,93 @@ export const CallListPage: FC<Props> = (props) => (
 const withPage = (query: string, page: number) =>
   page === 1 ? query : `${query || "?"}${query ? "&" : ""}page=${page}`;
 
-/** Works by its button; with htmx the list follows while one types. */
-const FilterForm: FC<Props> = ({ filter, funders, mayAdd }) => {
-  const form: FormState = { values: { ...filter, closesBy: filter.closesBy ?? "" }, errors: {} };
+const Ways: FC<{ mayAdd: boolean }> = ({ mayAdd }) => (
+  <div class="cluster">
+    {mayAdd && <LinkButton href="/calls/new">Lägg till utlysning</LinkButton>}
+    <a href="/tips/new">Tipsa om en utlysning</a>
+    <a href="/series">Serier</a>
+    <a href="/needs">Behov</a>
+    <a href="/searches">Sparade sökningar</a>
+  </div>
+);
+
+/** The list in other forms, and on to where it can be watched. */
+const Out: FC<{ filter: CallFilter }> = ({ filter }) => {
+  const query = filterQuery(filter);
   return (
-    <form
-      method="get"
-      action="/calls"
-      class="filters"
-      aria-label="Sök och filtrera utlysningar"
-      hx-get="/calls"
-      hx-trigger="input changed delay:300ms, change, submit"
-      hx-target="#calls"
-      hx-select="#calls"
-      hx-swap="outerHTML"
-      hx-replace-url="true"
-    >
-      <TextField form={form} name="q" label="Sök" type="search" size="medium" />
-      <Select
-        form={form}
-        name="status"
-        label="Läge"
-        options={Object.entries(statusFilterText).map(([value, label]) => ({ value, label }))}
-      />
-      <Select
-        form={form}
-        name="funder"
-        label="Finansiär"
-        options={[{ value: "", label: "Alla" }, ...funders.map((name) => ({ value: name, label: name }))]}
-      />
-      <DateField form={form} name="closesBy" label="Stänger senast" />
-      <Select
-        form={form}
-        name="order"
-        label="Ordning"
-        options={CALL_ORDERS.map((value) => ({ value, label: callOrderText[value] }))}
-      />
-      <div class="cluster">
-        <SubmitButton variant="secondary">Visa</SubmitButton>
-        {mayAdd && <LinkButton href="/calls/new">Lägg till utlysning</LinkButton>}
-      </div>
-    </form>
+    <p class="cluster">
+      <a href={`/searches/new${query}`}>Spara sökningen och få brev om nya träffar</a>
+      <a href={`/calls/list.csv${query}`}>Listan som kalkylblad (CSV)</a>
+      <a href={`/calls/list.ics${query}`}>Listan som kalenderfil (iCalendar)</a>
+      <a href={`/calls.atom${query}`}>Listan som flöde (Atom)</a>
+      <a href={`/calls.json${query}`}>Listan som data (JSON)</a>
+    </p>
   );
 };
 
-/** The filter as words, each of which can be taken away. */
-const Chosen: FC<{ filter: CallFilter }> = ({ filter }) => {
-  const chosen: [name: keyof CallFilter, words: string][] = [];
-  if (filter.q) chosen.push(["q", `”${filter.q}”`]);
-  if (filter.status !== "current") chosen.push(["status", statusFilterText[filter.status as StatusFilter]]);
-  if (filter.funder) chosen.push(["funder", filter.funder]);
-  if (filter.closesBy) chosen.push(["closesBy", `stänger senast ${day(filter.closesBy)}`]);
-  if (chosen.length === 0) return null;
-  return (
-    <ul class="chips" aria-label="Valda filter">
-      {chosen.map(([name, words]) => (
-        <li>
-          <a href={`/calls${filterQuery(filter, { [name]: null })}`}>
-            {words} <span aria-hidden="true">×</span>
-            <span class="ds-sr-only">, ta bort filtret</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const Calls: FC<Props> = ({ calls, applications, boards, at }) => (
+const Calls: FC<Props> = (props) => (
   <Table
     caption="Utlysningar"
     captionHidden
-    head={["Utlysning", "Läge", "Sista dag", "Belopp", "Gemensam ansökan"]}
+    head={["Utlysning", "Läge", "Sista dag", "Belopp", "Vår bedömning", "Gemensam ansökan"]}
   >
-    {calls.map((call) => {
-      const applicationId = applications.get(call.id);
-      const board = applicationId === undefined ? undefined : boards.get(applicationId);
-      return (
-        <Row>
-          <RowHeader>
-            <a href={paths.call(call.id)}>{call.title}</a>
-            <span class="under">{[call.funder, call.programme].filter(Boolean).join(" · ")}</span>
-          </RowHeader>
-          <Cell label="Läge" state>
-            <CallStatusTag call={call} at={at} />
-          </Cell>
-          <Cell label="Sista dag">
-            <Deadline call={call} at={at} />
-          </Cell>
-          <Cell label="Belopp">{call.amount}</Cell>
-          <Cell label="Gemensam ansökan">
-            {board && applicationId !== undefined ? (
-              <a href={paths.application(applicationId)}>
-                <AnswerMarks board={board} />
-              </a>
-            ) : (
-              "–"
-            )}
-          </Cell>
-        </Row>
-      );
-    })}
+    {props.calls.map((call) => (
+      <CallLine {...props} call={call} />
+    ))}
   </Table>
 );
+
+const CallLine: FC<Props & { call: CallRow }> = (props) => {
+  const { call, applications, boards, assessments, marks, changed, at } = props;
+  const applicationId = applications.get(call.id);
+  const board = applicationId === undefined ? undefined : boards.get(applicationId);
+  const assessment = assessments.get(call.id);
+  const found = marks.get(call.id);
+  return (
+    <Row>
+      <RowHeader>
+        <a href={paths.call(call.id)}>{found ? <Marked pieces={found.title} /> : call.title}</a>
+        <span class="under">{[call.funder, call.programme].filter(Boolean).join(" · ")}</span>
+        {found && found.snippet.length > 0 && (
+          <span class="under">
+            <Marked pieces={found.snippet} />
+          </span>
+        )}
+        {call.fit > 0 && <FitReasons call={call} />}
+      </RowHeader>
+      <Cell label="Läge" state>
+        <CallStatusTag call={call} at={at} />
+        {changed.has(call.id) && (
+          <>
+            {" "}
+            <Tag tone="warning">Ändrad hos finansiären</Tag>
+          </>
+        )}
+      </Cell>
+      <Cell label="Sista dag">
+        <Deadline call={call} at={at} />
+      </Cell>
+      <Cell label="Belopp">{call.amount}</Cell>
+      <Cell label="Vår bedömning">{assessment ? assessmentFilterText[assessment.state] : "–"}</Cell>
+      <Cell label="Gemensam ansökan">
+        {board && applicationId !== undefined ? (
+          <a href={paths.application(applicationId)}>
+            <AnswerMarks board={board} />
+          </a>
+        ) : (
+          "–"
+        )}
+      </Cell>
+    </Row>
+  );
+};
+
+const FitReasons: FC<{ call: CallRow }> = ({ call }) => {
+  const words = call.fitReasons.filter(({ tier }) => tier !== "guard").map(({ word }) => word);
+  return words.length === 0 ? null : (
+    <span class="under">Passar nätverket: {[...new Set(words)].join(", ")}</span>
+  );
+};
 
 const NoCalls: FC<Props> = ({ filter, mayAdd }) =>
   filterQuery(filter) ? (

@@ -2,37 +2,60 @@ import type { FC } from "hono/jsx";
 import type { applicationsOfCall } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
 import type { Instant } from "../../src/calendar";
+import type { assessmentHistory } from "../../src/calls/assessments";
 import type { Call, otherDatesOf } from "../../src/calls/calls";
-import { callStatus } from "../../src/calls/deadline";
-import type { InboxRow } from "../../src/candidates/candidates";
+import type { Forecast } from "../../src/calls/forecast";
+import type { FieldChange, FunderChange } from "../../src/calls/funder-changes";
+import type { InterestRow } from "../../src/calls/interests";
+import type { CallResult } from "../../src/calls/results";
+import type { RuleCheck } from "../../src/calls/rules";
+import type { Series } from "../../src/calls/series";
+import type { CandidateRow } from "../../src/candidates/candidates";
 import type { HistoryRow } from "../../src/history";
-import { AnswerMarks } from "../applications/answer-marks";
-import { day, moment } from "../format";
+import type { Match } from "../../src/needs/matching";
+import type { Need } from "../../src/needs/needs";
+import { moment } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
-import { applicationStatusText, jointText, signingText } from "../text";
-import { Facts } from "../ui/facts";
-import { HiddenField, SubmitButton } from "../ui/form";
-import { LinkButton } from "../ui/link-button";
-import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/form";
 import { Prose } from "../ui/prose";
-import { CallStatusTag, Deadline } from "./deadline";
+import { Answers } from "./call-answers";
+import { FunderChanges } from "./call-changes";
+import { CallFacts, Unconfirmed } from "./call-facts";
+import { Needs } from "./call-needs";
+import { Standing } from "./call-standing";
+import { CallStatusTag } from "./deadline";
+import { funderFieldText } from "./words";
 
-type Props = {
+export type CallProps = {
   call: Call;
   otherDates: ReturnType<typeof otherDatesOf>;
   confirmedBy: string | null;
-  origins: InboxRow[];
+  origins: CandidateRow[];
+  changes: { change: FunderChange; fields: FieldChange[] }[];
+  settled: FunderChange[];
   applications: ReturnType<typeof applicationsOfCall>;
   boards: Map<number, Board>;
+  interests: InterestRow[];
+  /** Against those who are interested; an application's own are checked against its board. */
+  rules: RuleCheck[];
+  boardRules: Map<number, RuleCheck[]>;
+  assessments: ReturnType<typeof assessmentHistory>;
+  result: CallResult | null;
+  series: Series | null;
+  forecast: Forecast | null;
+  /** The calls that went into this one. */
+  merged: Call[];
+  needs: Match<Need>[];
   history: HistoryRow[];
   isAdviser: boolean;
+  mayAnswerFor: (code: string) => boolean;
   at: Instant;
   municipality: (code: string) => string;
 };
 
-export const CallPage: FC<Props> = (props) => {
+export const CallPage: FC<CallProps> = (props) => {
   const { call, at } = props;
   return (
     <Page
@@ -45,6 +68,7 @@ export const CallPage: FC<Props> = (props) => {
       }
       wide
     >
+      <FunderChanges {...props} />
       <Unconfirmed {...props} />
       <div class="two-column">
         <section aria-labelledby="facts">
@@ -61,8 +85,11 @@ export const CallPage: FC<Props> = (props) => {
           {call.description ? <Prose text={call.description} /> : <p>Ingen beskrivning är inlagd.</p>}
         </section>
       </div>
-      <Applications {...props} />
+      <Answers {...props} />
+      <Standing {...props} />
+      <Needs needs={props.needs} />
       <Origins {...props} />
+      <Settled {...props} />
       <details>
         <summary>Historik</summary>
         <History rows={props.history} municipality={props.municipality} />
@@ -71,124 +98,48 @@ export const CallPage: FC<Props> = (props) => {
   );
 };
 
-const Unconfirmed: FC<Props> = ({ call, isAdviser, at }) => {
-  if (call.deadlinePrecision === "rolling" || call.deadlineConfirmedAt !== null) return null;
-  if (callStatus(call, at) === "closed") return null;
-  return (
-    <Notice tone="warning" title="Sista dag är inte kontrollerad">
-      {call.deadlineOn === null ? (
-        <p>
-          {call.deadlineText ? `Finansiären skriver: ”${call.deadlineText}”. ` : ""}
-          Ingen dag är inlagd ännu. Se efter på finansiärens sida{isAdviser ? " och fyll i den" : ""}.
-        </p>
-      ) : (
-        <p>
-          <Deadline call={call} at={at} />. {call.deadlineText && `Läst ur: ”${call.deadlineText}”.`}
-        </p>
-      )}
-      {isAdviser && call.deadlineOn !== null && (
-        <form method="post" action={`${paths.call(call.id)}/deadline-confirmation`}>
-          <HiddenField name="revision" value={String(call.revision)} />
-          <SubmitButton variant="secondary">Jag har kontrollerat, dagen stämmer</SubmitButton>
-        </form>
-      )}
-    </Notice>
-  );
-};
-
-const CallFacts: FC<Props> = ({ call, otherDates, confirmedBy, at }) => (
-  <Facts
-    facts={[
-      ["Öppnar", call.opensOn && day(call.opensOn)],
-      ["Sista dag", <Deadline call={call} at={at} />],
-      ["Finansiärens ord", call.deadlineText && `”${call.deadlineText}”`],
-      [
-        "Kontrollerad",
-        confirmedBy && call.deadlineConfirmedAt
-          ? `${confirmedBy}, ${moment(call.deadlineConfirmedAt)}`
-          : null,
-      ],
-      ...otherDates.map(({ name, on }): [string, string] => [name, day(on)]),
-      ["Vem kan söka", call.eligibleApplicants],
-      ["Gemensam ansökan", jointText[call.joint]],
-      ["Minsta antal kommuner", call.minMunicipalities],
-      ["Minsta antal län", call.minCounties],
-      ["Belopp", call.amount],
-      ["Medfinansiering", call.coFinancing],
-      ["Underskrift", signingText[call.signing]],
-      ["Lämnas in", call.applyAt],
-      [
-        "Finansiärens sida",
-        call.url && (
-          <a href={call.url} rel="noopener noreferrer">
-            {new URL(call.url).hostname}
-          </a>
-        ),
-      ],
-    ]}
-  />
-);
-
-/** Whether those who have said yes are as many as the funder asks for. */
-const RuleCheck: FC<{ call: Call; board: Board }> = ({ call, board }) => {
-  if (call.minMunicipalities === null) return null;
-  const yes = board.rows.filter(
-    ({ state, answer }) => state === "approved" || answer?.answer === "takes_part",
-  ).length;
-  const met = yes >= call.minMunicipalities;
-  return (
-    <p>
-      Minst {call.minMunicipalities} kommuner:{" "}
-      {met ? `uppfyllt, ${yes} har sagt ja` : `inte uppfyllt ännu, ${yes} har sagt ja`}.
-    </p>
-  );
-};
-
-const Applications: FC<Props> = ({ call, applications, boards, isAdviser, at }) => (
-  <section aria-labelledby="applications">
-    <h2 id="applications">Gemensam ansökan</h2>
-    {applications.map(({ id, title, status }) => {
-      const board = boards.get(id);
-      return (
-        <div class="stack-small">
-          <p>
-            <a href={paths.application(id)}>{title}</a> ({applicationStatusText[status].toLowerCase()})
-          </p>
-          {board && (
-            <>
-              <AnswerMarks board={board} />
-              <RuleCheck call={call} board={board} />
-            </>
-          )}
-        </div>
-      );
-    })}
-    {applications.length === 0 && <p>Ingen ansökan är startad.</p>}
-    {isAdviser && call.joint !== "not_allowed" && callStatus(call, at) !== "closed" && (
+const Origins: FC<CallProps> = ({ call, origins, merged, isAdviser }) => (
+  <section aria-labelledby="origins">
+    <h2 id="origins">Kommer från</h2>
+    {origins.length === 0 && merged.length === 0 && <p>Inlagd för hand.</p>}
+    <ul>
+      {origins.map(({ candidate, source }) => (
+        <li>
+          {isAdviser ? <a href={paths.candidate(candidate.id)}>{candidate.title}</a> : candidate.title},{" "}
+          {source.name}, {moment(candidate.foundAt)}
+        </li>
+      ))}
+    </ul>
+    {merged.map((one) => (
+      <form method="post" action={`${paths.call(one.id)}/merging/undoing`}>
+        <p>Hit har gått upp: {one.title}</p>
+        {isAdviser && (
+          <SubmitButton variant="tertiary">Ta tillbaka sammanslagningen av {one.title}</SubmitButton>
+        )}
+      </form>
+    ))}
+    {isAdviser && (
       <p>
-        <LinkButton
-          href={`/applications/new?call=${call.id}`}
-          variant={applications.length > 0 ? "secondary" : "primary"}
-        >
-          Starta gemensam ansökan
-        </LinkButton>
+        <a href={`${paths.call(call.id)}/merging`}>Slå ihop med en annan utlysning</a>
       </p>
     )}
-    {call.joint === "not_allowed" && <p>Finansiären tar inte emot gemensamma ansökningar.</p>}
   </section>
 );
 
-const Origins: FC<Props> = ({ origins, isAdviser }) =>
-  origins.length === 0 ? null : (
-    <section aria-labelledby="origins">
-      <h2 id="origins">Kommer från</h2>
+const Settled: FC<CallProps> = ({ settled }) =>
+  settled.length === 0 ? null : (
+    <details>
+      <summary>Tidigare ändringar hos finansiären</summary>
       <ul>
-        {origins.map(({ candidate, source }) => (
+        {settled.map(({ at, changes, settlement }) => (
           <li>
-            {isAdviser ? <a href={paths.candidate(candidate.id)}>{candidate.title}</a> : candidate.title},{" "}
-            {source.name}, {moment(candidate.foundAt)}
+            {moment(at)}: {changes.map(({ field }) => fieldName(field)).join(", ")} (
+            {settlement === "taken_over" ? "togs över" : "lades åt sidan"})
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
+
+const fieldName = (field: string) =>
+  (funderFieldText[field as keyof typeof funderFieldText] ?? field).toLowerCase();
