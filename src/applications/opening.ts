@@ -11,18 +11,21 @@ import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 import { applicationFacts } from "./letter-facts";
 
+export type OpeningForm = { callId: number; title: string; ownerCode: string };
+
 /**
  * Opens a joint application: every member of that day becomes a party and its contact persons are asked by letter.
  * Refused when the call takes no joint applications or is closed, or when the owner is no member.
  */
 export function openApplication(
   db: Db,
-  form: { callId: number; title: string; ownerCode: string },
+  form: OpeningForm & { need?: string; targetGroups?: string },
   act: Act,
 ): number {
   requireRoleOrUtlyst(act.by, "adviser");
   return db.transaction((tx) => {
     const forCall = call(tx, form.callId);
+    if (forCall.mergedIntoId !== null) refuse("call_merged");
     if (forCall.joint === "not_allowed") refuse("joint_not_allowed");
     if (callStatus(forCall, act.at) === "closed") refuse("call_closed");
     const today = dayOf(act.at);

@@ -6,9 +6,15 @@ import { OpeningPage } from "../../views/applications/opening";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { callList } from "../calls/call-list";
+import { call } from "../calls/calls";
+import { checkRules, saidYes } from "../calls/rules";
 import { documentFacts } from "../documents/documents";
 import { historyOf } from "../history";
 import { membersOn } from "../membership/register";
+import { needIdsIn } from "../needs/forms";
+import { needsForCall } from "../needs/matches";
+import { currentNeeds } from "../needs/needs";
+import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
@@ -16,7 +22,6 @@ import { type Application, applicationsFor } from "./applications";
 import { board, boardsOf } from "./board";
 import { openingForm, reasonForm } from "./forms";
 import { abandon, canTake, resume } from "./lifecycle";
-import { openApplication } from "./opening";
 import { partyRoutes } from "./party-routes";
 import { heading, noteOpening, readable, shortNames } from "./readable";
 import { blockers, cautions, missingToSend } from "./readiness";
@@ -37,6 +42,7 @@ function showApplication(c: C, found: Application) {
       missing: missingToSend(db, found, at),
       blockers: blockers(db, found, standing),
       cautions: cautions(db, found, standing),
+      rules: checkRules(call(db, found.callId), saidYes(standing.rows)),
       may: {
         send: canTake(found, "send"),
         handIn: canTake(found, "hand_in"),
@@ -48,16 +54,25 @@ function showApplication(c: C, found: Application) {
   );
 }
 
+const NEEDS_OFFERED = 10;
+
 function showOpening(c: C, form: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
   const filter = { q: "", status: "current", funder: "", closesBy: null, order: "deadline" } as const;
   const { calls } = callList(db, filter, at, { number: 1, size: 200 });
   const members = membersOn(db, dayOf(at));
-  return show(
-    c,
-    OpeningPage({ form, calls, members, contacts: holdersOf(db, "contact", dayOf(at)).length, at }),
-    status,
-  );
+  const chosen = calls.find(({ id }) => String(id) === form.values.callId);
+  const needs = needsForCall(db, chosen ? call(db, chosen.id) : null, needIdsIn(form.values), NEEDS_OFFERED);
+  const contacts = holdersOf(db, "contact", dayOf(at)).length;
+  return show(c, OpeningPage({ form, calls, members, needs, contacts, at }), status);
+}
+
+/** What the address says of the application to be: its call, and the need that it begins from. */
+function beginningIn(c: C): Record<string, string> {
+  const callId = c.req.query("call") ?? "";
+  const needId = c.req.query("need");
+  const begunFrom = currentNeeds(c.var.db).find(({ id }) => String(id) === needId);
+  return begunFrom ? { callId, title: begunFrom.title, [`need-${begunFrom.id}`]: "yes" } : { callId };
 }
 
 /** One after the other: what an application is, its text, its parties, its versions, its handing in. */
@@ -77,13 +92,14 @@ export const applicationRoutes = routes()
   })
   .get("/new", (c) => {
     requireRole(viewer(c), "adviser");
-    return showOpening(c, formOf({ callId: c.req.query("call") ?? "" }));
+    return showOpening(c, formOf(beginningIn(c)));
   })
   .post("/", async (c) => {
     requireRole(viewer(c), "adviser");
     const { form, data } = await readForm(c, openingForm);
     if (!data) return showOpening(c, form, 422);
-    return goTo(c, `/applications/${openApplication(c.var.db, data, actOf(c))}`, "application_opened");
+    const begun = { ...data, needIds: needIdsIn(form.values) };
+    return goTo(c, `/applications/${startFromNeeds(c.var.db, begun, actOf(c))}`, "application_opened");
   })
   .get("/:id", (c) => {
     const found = readable(c);

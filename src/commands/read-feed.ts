@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     url: values.url ?? "",
   });
   if (reading.kind === "unreadable") throw new Error(`${file}: ${reading.why} ${reading.detail}`.trim());
+  if (reading.leftOut > 0) console.error(`${file}: ${reading.leftOut} more items left out`);
   await printLines(
     reading.items.map(({ guid, title, link, publishedAt, text }) => ({
       guid,

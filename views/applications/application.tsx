@@ -3,7 +3,9 @@ import { isOver } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
 import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
 import type { submissionOf } from "../../src/applications/submission";
+import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
+import { RuleList } from "../calls/rule-list";
 import { day, names } from "../format";
 import { paths } from "../paths";
 import { Steps } from "../ui/steps";
@@ -18,6 +20,8 @@ export type Props = Heading & {
   missing: MissingToSend[];
   blockers: Blocker[];
   cautions: Caution[];
+  /** The funder's rules against those who have said yes. */
+  rules: RuleCheck[];
   may: { send: boolean; handIn: boolean; resume: boolean };
   submission:
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
@@ -35,6 +39,7 @@ export const ApplicationPage: FC<Props> = (props) => (
       <OwnTask {...props} />
       <WhatNow {...props} />
       <Submitted {...props} />
+      {!isOver(props.application) && <RuleList rules={props.rules} />}
       <BoardTable {...props} />
     </Live>
   </ApplicationFrame>

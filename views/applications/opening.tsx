@@ -2,21 +2,24 @@ import type { FC } from "hono/jsx";
 import type { Instant } from "../../src/calendar";
 import type { CallRow } from "../../src/calls/call-list";
 import type { membersOn } from "../../src/membership/register";
+import type { Need } from "../../src/needs/needs";
 import { lastDayWords } from "../calls/deadline";
 import { counted } from "../format";
 import { Page } from "../layout";
-import { Buttons, ErrorSummary, type FormState, Select, SubmitButton, TextField } from "../ui/form";
+import { Buttons, Checkbox, ErrorSummary, type FormState, Select, SubmitButton, TextField } from "../ui/form";
 
 type Props = {
   form: FormState;
   calls: CallRow[];
   members: ReturnType<typeof membersOn>;
+  /** What the text can begin from. */
+  needs: Need[];
   /** How many people get the letter. */
   contacts: number;
   at: Instant;
 };
 
-export const OpeningPage: FC<Props> = ({ form, calls, members, contacts }) => (
+export const OpeningPage: FC<Props> = ({ form, calls, members, needs, contacts }) => (
   <Page title="Starta gemensam ansökan" crumbs={[{ href: "/applications", label: "Ansökningar" }]} narrow>
     <p class="lead">
       Alla {members.length} medlemmar tillfrågas. {counted(contacts, "kontaktperson", "kontaktpersoner")} får
@@ -56,6 +59,17 @@ export const OpeningPage: FC<Props> = ({ form, calls, members, contacts }) => (
         ]}
         required
       />
+      {needs.length > 0 && (
+        <fieldset class="ds-fieldset">
+          <legend>Börja från kommunernas behov</legend>
+          <p class="hint">Det som kommunerna har skrivit blir ett utkast till ansökans text om behovet.</p>
+          <div class="choices">
+            {needs.map(({ id, title, municipality }) => (
+              <Checkbox form={form} name={`need-${id}`} label={`${municipality}: ${title}`} />
+            ))}
+          </div>
+        </fieldset>
+      )}
       <Buttons>
         <SubmitButton>Starta och fråga {members.length} kommuner</SubmitButton>
       </Buttons>
