@@ -2,18 +2,20 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { fetches, polls, sources } from "../../db/schema";
 import { addMinutes, type Instant } from "../calendar";
-import { takeIn } from "../candidates/taking-in";
 import { type Act, UTLYST } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
+import { sourcesToVisit } from "./due";
+import { keepVisit } from "./keeping";
 import type { Finding, Visit } from "./kinds/kind";
-import { type Source, sourcesToVisit, sourcesWithHealth } from "./sources";
+import type { PollTurn } from "./poll-turn";
+import { shortChanges } from "./short-changes";
+import type { Source } from "./sources";
 
-/** A round that has not ended by now was cut off (the process died); the next one does not wait for it. */
-const ROUND_MINUTES = 10;
+/** A round that has visited nothing for so long was cut off: no visit takes longer. */
+const QUIET_MINUTES = 15;
 /** Sources visited at once. */
 const AT_ONCE = 8;
-const LONGEST_REST_MINUTES = 24 * 60;
 
 export type Poll = typeof polls.$inferSelect;
 
@@ -30,8 +32,17 @@ export function pollProgress(db: Db, id: number) {
   return { ...poll, visits };
 }
 
-export function isCutOff(poll: Poll, at: Instant): boolean {
-  return poll.finishedAt === null && addMinutes(poll.startedAt, ROUND_MINUTES) <= at;
+/** For who cannot ask the process that began it: whether the round has long been silent without having ended. */
+export function isCutOff(db: Db, poll: Poll, at: Instant): boolean {
+  if (poll.finishedAt !== null) return false;
+  const newest = db
+    .select({ at: fetches.at })
+    .from(fetches)
+    .where(eq(fetches.pollId, poll.id))
+    .orderBy(desc(fetches.id))
+    .limit(1)
+    .get();
+  return addMinutes(newest?.at ?? poll.startedAt, QUIET_MINUTES) <= at;
 }
 
 export function newestPoll(db: Db): Poll | undefined {
@@ -40,10 +51,10 @@ export function newestPoll(db: Db): Poll | undefined {
 
 export type Round = { poll: Poll; toVisit: Source[] };
 
-/** The round that is going on, so that two never ask the same servers at once. */
-function runningPoll(db: Db, at: Instant): Poll | undefined {
+/** The newest round, when it has not ended. */
+function unfinishedPoll(db: Db): Poll | undefined {
   const newest = newestPoll(db);
-  return newest && newest.finishedAt === null && !isCutOff(newest, at) ? newest : undefined;
+  return newest?.finishedAt === null ? newest : undefined;
 }
 
 function newRound(db: Db, toVisit: Source[], act: Act): Round {
@@ -60,72 +71,44 @@ function newRound(db: Db, toVisit: Source[], act: Act): Round {
   return { poll, toVisit };
 }
 
-/** Somebody wants a round now, over every source that is not paused; while one is going on, it is that one. */
-export function beginPoll(db: Db, act: Act): Round {
+/** What a round that was cut off did not come to. */
+function restOf(db: Db, poll: Poll, at: Instant): Round {
+  const visited = db
+    .select({ id: fetches.sourceId })
+    .from(fetches)
+    .where(eq(fetches.pollId, poll.id))
+    .all()
+    .map(({ id }) => id);
+  const wanted = sourcesToVisit(db, at, poll.startedById === null);
+  return { poll, toVisit: wanted.filter(({ id }) => !visited.includes(id)) };
+}
+
+/**
+ * Somebody wants a round now, over every source that is not paused; while one is going on, it is that one. Whoever holds the
+ * turn (`alone`) knows that none is.
+ */
+export function beginPoll(db: Db, act: Act, alone = false): Round {
   requireRoleOrUtlyst(act.by, "adviser");
   return db.transaction((tx) => {
-    const running = runningPoll(tx, act.at);
-    return running ? { poll: running, toVisit: [] } : newRound(tx, sourcesToVisit(tx, null), act);
+    const unfinished = alone ? undefined : unfinishedPoll(tx);
+    return unfinished && !isCutOff(tx, unfinished, act.at)
+      ? { poll: unfinished, toVisit: [] }
+      : newRound(tx, sourcesToVisit(tx, act.at, false), act);
   });
 }
 
-/** The clock's round over what is due; undefined when nothing is, or while another round is going on. */
-export function beginDuePoll(db: Db, act: Act): Round | undefined {
+/** The clock's round: the rest of one that was cut off, or what is due; undefined when nothing is, or while one is going on. */
+export function beginDuePoll(db: Db, act: Act, alone = false): Round | undefined {
   return db.transaction((tx) => {
-    const due = sourcesToVisit(tx, act.at);
-    return due.length === 0 || runningPoll(tx, act.at) ? undefined : newRound(tx, due, act);
-  });
-}
-
-/** How the visit went, as the columns of its row. */
-function outcomeOf(finding: Finding) {
-  switch (finding.kind) {
-    case "failed":
-      return { outcome: "failed" as const, failure: finding.failure, detail: finding.detail };
-    case "unchanged":
-      return { outcome: "unchanged" as const };
-    case "unreadable": {
-      const outcome = finding.why === "no_items" ? ("empty" as const) : ("unreadable" as const);
-      return { outcome, failure: finding.why, detail: finding.detail };
+    const unfinished = unfinishedPoll(tx);
+    if (unfinished) {
+      if (!alone && !isCutOff(tx, unfinished, act.at)) return undefined;
+      const rest = restOf(tx, unfinished, act.at);
+      if (rest.toVisit.length > 0) return rest;
+      tx.update(polls).set({ finishedAt: act.at }).where(eq(polls.id, unfinished.id)).run();
     }
-    case "found":
-      return { outcome: "content" as const, items: finding.items.length, leftOut: finding.leftOut };
-  }
-}
-
-/** Longer for each failure in a row, or as long as the server asks for. */
-function restUntil(db: Db, source: Source, finding: Finding, at: Instant): Instant | null {
-  if (finding.kind !== "failed") return null;
-  const times = sourcesWithHealth(db).find(({ id }) => id === source.id)?.trouble?.times ?? 1;
-  const ownRest = source.everyMinutes * 2 ** Math.min(times - 1, 10);
-  const asked = (finding.retryAfterSeconds ?? 0) / 60;
-  return addMinutes(at, Math.min(Math.max(ownRest, asked), LONGEST_REST_MINUTES));
-}
-
-/** One transaction: the visit's row, the new candidates, and what to tell the server next time. */
-function recordVisit(db: Db, pollId: number, source: Source, finding: Finding, at: Instant): void {
-  db.transaction((tx) => {
-    const items = finding.kind === "found" ? finding.items : [];
-    const { added, changed } = takeIn(tx, source.id, items, at);
-    tx.insert(fetches)
-      .values({
-        sourceId: source.id,
-        pollId,
-        at,
-        ...outcomeOf(finding),
-        newItems: added,
-        changedItems: changed,
-      })
-      .run();
-    // What could not be read must come again in full, so its ETag is not kept.
-    const told =
-      finding.kind === "found"
-        ? { etag: finding.etag, lastModified: finding.lastModified, memory: finding.memory }
-        : {};
-    tx.update(sources)
-      .set({ ...told, restUntil: restUntil(tx, source, finding, at) })
-      .where(eq(sources.id, source.id))
-      .run();
+    const due = sourcesToVisit(tx, act.at, true);
+    return due.length === 0 ? undefined : newRound(tx, due, act);
   });
 }
 
@@ -147,24 +130,70 @@ function queuesByHost(toVisit: readonly Source[]): Source[][] {
   return [...queues.values()];
 }
 
-export type PollTools = { visit: Visit; now: () => Instant };
+export type PollTools = {
+  visit: Visit;
+  now: () => Instant;
+  /** Without one (tests), rounds are told apart by their rows alone. */
+  turn?: PollTurn;
+  logError?: (reference: string, error: unknown) => void;
+};
 
 /** Visits the sources of a round, several hosts at once. One source that fails is a row, and stops no other. */
 export async function runPoll(db: Db, round: Round, tools: PollTools): Promise<void> {
   if (round.poll.finishedAt !== null || round.toVisit.length === 0) return;
   const queues = queuesByHost(round.toVisit);
+  const write = shortChanges(db);
   const worker = async () => {
+    // The next source is visited while this one is kept.
+    let kept = Promise.resolve();
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
-      for (const source of queue)
-        recordVisit(db, round.poll.id, source, await tools.visit(source), tools.now());
+      for (const source of queue) {
+        const [finding] = await Promise.all([found(source, tools), kept]);
+        kept = keepVisit(write, round.poll.id, source, finding, tools.now());
+      }
     }
+    await kept;
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  // Whatever happens to one, the others have ended when the turn is given back.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   db.update(polls).set({ finishedAt: tools.now() }).where(eq(polls.id, round.poll.id)).run();
 }
 
-/** The clock's own round: only what is due. */
+/** A mistake of ours in a reader is a source that cannot be read, too. */
+async function found(source: Source, { visit, logError }: PollTools): Promise<Finding> {
+  try {
+    return await visit(source);
+  } catch (error) {
+    logError?.(`source ${source.id}`, error);
+    return { kind: "unreadable", why: "malformed", detail: (error as Error).name };
+  }
+}
+
+/** Begins somebody's round and answers at once; while another is going on, with that one. */
+export function pollNow(db: Db, act: Act, tools: PollTools): { pollId: number; ended: Promise<void> } {
+  requireRoleOrUtlyst(act.by, "adviser");
+  const alone = tools.turn?.take() ?? false;
+  const other = tools.turn && !alone ? newestPoll(db) : undefined;
+  if (other) return { pollId: other.id, ended: Promise.resolve() };
+  try {
+    const round = beginPoll(db, act, alone);
+    const ended = runPoll(db, round, tools).finally(() => tools.turn?.giveBack());
+    return { pollId: round.poll.id, ended };
+  } catch (error) {
+    tools.turn?.giveBack();
+    throw error;
+  }
+}
+
+/** The clock's own round: what a cut-off one left, or what is due. */
 export async function pollDue(db: Db, tools: PollTools): Promise<void> {
-  const round = beginDuePoll(db, { by: UTLYST, at: tools.now() });
-  if (round) await runPoll(db, round, tools);
+  const alone = tools.turn?.take() ?? false;
+  if (tools.turn && !alone) return;
+  try {
+    const round = beginDuePoll(db, { by: UTLYST, at: tools.now() }, alone);
+    if (round) await runPoll(db, round, tools);
+  } finally {
+    tools.turn?.giveBack();
+  }
 }

@@ -1,32 +1,28 @@
-import { z } from "zod";
+import { PageChangePage } from "../../views/sources/page-change";
 import { PollPage } from "../../views/sources/poll";
 import { SourcePage } from "../../views/sources/source";
 import { SourceFormPage } from "../../views/sources/source-form";
 import { SourceListPage } from "../../views/sources/source-list";
-import { choice, optionalText, requiredText, requiredUrl } from "../fields";
 import { historyOf } from "../history";
 import { holds, requireRole } from "../people/permissions";
-import { actOf, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
+import { refuse } from "../refusal";
+import { actOf, check, formOf, goTo, idIn, readForm, routes, show, typedIn, viewer } from "../web";
+import { ADDABLE_KINDS, type AddableKind, emptySource, sourceForm, typedFromSource } from "./forms";
+import { noticesOf, sourcesWithHealth, sourceWithHealth } from "./health";
+import { opmlRoutes } from "./opml-routes";
+import { pageChangeOf, pageTextsOf } from "./page-texts";
 import { isCutOff, newestPoll, pollProgress } from "./polling";
-import {
-  addSource,
-  changeSource,
-  pauseSource,
-  resumeSource,
-  source,
-  sourcesWithHealth,
-  visitsOf,
-} from "./sources";
+import { addSource, changeSource, pauseSource, resumeSource, type Source, source, visitsOf } from "./sources";
 
-/** How often a source may be asked, in minutes. */
-const INTERVALS = ["15", "60", "360", "1440"] as const;
+/** The kind that a new source is to be, from the page's address or its form. */
+function kindIn(typed: string | undefined): AddableKind {
+  return ADDABLE_KINDS.find((kind) => kind === typed) ?? "feed";
+}
 
-const sourceForm = z.object({
-  name: requiredText(120),
-  url: requiredUrl(),
-  funder: optionalText(120),
-  everyMinutes: choice(INTERVALS).transform(Number),
-});
+/** What a source is stays what it is; tips are no source that can be changed. */
+function kindOf(source: Source): AddableKind {
+  return ADDABLE_KINDS.find((kind) => kind === source.kind) ?? refuse("not_found");
+}
 
 export const sourceRoutes = routes()
   .use(async (c, next) => {
@@ -46,14 +42,18 @@ export const sourceRoutes = routes()
   )
   .get("/new", (c) => {
     requireRole(viewer(c), "adviser");
-    return show(c, SourceFormPage({ form: formOf({ everyMinutes: "60" }), id: null }));
+    const kind = kindIn(c.req.query("kind"));
+    return show(c, SourceFormPage({ form: formOf(emptySource(kind)), kind, id: null }));
   })
   .post("/", async (c) => {
     requireRole(viewer(c), "adviser");
-    const { form, data } = await readForm(c, sourceForm);
-    if (!data) return show(c, SourceFormPage({ form, id: null }), 422);
+    const typed = await typedIn(c);
+    const kind = kindIn(typed.kind);
+    const { form, data } = check(typed, sourceForm(kind));
+    if (!data) return show(c, SourceFormPage({ form, kind, id: null }), 422);
     return goTo(c, `/sources/${addSource(c.var.db, data, actOf(c))}`, "source_added");
   })
+  .route("/", opmlRoutes)
   .post("/polls", (c) => {
     requireRole(viewer(c), "adviser");
     return goTo(c, `/sources/polls/${c.var.startPoll(actOf(c))}`);
@@ -62,37 +62,43 @@ export const sourceRoutes = routes()
     const poll = pollProgress(c.var.db, idIn(c));
     return show(
       c,
-      PollPage({ poll, cutOff: isCutOff(poll, c.var.at), isAdviser: holds(viewer(c), "adviser") }),
+      PollPage({ poll, cutOff: isCutOff(c.var.db, poll, c.var.at), isAdviser: holds(viewer(c), "adviser") }),
     );
   })
   .get("/:id", (c) => {
-    const { id } = source(c.var.db, idIn(c));
-    const found = sourcesWithHealth(c.var.db).find((one) => one.id === id);
-    if (!found) return c.notFound();
+    const found = source(c.var.db, idIn(c));
+    const { id } = found;
     return show(
       c,
       SourcePage({
-        source: found,
+        source: sourceWithHealth(c.var.db, found),
         visits: visitsOf(c.var.db, id),
+        pageTexts: pageTextsOf(c.var.db, id),
+        notices: noticesOf(c.var.db, id),
         history: historyOf(c.var.db, "source", id),
         isAdviser: holds(viewer(c), "adviser"),
         at: c.var.at,
       }),
     );
   })
+  .get("/:id/texts/:textId", (c) => {
+    const found = source(c.var.db, idIn(c));
+    const change = pageChangeOf(c.var.db, idIn(c, "textId"));
+    if (change.after.sourceId !== found.id) refuse("not_found");
+    return show(c, PageChangePage({ source: found, change }));
+  })
   .get("/:id/edit", (c) => {
     requireRole(viewer(c), "adviser");
-    const { id, name, url, funder, everyMinutes } = source(c.var.db, idIn(c));
-    return show(
-      c,
-      SourceFormPage({ form: formOf({ name, url, funder, everyMinutes: String(everyMinutes) }), id }),
-    );
+    const found = source(c.var.db, idIn(c));
+    const form = formOf(typedFromSource(found));
+    return show(c, SourceFormPage({ form, kind: kindOf(found), id: found.id }));
   })
   .post("/:id", async (c) => {
     requireRole(viewer(c), "adviser");
     const id = idIn(c);
-    const { form, data } = await readForm(c, sourceForm);
-    if (!data) return show(c, SourceFormPage({ form, id }), 422);
+    const kind = kindOf(source(c.var.db, id));
+    const { form, data } = await readForm(c, sourceForm(kind));
+    if (!data) return show(c, SourceFormPage({ form, kind, id }), 422);
     changeSource(c.var.db, id, data, actOf(c));
     return goTo(c, `/sources/${id}`, "saved");
   })

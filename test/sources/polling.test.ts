@@ -1,14 +1,24 @@
-import * as http from "node:http";
-import type { AddressInfo } from "node:net";
+import type * as http from "node:http";
 import { eq } from "drizzle-orm";
-import { afterEach, describe, expect, test } from "vitest";
-import { fetches } from "../../db/schema";
+import { describe, expect, test } from "vitest";
+import { candidates, fetches, pageTexts, polls } from "../../db/schema";
 import { addMinutes, type Instant } from "../../src/calendar";
-import { inbox } from "../../src/candidates/candidates";
 import { UTLYST } from "../../src/history";
+import { sourcesToVisit } from "../../src/sources/due";
+import { sourcesWithHealth } from "../../src/sources/health";
+import type { Visit } from "../../src/sources/kinds/kind";
 import { fetching } from "../../src/sources/net/fetching";
-import { beginDuePoll, beginPoll, isCutOff, pollDue, pollProgress, runPoll } from "../../src/sources/polling";
-import { addSource, pauseSource, source, sourcesWithHealth } from "../../src/sources/sources";
+import {
+  beginDuePoll,
+  beginPoll,
+  isCutOff,
+  pollDue,
+  pollNow,
+  pollProgress,
+  runPoll,
+} from "../../src/sources/polling";
+import { addSource, pauseSource, resumeSource, source, visitsOf } from "../../src/sources/sources";
+import { item, serving } from "../support/funders";
 import { expectRefusal } from "../support/refused";
 import { visitBy } from "../support/visits";
 import { act, NOW, type World, world } from "../support/world";
@@ -16,23 +26,6 @@ import { rss } from "./feeds/feed-bodies";
 
 const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
 const at = (minutes: number): Instant => addMinutes(NOW, minutes);
-const servers: http.Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
-});
-
-async function serving(listener: http.RequestListener): Promise<string> {
-  const server = http.createServer(listener);
-  servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function item(guid: string, title = guid, link = `https://f.example.se/${title}`): string {
-  return `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title><link>${link}</link></item>`;
-}
-
 function watch(w: World, url: string, everyMinutes = 60): number {
   return addSource(w.db, { name: url, url, funder: "", everyMinutes }, act(w.adviser));
 }
@@ -55,8 +48,8 @@ async function tick(w: World, minutes: number): Promise<number> {
 }
 
 function found(w: World): string[] {
-  const rows = inbox(w.db, "undecided", 1);
-  return rows.map(({ candidate }) => candidate.title).toSorted();
+  const rows = w.db.select({ title: candidates.title }).from(candidates).all();
+  return rows.map(({ title }) => title).toSorted();
 }
 
 const health = (w: World, id: number) => sourcesWithHealth(w.db).find((one) => one.id === id)!;
@@ -86,7 +79,7 @@ describe("a source that fails", () => {
     "/html": (answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><p>Ny webb"),
     "/empty": (answer) => answer.end(rss("")),
     "/nothing": (answer) => answer.end(""),
-    "/malformed": (answer) => answer.end('<?xml version="1.0"?><rss><channel><item><title>A</item></rss'),
+    "/malformed": (answer) => answer.end('<?xml version="1.0"?><rss><chan'),
     "/big": (answer) => answer.end(Buffer.alloc(20 * 1024 * 1024, "x")),
     "/private": (answer) => answer.writeHead(302, { location: "http://10.0.0.1/admin" }).end(),
     "/circle": (answer) => answer.writeHead(302, { location: "/circle" }).end(),
@@ -150,14 +143,16 @@ describe("a source that fails", () => {
     await round(w);
     expect(source(w.db, id).restUntil).toBe(at(120));
     retryAfter = {};
-    // Each failure in a row, at the moment that the rest after the one before it ends.
-    for (const minutes of [120, 240, 480, 960, 1920]) {
+    // Each failure in a row, at the moment that the rest after the one before it ends; up to a tenth longer than twice as long.
+    let minutes = 120;
+    for (const rest of [127, 254, 509, 1019, 1440, 1440]) {
       expect([await tick(w, minutes - 1), await tick(w, minutes)]).toEqual([0, 1]);
-      expect(source(w.db, id).restUntil).toBe(at(minutes + Math.min(minutes, 1440)));
+      expect(source(w.db, id).restUntil).toBe(at(minutes + rest));
+      minutes += rest;
     }
     retryAfter = { "retry-after": "604800" };
-    expect((await round(w, 1921)).total).toBe(1);
-    expect(source(w.db, id).restUntil).toBe(at(1921 + 1440));
+    expect((await round(w, minutes - 1)).total).toBe(1);
+    expect(source(w.db, id).restUntil).toBe(at(minutes - 1 + 1440));
   });
 });
 
@@ -221,13 +216,13 @@ describe("a round", () => {
     expect(pollProgress(w.db, running.poll.id).finishedAt).toBe(at(2));
   });
 
-  test("that was cut off blocks nobody after ten minutes", async () => {
+  test("that was cut off blocks nobody after a quarter of an hour", async () => {
     const w = world();
     watch(w, await serving((_, answer) => answer.end(rss(item("A")))));
     const { poll } = beginPoll(w.db, act(w.adviser));
-    expect(beginPoll(w.db, act(w.adviser, 9)).poll.id).toBe(poll.id);
-    expect([isCutOff(poll, at(9)), isCutOff(poll, at(10))]).toEqual([false, true]);
-    expect([await tick(w, 9), await tick(w, 10)]).toEqual([0, 1]);
+    expect(beginPoll(w.db, act(w.adviser, 14)).poll.id).toBe(poll.id);
+    expect([isCutOff(w.db, poll, at(14)), isCutOff(w.db, poll, at(15))]).toEqual([false, true]);
+    expect([await tick(w, 14), await tick(w, 15)]).toEqual([0, 1]);
   });
 
   test("over nothing is over at once, and one is begun by the adviser or the clock only", () => {
@@ -248,4 +243,142 @@ test("an item that comes again, under another guid or from another source, is no
   body = rss(item("3", "Ett") + item("1", "Ett, rättad") + item("4", "Två"));
   await round(w, 60);
   expect(found(w)).toEqual(["Ett", "Två"]);
+});
+
+describe("politeness", () => {
+  test("a person's wish waits for what a server asked for, but not for our own patience", async () => {
+    const w = world();
+    let headers: Record<string, string> = { "retry-after": "600" };
+    const id = watch(w, await serving((_, answer) => answer.writeHead(503, headers).end()));
+    await round(w);
+    expect(source(w.db, id)).toMatchObject({ restUntil: at(10), restAsked: true });
+    expect((await round(w, 9)).total).toBe(0);
+    headers = {};
+    expect((await round(w, 10)).total).toBe(1);
+    expect(source(w.db, id)).toMatchObject({ restAsked: false });
+    expect((await round(w, 11)).total).toBe(1);
+  });
+
+  test("pausing and resuming does not undo what a server asked for", async () => {
+    const w = world();
+    const base = await serving((_, answer) => answer.writeHead(429, { "retry-after": "7200" }).end());
+    const id = watch(w, base);
+    await round(w);
+    pauseSource(w.db, id, act(w.adviser, 1));
+    resumeSource(w.db, id, act(w.adviser, 2));
+    expect(source(w.db, id)).toMatchObject({ restUntil: at(120), restAsked: true });
+  });
+
+  test("an answer that says how long it holds is left alone for so long, a day at the most", async () => {
+    const w = world();
+    const holds: Visit = async () => ({ kind: "unchanged", freshForMinutes: fresh });
+    const now = (minutes: number) => ({ visit: holds, now: () => at(minutes) });
+    const id = watch(w, "https://f.example.se/rss");
+    let fresh = 30;
+    await pollDue(w.db, now(0));
+    // Shorter than the source's own interval changes nothing.
+    expect(source(w.db, id).restUntil).toBeNull();
+    fresh = 180;
+    await pollDue(w.db, now(100));
+    expect(source(w.db, id)).toMatchObject({ restUntil: at(280), restAsked: false });
+    fresh = 100_000;
+    await pollDue(w.db, now(280));
+    expect(source(w.db, id).restUntil).toBe(at(280 + 1440));
+  });
+
+  test("sources that began together do not stay together, and none comes before its time", async () => {
+    const w = world();
+    const visit: Visit = async () => ({ kind: "unchanged", freshForMinutes: null });
+    for (let number = 0; number < 100; number += 1) watch(w, `https://f${number}.example.se/rss`, 1440);
+    const due = (minutes: number) => sourcesToVisit(w.db, at(minutes), true).length;
+    await pollDue(w.db, { visit, now: () => at(0) });
+    expect([due(1439), due(1440 + 72), due(1440 + 144)]).toEqual([0, expect.any(Number), 100]);
+    expect(due(1440 + 72)).toBeGreaterThan(40);
+    expect(due(1440 + 72)).toBeLessThan(60);
+    expect(due(1440 + 72)).toBe(due(1440 + 72));
+  });
+});
+
+describe("a visit that goes wrong in our own hands", () => {
+  test("is a row like any other, and is told of", async () => {
+    const w = world();
+    const errors: string[] = [];
+    const bad = watch(w, "https://bad.example.se/rss");
+    watch(w, "https://good.example.se/rss");
+    const visit: Visit = async ({ url }) => {
+      if (url.includes("bad")) throw new TypeError("a mistake");
+      return { kind: "unchanged", freshForMinutes: null };
+    };
+    await pollDue(w.db, { visit, now: () => at(0), logError: (what) => errors.push(what) });
+    expect(errors).toEqual([`source ${bad}`]);
+    expect(health(w, bad).trouble?.last).toMatchObject({ failure: "malformed", detail: "TypeError" });
+    expect(w.db.select().from(fetches).all()).toHaveLength(2);
+  });
+});
+
+describe("what a watched page says", () => {
+  const says = (pageText: string, guid: string): Visit => {
+    const found = { title: guid, link: null, publishedAt: null, text: pageText, raw: pageText };
+    return async () => ({
+      kind: "found",
+      items: [{ guid, ...found }],
+      leftOut: 2,
+      pageText,
+      memory: { seen: guid },
+      etag: null,
+      lastModified: null,
+      freshForMinutes: null,
+    });
+  };
+
+  test("is kept once for each time that it says something else, and its candidate points at it", async () => {
+    const w = world();
+    const id = watch(w, "https://f.example.se/sida");
+    const visits: [number, Visit][] = [
+      [0, says("Ansök senast i mars", "1")],
+      [100, says("Ansök senast i mars", "2")],
+      [200, says("Ansök senast i april", "3")],
+    ];
+    for (const [minutes, visit] of visits) await pollDue(w.db, { visit, now: () => at(minutes) });
+    const texts = w.db.select().from(pageTexts).all();
+    expect(texts).toMatchObject([
+      { sourceId: id, at: at(0), text: "Ansök senast i mars" },
+      { sourceId: id, at: at(200), text: "Ansök senast i april" },
+    ]);
+    const [first, , third] = w.db.select().from(candidates).orderBy(candidates.id).all();
+    expect([first?.pageTextId, third?.pageTextId]).toEqual([texts[0]?.id, texts[1]?.id]);
+    expect(source(w.db, id).memory).toEqual({ seen: "3" });
+    expect(visitsOf(w.db, id)[0]).toMatchObject({ leftOut: 2, items: 1, newItems: 1 });
+  });
+});
+
+test("a round that was cut off is taken up where it was, by whoever has the turn", async () => {
+  const w = world();
+  const asked: string[] = [];
+  const visit: Visit = async ({ url }) => {
+    asked.push(url);
+    return { kind: "unchanged", freshForMinutes: null };
+  };
+  for (const name of ["a", "b", "c"]) watch(w, `https://${name}.example.se/rss`);
+  const { poll, toVisit } = beginPoll(w.db, act(w.adviser));
+  // The process visits one of three, and dies.
+  await runPoll(w.db, { poll, toVisit: toVisit.slice(0, 1) }, { visit, now: () => at(0) });
+  w.db.update(polls).set({ finishedAt: null }).run();
+  const turn = { take: () => true, giveBack: () => {} };
+  await pollDue(w.db, { visit, now: () => at(1), turn });
+  expect(asked.toSorted()).toEqual(["a", "b", "c"].map((name) => `https://${name}.example.se/rss`));
+  expect(w.db.select().from(polls).all()).toMatchObject([{ id: poll.id, finishedAt: at(1) }]);
+});
+
+test("whoever has not got the turn visits nothing, and is shown the round that goes on", async () => {
+  const w = world();
+  const visit: Visit = () => Promise.reject(new Error("nothing is visited"));
+  watch(w, "https://f.example.se/rss");
+  const { poll } = beginPoll(w.db, act(w.adviser));
+  const turn = { take: () => false, giveBack: () => expect.fail("was never given") };
+  await pollDue(w.db, { visit, now: () => at(60), turn });
+  const second = pollNow(w.db, act(w.adviser, 60), { visit, now: () => at(60), turn });
+  await second.ended;
+  expect(second.pollId).toBe(poll.id);
+  expectRefusal("not_yours", () => pollNow(w.db, act(w.coordinator), { visit, now: () => at(60), turn }));
 });

@@ -4,8 +4,9 @@ import { addCall, call } from "../../src/calls/calls";
 import { candidate } from "../../src/candidates/candidates";
 import { takeIn } from "../../src/candidates/taking-in";
 import { historyOf } from "../../src/history";
+import { sourcesToVisit } from "../../src/sources/due";
 import { beginPoll, runPoll } from "../../src/sources/polling";
-import { addSource, source, sourcesToVisit } from "../../src/sources/sources";
+import { addSource, source } from "../../src/sources/sources";
 import { visitor, words } from "../support/visitor";
 import { A_CALL, act, NOW, type World, world } from "../support/world";
 
@@ -180,7 +181,7 @@ describe("a source", () => {
     const html = await answer.text();
     expect([html.includes(`href="#${field}"`), html.split(sentence).length]).toEqual([true, 3]);
     expect(fieldOf(html, "url")).toBe({ ...SOURCE, ...change }.url);
-    expect(sourcesToVisit(w.db, null)).toEqual([]);
+    expect(sourcesToVisit(w.db, NOW, false)).toEqual([]);
   });
 
   test("whose address is watched already is refused, when added and when changed", async () => {
@@ -199,10 +200,10 @@ describe("a source", () => {
     watched(w);
     const adviser = visitor(w, w.adviser);
     for (let i = 0; i < 2; i += 1) expect((await adviser.post("/sources/1/pause")).status).toBe(303);
-    expect(sourcesToVisit(w.db, null)).toEqual([]);
+    expect(sourcesToVisit(w.db, NOW, false)).toEqual([]);
     expect(await words(await adviser.get("/sources/1"))).toContain("Pausad sedan i dag");
     for (let i = 0; i < 2; i += 1) await adviser.post("/sources/1/resumption");
-    expect(sourcesToVisit(w.db, null)).toHaveLength(1);
+    expect(sourcesToVisit(w.db, NOW, false)).toHaveLength(1);
     const events = historyOf(w.db, "source", 1).map(({ event }) => event);
     expect(events).toEqual(["source_resumed", "source_paused", "source_added"]);
   });
@@ -218,7 +219,7 @@ test("a round is started with a button, followed on its page, and found again", 
   const running = await (await adviser.get("/sources/polls/1")).text();
   expect(running).toContain("0 av 2 källor lästa");
   expect(running).toContain('hx-trigger="every 1s"');
-  const late = visitor(w, w.adviser, { now: () => addMinutes(NOW, 11) });
+  const late = visitor(w, w.adviser, { now: () => addMinutes(NOW, 16) });
   expect(await words(await late.get("/sources/polls/1"))).toContain("Hämtningen avbröts.");
 
   await runPoll(w.db, round, {

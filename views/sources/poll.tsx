@@ -33,7 +33,7 @@ export const PollPage: FC<Props> = ({ poll, cutOff, isAdviser }) => {
           {running && `${poll.visits.length} av ${counted(poll.total, "källa", "källor")} lästa …`}
           {poll.finishedAt &&
             `Klart: ${counted(poll.total, "källa", "källor")} lästa, ${counted(found, "ny post", "nya poster")}.`}
-          {cutOff && "Hämtningen avbröts. Inget har gått förlorat: starta en ny."}
+          {cutOff && "Hämtningen avbröts. Inget har gått förlorat: resten läses vid nästa hämtning."}
         </p>
         {running && (
           <>

@@ -157,7 +157,7 @@ const PageFields: FC<{ form: FormState }> = ({ form }) => (
       form={form}
       name="followLinks"
       label="Sidan är en lista, och varje länk kan vara en utlysning"
-      hint="Då kommer länkarna till inkorgen i stället för sidans text."
+      hint="Då kommer också länkarna till inkorgen, var för sig."
     />
     <TextField
       form={form}

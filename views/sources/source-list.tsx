@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Instant } from "../../src/calendar";
+import type { SourceHealth } from "../../src/sources/health";
 import type { Poll } from "../../src/sources/polling";
-import type { SourceHealth } from "../../src/sources/sources";
 import { counted, moment } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -9,7 +9,7 @@ import { Empty } from "../ui/empty";
 import { SubmitButton } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
-import { SourceState } from "./trouble";
+import { SourceState, sourceKindText, troubledFirst } from "./trouble";
 
 type Props = { sources: SourceHealth[]; newestPoll: Poll | undefined; isAdviser: boolean; at: Instant };
 
@@ -22,6 +22,9 @@ export const SourceListPage: FC<Props> = ({ sources, newestPoll, isAdviser, at }
         </form>
         <LinkButton href="/sources/new" variant="secondary">
           Lägg till källa
+        </LinkButton>
+        <LinkButton href="/sources/import" variant="tertiary">
+          Importera en lista
         </LinkButton>
       </div>
     )}
@@ -41,24 +44,35 @@ export const SourceListPage: FC<Props> = ({ sources, newestPoll, isAdviser, at }
       <Table
         caption="Bevakade källor"
         captionHidden
-        head={["Källa", "Läge", "Senast läst", "Poster"]}
-        numeric={[3]}
+        head={["Källa", "Läge", "Slag", "Senast läst", "Senast något nytt", "Poster"]}
+        numeric={[5]}
       >
-        {sources.map((source) => (
-          <Row state={source.trouble ? "blocks" : undefined}>
+        {troubledFirst(sources).map((source) => (
+          <Row state={source.unsure && !source.pausedAt ? "blocks" : undefined}>
             <RowHeader>
               <a href={paths.source(source.id)}>{source.name}</a>
             </RowHeader>
             <Cell label="Läge" state>
               <SourceState source={source} at={at} />
             </Cell>
+            <Cell label="Slag" spare>
+              {sourceKindText[source.kind]}
+            </Cell>
             <Cell label="Senast läst">{source.lastSuccessAt ? moment(source.lastSuccessAt) : "Aldrig"}</Cell>
+            <Cell label="Senast något nytt">
+              {source.newestItemAt ? moment(source.newestItemAt) : "Aldrig"}
+            </Cell>
             <Cell label="Poster" numeric>
               {counted(source.foundItems, "post", "poster")}
             </Cell>
           </Row>
         ))}
       </Table>
+    )}
+    {sources.length > 0 && (
+      <p class="quiet">
+        <a href="/sources/list.opml">Hämta källorna som OPML</a>
+      </p>
     )}
   </Page>
 );

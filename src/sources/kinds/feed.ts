@@ -32,7 +32,7 @@ function minutes(seconds: number | null): number | null {
   return seconds === null ? null : Math.ceil(seconds / 60);
 }
 
-/** Feed and server both say when it is worth coming back; whoever says later knows of the other's reason or has one more. */
+/** Before either time has passed, the feed or its server says that nothing new is to be had. */
 function longest(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }

@@ -15,11 +15,15 @@ export const ACCEPTED_ENCODINGS = "gzip, br";
 /** A server may encode twice; more is somebody trying how much work we do. */
 const MOST_ENCODINGS = 2;
 
-/** Reads a body to its end, decompressed. At no stage do more than `maxBytes` pass, so a small bomb cannot grow. */
+/**
+ * Reads a body to its end, decompressed. At no stage do more than `maxBytes` pass, so a small bomb cannot grow. Pieces that
+ * `onChunk` takes are not gathered: the answer is then empty.
+ */
 export async function bodyBytes(
   body: Readable,
   contentEncoding: string | null,
   maxBytes: number,
+  onChunk?: (bytes: Uint8Array) => void,
 ): Promise<Uint8Array> {
   const encodings = (contentEncoding ?? "")
     .toLowerCase()
@@ -35,7 +39,8 @@ export async function bodyBytes(
     bytes = capped(pipeline(bytes, decoder(), () => {}) as unknown as Readable, maxBytes);
   }
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
+  const take = onChunk ?? ((chunk: Uint8Array) => chunks.push(chunk));
+  for await (const chunk of bytes) take(chunk);
   return Buffer.concat(chunks);
 }
 

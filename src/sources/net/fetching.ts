@@ -3,6 +3,7 @@ import { reach } from "./addresses";
 import { checkedLookup, checkedUrl } from "./admission";
 import { ACCEPTED_ENCODINGS, bodyBytes } from "./answer-body";
 import { type FetchFailure, failureOf, Stopped } from "./fetch-failure";
+import { turns } from "./turns";
 
 export type { FetchFailure };
 
@@ -15,8 +16,10 @@ export type Fetched =
       lastModified: string | null;
       /** Where the content was in the end, after redirects. */
       url: string;
+      /** How long the server says that its answer holds (max-age); null when it does not say. */
+      freshForSeconds: number | null;
     }
-  | { kind: "unchanged" }
+  | { kind: "unchanged"; freshForSeconds: number | null }
   | {
       kind: "failed";
       failure: FetchFailure;
@@ -45,7 +48,7 @@ export type Fetch = (request: FetchRequest) => Promise<Fetched>;
 export type FetchingOptions = {
   userAgent: string;
   allowedPrivateHosts?: readonly string[];
-  /** For the whole of it: name lookup, redirects and the last byte of the body. */
+  /** For the whole of it: name lookup, redirects and the last byte of the body; not the wait for the host's turn. */
   timeoutMs?: number;
   /** After decompression. */
   maxBytes?: number;
@@ -55,7 +58,10 @@ export type FetchingOptions = {
 /** A server that says "come back next year" must not silence a source. */
 const LONGEST_RETRY_AFTER = 7 * 24 * 60 * 60;
 
-/** Makes the one way by which sources are read from the net. The `Fetch` it gives never throws. */
+/**
+ * Makes the one way by which sources are read from the net. The `Fetch` it gives never throws, asks no host (name and port)
+ * twice at once, and keeps neither cookies nor answers.
+ */
 export function fetching({
   userAgent,
   allowedPrivateHosts = [],
@@ -73,31 +79,44 @@ export function fetching({
     "accept-language": "sv, en;q=0.8",
   };
 
-  async function fetched(url: string, conditions: Record<string, string>): Promise<Fetched> {
-    const asked = {
-      dispatcher: agent,
-      headers: { ...always, ...conditions },
-      signal: AbortSignal.timeout(timeoutMs),
-    };
-    let at = checkedUrl(url, reachable);
-    for (let redirects = 0; ; redirects += 1) {
-      const answer = await request(at, asked);
-      if (answer.statusCode >= 200 && answer.statusCode <= 299) return content(answer, at, maxBytes);
+  const turnAt = turns();
+
+  async function fetched(wanted: FetchRequest, conditions: Record<string, string>): Promise<Fetched> {
+    const headers = { ...always, ...(wanted.accept && { accept: wanted.accept }), ...conditions };
+    const mostBytes = wanted.maxBytes ?? maxBytes;
+    let leftMs = wanted.timeoutMs ?? timeoutMs;
+
+    async function hop(at: URL): Promise<Fetched | { next: URL }> {
+      const begun = performance.now();
+      const signal = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 1));
+      const answer = await request(at, { dispatcher: agent, headers, signal });
+      if (answer.statusCode >= 200 && answer.statusCode <= 299)
+        return content(answer, at, mostBytes, wanted.onChunk);
       discard(answer);
-      if (answer.statusCode === 304 && Object.keys(conditions).length > 0) return { kind: "unchanged" };
+      if (answer.statusCode === 304 && Object.keys(conditions).length > 0)
+        return { kind: "unchanged", freshForSeconds: freshForSeconds(answer) };
       const next = redirection(answer, at);
       if (next === null)
         throw new Stopped("http_status", String(answer.statusCode), retryAfterSeconds(answer));
-      if (redirects === maxRedirects) throw new Stopped("too_many_redirects", String(maxRedirects));
-      at = checkedUrl(next, reachable);
+      leftMs -= performance.now() - begun;
+      return { next: checkedUrl(next, reachable) };
     }
+
+    let at = checkedUrl(wanted.url, reachable);
+    for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
+      const here = at;
+      const reached = await turnAt(here.host, () => hop(here));
+      if (!("next" in reached)) return reached;
+      at = reached.next;
+    }
+    throw new Stopped("too_many_redirects", String(maxRedirects));
   }
 
-  return async ({ url, etag, lastModified }) => {
+  return async (wanted) => {
     try {
-      return await fetched(url, {
-        ...(isSendable(etag) && { "if-none-match": etag }),
-        ...(isSendable(lastModified) && { "if-modified-since": lastModified }),
+      return await fetched(wanted, {
+        ...(isSendable(wanted.etag) && { "if-none-match": wanted.etag }),
+        ...(isSendable(wanted.lastModified) && { "if-modified-since": wanted.lastModified }),
       });
     } catch (error) {
       return { kind: "failed", ...failureOf(error) };
@@ -116,16 +135,22 @@ function redirection(answer: Dispatcher.ResponseData, from: URL): string | null 
   return URL.canParse(location, from.href) ? new URL(location, from).href : location;
 }
 
-async function content(answer: Dispatcher.ResponseData, url: URL, maxBytes: number): Promise<Fetched> {
+async function content(
+  answer: Dispatcher.ResponseData,
+  url: URL,
+  maxBytes: number,
+  onChunk?: (bytes: Uint8Array) => void,
+): Promise<Fetched> {
   // Undici breaks a body off with an error event; unheard it would end the process.
   answer.body.on("error", () => {});
   return {
     kind: "content",
-    bytes: await bodyBytes(answer.body, header(answer, "content-encoding"), maxBytes),
+    bytes: await bodyBytes(answer.body, header(answer, "content-encoding"), maxBytes, onChunk),
     contentType: header(answer, "content-type"),
     etag: header(answer, "etag"),
     lastModified: header(answer, "last-modified"),
     url: url.href,
+    freshForSeconds: freshForSeconds(answer),
   };
 }
 
@@ -142,6 +167,15 @@ function retryAfterSeconds(answer: Dispatcher.ResponseData): number | null {
     : (Date.parse(text) - Date.parse(header(answer, "date") ?? "")) / 1000;
   if (Number.isNaN(seconds)) return null;
   return Math.min(Math.max(Math.ceil(seconds), 0), LONGEST_RETRY_AFTER);
+}
+
+/** What is left of max-age (RFC 9111, 4.2.1); an answer that must be asked for each time is never fresh. */
+function freshForSeconds(answer: Dispatcher.ResponseData): number | null {
+  const control = header(answer, "cache-control")?.toLowerCase() ?? "";
+  const maxAge = /(?:^|[\s,])max-age="?(\d{1,9})/.exec(control)?.[1];
+  if (maxAge === undefined || /(?:^|[\s,])no-(?:cache|store)/.test(control)) return null;
+  const age = /^\d{1,9}$/.exec(header(answer, "age")?.trim() ?? "")?.[0] ?? "0";
+  return Math.max(Number(maxAge) - Number(age), 0);
 }
 
 function header(answer: Dispatcher.ResponseData, name: string): string | null {

@@ -103,3 +103,10 @@ test.each(["10.0.0.0/", "10.0.0.0/33", "10.0.0/8", "fd00::/129", "example.se/24"
     expect(() => reach([block])).toThrow(RangeError);
   },
 );
+
+test("the whole loopback block can be opened, and then on any port", () => {
+  const { reaches, opened } = reach(["127.0.0.0/8"]);
+  expect([reaches("127.200.3.4"), opened("127.200.3.4")]).toEqual([true, true]);
+  expect([reaches("128.0.0.1"), opened("128.0.0.1"), opened("localhost")]).toEqual([true, false, false]);
+  expect(reaches("::ffff:127.0.0.1")).toBe(false);
+});

@@ -68,7 +68,10 @@ test("what has not changed is not sent again", async () => {
     answer.writeHead(known ? 304 : 200).end();
   });
   const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
-  expect(await fetch({ url: base, etag: '"one"', lastModified: "then" })).toEqual({ kind: "unchanged" });
+  expect(await fetch({ url: base, etag: '"one"', lastModified: "then" })).toEqual({
+    kind: "unchanged",
+    freshForSeconds: null,
+  });
   expect(await fetch({ url: base, etag: '"two"', lastModified: "then" })).toMatchObject({ kind: "content" });
 });
 
@@ -297,3 +300,101 @@ test("a block that is none is refused when fetching is set up, not at each fetch
 function textOf(fetched: Awaited<ReturnType<typeof fetchFrom>>): string {
   return fetched.kind === "content" ? Buffer.from(fetched.bytes).toString() : JSON.stringify(fetched);
 }
+
+test.each([
+  [{ "cache-control": "public, max-age=3600" }, 3600],
+  [{ "cache-control": "max-age=3600", age: "600" }, 3000],
+  [{ "cache-control": "max-age=60", age: "600" }, 0],
+  [{ "cache-control": "s-maxage=9, max-age=60" }, 60],
+  [{ "cache-control": "no-cache, max-age=60" }, null],
+  [{ "cache-control": "No-Store, Max-Age=60" }, null],
+  [{ "cache-control": "max-age=soon" }, null],
+  [{}, null],
+])("an answer with %j holds for %s seconds, read or unchanged", async (headers, freshForSeconds) => {
+  const base = await serving((request, answer) => {
+    answer.writeHead(request.headers["if-none-match"] ? 304 : 200, headers as Record<string, string>).end();
+  });
+  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
+  expect(await fetch({ url: base, etag: null, lastModified: null })).toMatchObject({ freshForSeconds });
+  expect(await fetch({ url: base, etag: '"1"', lastModified: null })).toEqual({
+    kind: "unchanged",
+    freshForSeconds,
+  });
+});
+
+test("a request can want another type, more time and more bytes than usual", async () => {
+  const base = await serving((request, answer) => {
+    setTimeout(() => answer.end(`${request.headers.accept} `.padEnd(50)), 80);
+  });
+  const fetch = fetching({
+    userAgent: "test",
+    allowedPrivateHosts: ["127.0.0.1"],
+    timeoutMs: 20,
+    maxBytes: 10,
+  });
+  const wanted = { url: base, etag: null, lastModified: null };
+  expect(await fetch(wanted)).toMatchObject({ failure: "timeout" });
+  expect(await fetch({ ...wanted, timeoutMs: 5_000 })).toMatchObject({ failure: "too_large" });
+  const fetched = await fetch({ ...wanted, timeoutMs: 5_000, maxBytes: 50, accept: "application/json" });
+  expect(textOf(fetched).trim()).toBe("application/json");
+});
+
+test("a body that is taken piece by piece is unpacked, not gathered, and still bounded", async () => {
+  const body = "0123456789".repeat(100_000);
+  const base = await serving((_, answer) =>
+    answer.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(body)),
+  );
+  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
+  const pieces: Uint8Array[] = [];
+  const onChunk = (bytes: Uint8Array) => pieces.push(bytes);
+  const fetched = await fetch({ url: base, etag: null, lastModified: null, onChunk });
+  expect(textOf(fetched)).toBe("");
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(Buffer.concat(pieces).toString()).toBe(body);
+  const bounded = await fetch({ url: base, etag: null, lastModified: null, onChunk, maxBytes: 999_999 });
+  expect(bounded).toMatchObject({ kind: "failed", failure: "too_large" });
+});
+
+test("a host is asked one thing at a time, redirects too, and waiting for it counts towards no time limit", async () => {
+  const open = new Map<string, number>();
+  let most = 0;
+  const listener: RequestListener = (request, answer) => {
+    const host = request.headers.host ?? "";
+    open.set(host, (open.get(host) ?? 0) + 1);
+    most = Math.max(most, open.get(host) ?? 0);
+    setTimeout(() => {
+      open.set(host, (open.get(host) ?? 0) - 1);
+      if (request.url?.startsWith("/to/")) answer.writeHead(302, { location: request.url.slice(4) }).end();
+      else answer.end("here");
+    }, 60);
+  };
+  const [one, other] = [await serving(listener), await serving(listener)];
+  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"], timeoutMs: 250 });
+  const paths = [
+    `${one}/a`,
+    `${one}/b`,
+    `${one}/to/${other}/c`,
+    `${other}/to/${one}/d`,
+    `${other}/e`,
+    `${one}/f`,
+  ];
+  const fetched = await Promise.all(paths.map((url) => fetch({ url, etag: null, lastModified: null })));
+  expect(fetched.map(textOf)).toEqual(Array(6).fill("here"));
+  expect(most).toBe(1);
+});
+
+test("a server that fails lets the next request to it through, and gets no cookie back", async () => {
+  const cookies: (string | undefined)[] = [];
+  const base = await serving((request, answer) => {
+    cookies.push(request.headers.cookie);
+    if (request.url === "/dies") return answer.destroy();
+    return answer.setHeader("set-cookie", "who=me").end("here");
+  });
+  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"] });
+  const paths = ["/dies", "/a", "/b"];
+  const fetched = await Promise.all(
+    paths.map((path) => fetch({ url: base + path, etag: null, lastModified: null })),
+  );
+  expect(fetched.map(({ kind }) => kind)).toEqual(["failed", "content", "content"]);
+  expect(cookies).toEqual([undefined, undefined, undefined]);
+});
