@@ -6,24 +6,30 @@ import { LostSessionPage, MistakePage, RefusedPage } from "../views/problems";
 import { applicationRoutes } from "./applications/routes";
 import { signoffRoutes } from "./applications/signoff-routes";
 import { assetRoutes } from "./assets";
+import { openCallRoutes } from "./calls/open-routes";
 import { callRoutes } from "./calls/routes";
+import { seriesRoutes } from "./calls/series-routes";
 import { candidateRoutes } from "./candidates/routes";
+import { tipRoutes } from "./candidates/tip-routes";
 import { renderer } from "./frame";
 import { membershipRoutes } from "./membership/routes";
 import { outboxRoutes } from "./messages/routes";
+import { needRoutes } from "./needs/routes";
 import { peopleRoutes } from "./people/routes";
 import { visitor } from "./people/session-cookie";
 import { signInRoutes } from "./people/sign-in-routes";
 import { headers, limitedBodies, ownPagesOnly } from "./protection";
 import { Refusal } from "./refusal";
+import { searchRoutes } from "./searches/routes";
 import { newToken } from "./secrets";
 import { sourceRoutes } from "./sources/routes";
 import { startRoutes } from "./start/routes";
+import { watchwordRoutes } from "./watchwords/routes";
 import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
 const OPEN =
-  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox)(\/|$)/;
+  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|calls\.json|calls\.atom)(\/|$)/;
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -51,6 +57,8 @@ export function createApp(tools: AppTools) {
     createMiddleware<Env>(async (c, next) => {
       for (const [name, tool] of Object.entries(tools)) c.set(name as keyof AppTools, tool);
       await next();
+      // What is open to anybody says itself how long it may be kept.
+      if (c.res.headers.has("Cache-Control")) return;
       // The answer to a form may be kept by the reader's own browser, or Back would show an error in its place.
       c.header("Cache-Control", c.req.method === "POST" ? "private, no-cache" : "no-store");
     }),
@@ -74,8 +82,14 @@ export function createApp(tools: AppTools) {
   app.route("/", outboxRoutes);
   app.route("/people", peopleRoutes);
   app.route("/candidates", candidateRoutes);
+  app.route("/tips", tipRoutes);
+  app.route("/watchwords", watchwordRoutes);
   app.route("/sources", sourceRoutes);
+  app.route("/", openCallRoutes);
   app.route("/calls", callRoutes);
+  app.route("/series", seriesRoutes);
+  app.route("/needs", needRoutes);
+  app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/municipalities", membershipRoutes);

@@ -7,6 +7,8 @@ import { readTypedDay } from "./typed-day";
 /** What can be wrong with a field; `views/text.ts` holds the sentence for each. */
 export type FieldError =
   | "missing"
+  | "none_ticked"
+  | "address_or_text"
   | "too_long"
   | "choose_one"
   | "not_a_day"
@@ -19,6 +21,10 @@ export type FieldError =
   | "negative_amount"
   | "amount_too_large"
   | "time_without_day"
+  | "time_without_cut_off"
+  | "less_than_least"
+  | "not_granted"
+  | "not_a_percentage"
   | "ends_before_it_begins"
   | "in_the_future"
   | "before_the_version"
@@ -26,10 +32,12 @@ export type FieldError =
   | "date_without_name"
   | "not_confirmable"
   | "not_a_code"
+  | "not_a_selector"
   | "changed_meanwhile"
   | "file_missing"
   | "file_too_large"
-  | "file_wrong_kind";
+  | "file_wrong_kind"
+  | "not_opml";
 
 const e = (code: FieldError) => ({ error: code });
 
@@ -104,6 +112,28 @@ export function sek() {
     const read = parseSek(value);
     if ("sek" in read) return read.sek;
     ctx.addIssue({ code: "custom", message: read.problem satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+/** Whole kronor; null when left empty. */
+export function optionalSek() {
+  return typed(40).transform((value, ctx) => {
+    if (value === "") return null;
+    const read = parseSek(value);
+    if ("sek" in read) return read.sek;
+    ctx.addIssue({ code: "custom", message: read.problem satisfies FieldError });
+    return z.NEVER;
+  });
+}
+
+/** A whole number from 0 to 100, with or without its sign; null when left empty. */
+export function optionalPercent() {
+  return typed(10).transform((value, ctx) => {
+    if (value === "") return null;
+    const digits = /^(\d{1,3}) ?%?$/.exec(value)?.[1];
+    if (digits !== undefined && Number(digits) <= 100) return Number(digits);
+    ctx.addIssue({ code: "custom", message: "not_a_percentage" satisfies FieldError });
     return z.NEVER;
   });
 }

@@ -1,8 +1,9 @@
 import { createMiddleware } from "hono/factory";
 import packageJson from "../package.json";
 import { type Frame, FrameContext } from "../views/layout";
-import { doneTexts, menuText, roleText } from "../views/text";
-import { undecidedCount } from "./candidates/candidates";
+import { doneTexts } from "../views/done-texts";
+import { menuText, roleText } from "../views/text";
+import { undecidedCount } from "./candidates/inbox";
 import type { Actor } from "./history";
 import { municipality, networkProfile } from "./membership/register";
 import { holds, worksForNetwork } from "./people/permissions";

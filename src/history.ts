@@ -16,7 +16,15 @@ export type Act = { by: Actor; at: Instant };
 
 export const UTLYST: Actor = { personId: null, name: "Utlyst", roles: [] };
 
-export type Subject = "application" | "call" | "candidate" | "source" | "person" | "municipality" | "network";
+export type Subject =
+  | "application"
+  | "call"
+  | "candidate"
+  | "source"
+  | "person"
+  | "municipality"
+  | "network"
+  | "need";
 
 /** Every kind of happening; `views/text.ts` holds a sentence for each. */
 export type HistoryEvent =
@@ -41,9 +49,33 @@ export type HistoryEvent =
   | "candidate_made_call"
   | "candidate_merged"
   | "candidate_decision_undone"
+  | "candidate_brought"
+  | "candidate_page_read"
+  | "candidate_text_pasted"
+  | "watchword_added"
+  | "watchword_ended"
   | "call_added"
   | "call_changed"
   | "deadline_confirmed"
+  | "cut_off_passed"
+  | "funder_changed"
+  | "funder_change_taken_over"
+  | "funder_change_set_aside"
+  | "call_assessed"
+  | "interest_told"
+  | "interest_asked"
+  | "call_put_in_series"
+  | "call_taken_from_series"
+  | "call_result_told"
+  | "call_merged"
+  | "call_received_merged"
+  | "call_merge_undone"
+  | "call_deadline_moved"
+  | "need_added"
+  | "need_changed"
+  | "need_ended"
+  | "need_resumed"
+  | "need_led_to_application"
   | "application_opened"
   | "text_changed"
   | "budget_changed"

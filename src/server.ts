@@ -11,15 +11,15 @@ import { UTLYST } from "./history";
 import { logError } from "./log";
 import { networkProfile } from "./membership/register";
 import { newToken } from "./secrets";
-import { beginPoll, runPoll } from "./sources/polling";
-import { addSource, sourcesToVisit } from "./sources/sources";
+import { pollNow } from "./sources/polling";
+import { addSource, hasSources } from "./sources/sources";
 import { openWorkplace, projectRoot } from "./workplace";
 
 type Workplace = ReturnType<typeof openWorkplace>;
 
 /** Sources that are known to exist come with a new network; the adviser pauses what is not wanted. */
 function addDefaultSources({ db, now }: Workplace): void {
-  if (sourcesToVisit(db, null).length > 0) return;
+  if (hasSources(db)) return;
   for (const source of defaultSources) addSource(db, source, { by: UTLYST, at: now() });
 }
 
@@ -52,19 +52,20 @@ function howToSignIn(config: Config, foundingToken: string | null): string {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const workplace = openWorkplace(config);
-  const { db, now, visit } = workplace;
+  const { db, now, visit, turn } = workplace;
   const foundingToken = await prepare(workplace, config);
   const app = createApp({
     db,
     config,
     now,
     logError,
+    visit,
     foundingToken,
     assets: readAssets(join(projectRoot(), "dist/assets")),
     startPoll: (act) => {
-      const round = beginPoll(db, act);
-      runPoll(db, round, { visit, now }).catch((error) => logError("poll", error));
-      return round.poll.id;
+      const { pollId, ended } = pollNow(db, act, { visit, now, turn, logError });
+      ended.catch((error) => logError("poll", error));
+      return pollId;
     },
   });
   const stopJobs = schedule(workplace);

@@ -9,12 +9,15 @@ import type { Config } from "./config";
 import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
 import { type RefusalStatus, refuse } from "./refusal";
+import type { Visit } from "./sources/kinds/kind";
 
 /** What the app needs from outside: everything else it gets with each request. */
 export type AppTools = {
   db: Db;
   config: Config;
   now: () => Instant;
+  /** Fetches and reads a page by somebody's wish, off the thread that answers pages. */
+  visit: Visit;
   /** Starts a round over the sources and answers its id at once; the visits go on by themselves. */
   startPoll: (act: Act) => number;
   /** Text to the log, for a mistake that nobody expected. */
@@ -72,7 +75,7 @@ export function show(c: C, page: ReturnType<FC>, status: 200 | 401 | 422 | 500 |
   return c.render(page as Child);
 }
 
-/** On to another page, which says what was done: `done` is a key of `doneTexts` (views/text.ts). */
+/** On to another page, which says what was done: `done` is a key of `doneTexts` (views/done-texts.ts). */
 export function goTo(c: C, path: string, done?: string) {
   return c.redirect(done ? `${path}${path.includes("?") ? "&" : "?"}done=${done}` : path, 303);
 }

@@ -1,15 +1,15 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { demoFetch } from "../db/demo/demo-fetch";
 import { type OpenDb, openDb } from "../db/open";
 import { postThrough } from "../jobs/post";
 import type { JobTools } from "../jobs/tools";
 import { instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
-import { visitSource } from "./sources/kinds/kinds";
-import { fetching } from "./sources/net/fetching";
+import { pollTurn } from "./sources/poll-turn";
+import { readingThread } from "./sources/reading";
+import { readingHere } from "./sources/reading-here";
 
 /** The folder of package.json, from the bundle in dist/ and from the sources alike. */
 export function projectRoot(): string {
@@ -28,24 +28,34 @@ function openData({ dataDir }: Config): OpenDb {
   return openDb(join(dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
 }
 
+/** Sources are read in a thread of their own; unbundled (`npm run dev`) there is no file for one, and it is done here. */
+function openReading({ baseUrl, mailFrom, allowedPrivateHosts, demo }: Config) {
+  const userAgent = `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
+  const options = { userAgent, allowedPrivateHosts, demo };
+  const thread = new URL("./reading-thread.js", import.meta.url);
+  return existsSync(thread)
+    ? readingThread(thread, options)
+    : { read: readingHere(options), close: () => {} };
+}
+
 /** Opens what the server and the jobs both work with: database, clock, the way out to sources and to the post. */
 export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: () => void } {
   const db = openData(config);
   const now = () => instantOf(Date.now());
-  const outward = fetching({
-    userAgent: `Utlyst (${config.baseUrl}; ${config.mailFrom.replace(/^.*<|>.*$/g, "")})`,
-    allowedPrivateHosts: config.allowedPrivateHosts,
-  });
+  const reading = openReading(config);
+  const turn = pollTurn(join(config.dataDir, "polling.lock"));
   const post = postThrough(config.smtpUrl);
   return {
     db,
     config,
     now,
-    visit: (source) =>
-      visitSource(source, { fetch: config.demo ? demoFetch(outward, now) : outward, at: now() }),
+    visit: (source) => reading.read(source, now()),
+    turn,
     post,
     logError,
     close: () => {
+      reading.close();
+      turn.close();
       post?.close();
       db.$client.close();
     },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { signoffsOf } from "../src/applications/signoff-records";
+import { addSeries } from "../src/calls/series";
 import { takeIn } from "../src/candidates/taking-in";
 import type { Actor } from "../src/history";
 import { joinNetwork } from "../src/membership/joining";
@@ -55,21 +56,41 @@ const access: Record<string, Who[]> = {
   "POST /people/:id/roles": REGISTER,
   "POST /people/:id/roles/:roleId/ending": ["administrator"],
   "GET /candidates": ["adviser"],
+  "GET /candidates/new": ["adviser"],
+  "POST /candidates": ["adviser"],
+  "POST /candidates/dismissals": ["adviser"],
+  "POST /candidates/dismissals/undoing": ["adviser"],
   "GET /candidates/:id": ["adviser"],
   "POST /candidates/:id/call": ["adviser"],
   "POST /candidates/:id/link": ["adviser"],
+  "POST /candidates/:id/merging": ["adviser"],
   "POST /candidates/:id/dismissal": ["adviser"],
+  "POST /candidates/:id/pages": ["adviser"],
+  "POST /candidates/:id/texts": ["adviser"],
   "POST /candidates/:id/undoing": ["adviser"],
+  "GET /tips/new": SIGNED_IN,
+  "GET /tips/thanks": SIGNED_IN,
+  "POST /tips": SIGNED_IN,
+  "GET /watchwords": ["adviser"],
+  "POST /watchwords": ["adviser"],
+  "POST /watchwords/ending": ["adviser"],
   "GET /sources": ["adviser", "administrator"],
   "GET /sources/new": ["adviser"],
   "POST /sources": ["adviser"],
+  "GET /sources/list.opml": ["adviser", "administrator"],
+  "GET /sources/import": ["adviser"],
+  "POST /sources/import": ["adviser"],
+  "POST /sources/import/confirmation": ["adviser"],
   "POST /sources/polls": ["adviser"],
   "GET /sources/polls/:id": ["adviser", "administrator"],
   "GET /sources/:id": ["adviser", "administrator"],
+  "GET /sources/:id/texts/:textId": ["adviser", "administrator"],
   "GET /sources/:id/edit": ["adviser"],
   "POST /sources/:id": ["adviser"],
   "POST /sources/:id/pause": ["adviser"],
   "POST /sources/:id/resumption": ["adviser"],
+  "GET /calls.json": EVERYBODY,
+  "GET /calls.atom": EVERYBODY,
   "GET /calls": SIGNED_IN,
   "GET /calls/list.csv": SIGNED_IN,
   "GET /calls/list.ics": SIGNED_IN,
@@ -79,6 +100,31 @@ const access: Record<string, Who[]> = {
   "GET /calls/:id/edit": ["adviser"],
   "POST /calls/:id": ["adviser"],
   "POST /calls/:id/deadline-confirmation": ["adviser"],
+  "POST /calls/:id/funder-changes/:changeId": ["adviser"],
+  "GET /calls/:id/assessment": ["adviser"],
+  "POST /calls/:id/assessment": ["adviser"],
+  "GET /calls/:id/interests/:code": ["adviser", ...OWN],
+  "POST /calls/:id/interests/:code": ["adviser", ...OWN],
+  "GET /calls/:id/interest-question": ["adviser"],
+  "POST /calls/:id/interest-question": ["adviser"],
+  "GET /calls/:id/result": ["adviser"],
+  "POST /calls/:id/result": ["adviser"],
+  "GET /calls/:id/series": ["adviser"],
+  "POST /calls/:id/series": ["adviser"],
+  "GET /calls/:id/merging": ["adviser"],
+  "POST /calls/:id/merging": ["adviser"],
+  "POST /calls/:id/merging/undoing": ["adviser"],
+  "GET /series": SIGNED_IN,
+  "GET /series/:id": SIGNED_IN,
+  "GET /searches": SIGNED_IN,
+  "GET /searches/new": SIGNED_IN,
+  "POST /searches": SIGNED_IN,
+  // Another's search is answered as one that does not exist.
+  "GET /searches/:id": SIGNED_IN,
+  "POST /searches/:id/end": SIGNED_IN,
+  "POST /searches/:id/resumption": SIGNED_IN,
+  "POST /searches/:id/hits/:callId/dismissal": SIGNED_IN,
+  "POST /searches/:id/hits/:callId/restoration": SIGNED_IN,
   "GET /needs": SIGNED_IN,
   "GET /needs/new": ["adviser", "contact", "director", "stranger"],
   "POST /needs": ["adviser", "contact", "director", "stranger"],
@@ -143,6 +189,7 @@ function setUp() {
   const need = { municipalityCode: "0184", title: "Tolkar", text: "Fler tolkar.", targetGroups: "" };
   const needId = addNeed(w.db, need, act(w.contact.solna));
   const { poll } = beginPoll(w.db, act(w.adviser));
+  const seriesId = addSeries(w.db, { name: "§ 37", funder: "Länsstyrelsen", note: "" }, act(w.adviser));
   const signoffId = signoffsOf(w.db, id)[0]?.signoff.id;
   const cast: Record<Who, Actor | null> = {
     guest: null,
@@ -164,6 +211,11 @@ function setUp() {
       .replace("/people/:id/roles/:roleId", "/people/1/roles/1")
       .replace("/people/:id", "/people/1")
       .replace("/calls/:id", `/calls/${callId}`)
+      .replace("/interests/:code", "/interests/0184")
+      .replace("/funder-changes/:changeId", "/funder-changes/1")
+      .replace("/series/:id", `/series/${seriesId}`)
+      .replace("/searches/:id", "/searches/1")
+      .replace("/hits/:callId", `/hits/${callId}`)
       .replace("/needs/:id", `/needs/${needId}`)
       .replace("/candidates/:id", "/candidates/1")
       .replace("/sources/polls/:id", `/sources/polls/${poll.id}`)

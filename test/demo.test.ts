@@ -14,7 +14,7 @@ import { callList } from "../src/calls/call-list";
 import { call } from "../src/calls/calls";
 import { CALL_STATUSES, callStatus } from "../src/calls/deadline";
 import { readDeadline } from "../src/calls/deadline-reader";
-import { inbox, undecidedCount } from "../src/candidates/candidates";
+import { type InboxFilter, inbox, undecidedCount } from "../src/candidates/inbox";
 import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
 import { UTLYST } from "../src/history";
@@ -26,9 +26,9 @@ import {
   topicGroupsOn,
 } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
+import { sourcesWithHealth } from "../src/sources/health";
 import type { Fetch } from "../src/sources/net/fetching";
 import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
-import { sourcesWithHealth } from "../src/sources/sources";
 import { visitBy } from "./support/visits";
 
 const noNet: Fetch = async () => {
@@ -193,10 +193,12 @@ describe.each([
     expect(times.at(-1)!.at <= now).toBe(true);
   });
 
+  const shown = (show: InboxFilter["show"]) => inbox(db, { show, order: "newest", sourceId: null }, 1).rows;
+
   test("has an inbox, a source that fails, and two that are paused", () => {
     expect(undecidedCount(db)).toBeGreaterThanOrEqual(6);
-    expect(inbox(db, "dismissed", 1)).toHaveLength(2);
-    const takenIn = inbox(db, "taken_in", 1).map(({ decision }) => decision?.decision);
+    expect(shown("dismissed")).toHaveLength(2);
+    const takenIn = shown("taken_in").map(({ decision }) => decision?.decision);
     expect(takenIn.toSorted()).toEqual(["linked", "made_call"]);
     const health = sourcesWithHealth(db);
     const failing = health.filter(({ trouble }) => trouble);
@@ -209,7 +211,7 @@ describe.each([
   });
 
   test("has a call whose month the linked item narrows down to a day", () => {
-    const [linked] = inbox(db, "taken_in", 1).filter(({ decision }) => decision?.decision === "linked");
+    const [linked] = shown("taken_in").filter(({ decision }) => decision?.decision === "linked");
     const month = readDeadline(call(db, linked?.decision?.callId ?? 0).deadlineText, null).deadline;
     expect(readingOf(linked!).deadline.deadline?.slice(0, 7)).toBe(month);
   });

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { HistoryEvent, HistoryRow } from "../src/history";
+import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
 import { day, moment } from "./format";
 import { answerText, groundText, roleText, textFieldText } from "./text";
 
@@ -24,9 +25,20 @@ function fieldNames(details: Details): string {
 
 function deadlineMove(details: Details): string {
   if (!("deadlineTo" in details)) return "";
+  return `: sista dag${moved(details.deadlineFrom, details.deadlineTo)}`;
+}
+
+function moved(from: unknown, to: unknown): string {
   const told = (value: unknown) =>
     typeof value !== "string" ? "okänd" : value.includes("T") ? moment(value) : day(value);
-  return `: sista dag från ${told(details.deadlineFrom)} till ${told(details.deadlineTo)}`;
+  return ` från ${told(from)} till ${told(to)}`;
+}
+
+function funderFields(details: Details): string {
+  const fields = Array.isArray(details.fields) ? details.fields.map(String) : [];
+  return fields
+    .map((field) => (funderFieldText[field as keyof typeof funderFieldText] ?? field).toLowerCase())
+    .join(", ");
 }
 
 /** What happened, in words. A municipality's name stands before it where there is one. */
@@ -53,9 +65,36 @@ const sentences: Record<HistoryEvent, Say> = {
   candidate_made_call: () => "Blev en utlysning",
   candidate_merged: () => "Slogs ihop med en annan post",
   candidate_decision_undone: () => "Ställningstagandet togs tillbaka",
+  candidate_brought: () => "Lämnades in som tips",
+  candidate_page_read: () => "Sidan som posten länkar till lästes",
+  candidate_text_pasted: () => "Mer text klistrades in",
+  watchword_added: (d) => `Bevakningsordet ”${word(d, "word")}” lades till`,
+  watchword_ended: (d) => `Bevakningsordet ”${word(d, "word")}” togs bort`,
   call_added: () => "Utlysningen lades till",
   call_changed: (d) => `Utlysningen ändrades${deadlineMove(d)}`,
   deadline_confirmed: () => "Sista dag bekräftades mot finansiärens sida",
+  cut_off_passed: (d) => `En sista dag passerade${deadlineMove(d)}`,
+  funder_changed: (d) => `Finansiären ändrade: ${funderFields(d)}`,
+  funder_change_taken_over: (d) => `Finansiärens ändring togs över: ${funderFields(d)}`,
+  funder_change_set_aside: () => "Finansiärens ändring lades åt sidan",
+  call_assessed: (d) =>
+    `Bedömning: ${(assessmentText[word(d, "state") as keyof typeof assessmentText] ?? word(d, "state")).toLowerCase()}`,
+  interest_told: (d) =>
+    `Svarade: ${(interestText[word(d, "interest") as keyof typeof interestText] ?? word(d, "interest")).toLowerCase()}${d.toldBy ? ` (enligt ${word(d, "toldBy")})` : ""}${because(d)}`,
+  interest_asked: (d) => `Frågade ${word(d, "asked")} kontaktpersoner om intresse`,
+  call_put_in_series: (d) => `Lades i serien ${word(d, "name")}`,
+  call_taken_from_series: (d) => `Togs ur serien ${word(d, "name")}`,
+  call_result_told: (d) =>
+    `Resultat: ${(resultText[word(d, "result") as keyof typeof resultText] ?? word(d, "result")).toLowerCase()}`,
+  call_merged: (d) => `Gick upp i utlysningen ”${word(d, "into")}”`,
+  call_received_merged: (d) => `Utlysningen ”${word(d, "from")}” gick upp i den här`,
+  call_merge_undone: () => "Sammanslagningen togs tillbaka",
+  call_deadline_moved: (d) => `Utlysningens sista dag flyttades${moved(d.from, d.to)}`,
+  need_added: () => "Behovet skrevs",
+  need_changed: () => "Behovet skrevs om",
+  need_ended: () => "Behovet är inte längre aktuellt",
+  need_resumed: () => "Behovet togs upp igen",
+  need_led_to_application: () => "Behovet ledde till en gemensam ansökan",
   application_opened: (d) => `Ansökan startades och ${word(d, "asked")} kommuner tillfrågades`,
   text_changed: (d) => `Texten ändrades: ${fieldNames(d)}`,
   budget_changed: () => "Budgetens andelar ändrades",

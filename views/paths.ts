@@ -5,8 +5,11 @@ export const paths = {
   party: (id: number, code: string) => `/applications/${id}/parties/${code}`,
   version: (id: number, number: number) => `/applications/${id}/versions/${number}`,
   signoff: (id: number, signoffId: number) => `/applications/${id}/signoffs/${signoffId}`,
+  series: (id: number) => `/series/${id}`,
+  need: (id: number) => `/needs/${id}`,
   candidate: (id: number) => `/candidates/${id}`,
   source: (id: number) => `/sources/${id}`,
   municipality: (code: string) => `/municipalities/${code}`,
+  search: (id: number) => `/searches/${id}`,
   person: (id: number) => `/people/${id}`,
 };

@@ -2,7 +2,7 @@ import type { Role } from "../db/schema";
 import type { BoardRow, PartyState } from "../src/applications/board";
 import type { ContentChange, TextField } from "../src/applications/content";
 import type { Ground } from "../src/applications/signoffs";
-import type { CallOrder, StatusFilter } from "../src/calls/call-list";
+import type { AssessmentFilter, CallOrder, StatusFilter } from "../src/calls/call-filter";
 import type { Call } from "../src/calls/calls";
 import type { CallStatus } from "../src/calls/deadline";
 import type { FieldError } from "../src/fields";
@@ -50,9 +50,20 @@ export const statusFilterText: Record<StatusFilter, string> = {
   all: "Alla",
 };
 
+/** What the network thinks of a call. */
+export const assessmentFilterText: Record<AssessmentFilter, string> = {
+  none: "Inte bedömd",
+  watched: "Bevakas",
+  assessed: "Bedöms",
+  relevant: "Aktuell för oss",
+  declined: "Avstås",
+};
+
 export const callOrderText: Record<CallOrder, string> = {
+  relevance: "Bäst träff",
   deadline: "Sista dag",
   newest: "Senast tillagda",
+  fit: "Passar oss bäst",
   title: "Titel",
   funder: "Finansiär",
 };
@@ -129,6 +140,8 @@ export const groundText: Record<Ground, string> = {
 
 const fieldErrors: Record<FieldError, string> = {
   missing: "Fyll i fältet.",
+  none_ticked: "Markera minst en post i listan.",
+  address_or_text: "Skriv en webbadress eller klistra in en text.",
   too_long: "Texten är för lång. Korta den.",
   choose_one: "Välj ett av alternativen.",
   not_a_day: "Skriv ett datum som finns, till exempel 2027-03-15.",
@@ -141,18 +154,26 @@ const fieldErrors: Record<FieldError, string> = {
   negative_amount: "Beloppet kan inte vara mindre än noll.",
   amount_too_large: "Beloppet är orimligt stort. Kontrollera det.",
   time_without_day: "Fyll i vilken dag klockslaget gäller.",
+  time_without_cut_off:
+    "Ett klockslag hör till en senare sista ansökningsdag. Kryssa i det, eller ta bort klockslaget.",
+  less_than_least: "Det högsta beloppet kan inte vara mindre än det lägsta. Rätta något av dem.",
+  not_granted: "Ett beviljat belopp hör till en beviljad ansökan. Ändra resultatet eller ta bort beloppet.",
+  not_a_percentage: "Skriv ett helt tal från 0 till 100.",
   ends_before_it_begins: "Slutet kan inte komma före början. Rätta något av datumen.",
   in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då det hände.",
   before_the_version: "Datumet är före den dag då versionen skickades för godkännande. Kontrollera det.",
   rolling_and_day: "Välj antingen löpande ansökan eller en sista dag, inte båda.",
   date_without_name: "Skriv både vad datumet gäller och vilken dag det är, eller lämna båda tomma.",
   not_confirmable: "Fyll i en sista dag, eller välj löpande, innan du intygar att den är kontrollerad.",
+  not_a_selector: "Det är ingen CSS-väljare. Skriv till exempel #utlysningar, eller lämna fältet tomt.",
   not_a_code: "Skriv kommunkoden med fyra siffror, till exempel 0191.",
   changed_meanwhile:
     "Någon annan har sparat medan du skrev. Det du skrev står kvar här. Jämför med det som gäller nu, i en annan flik, och spara sedan igen.",
   file_missing: "Välj filen som lämnades in.",
   file_too_large: "Filen är större än 20 MB. Välj en mindre fil.",
   file_wrong_kind: "Välj en PDF-fil.",
+  not_opml:
+    "Det här går inte att läsa som en OPML-lista, eller så saknas slutet. Exportera listan igen och försök på nytt.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -162,8 +183,14 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   email: { missing: "Skriv en e-postadress." },
   funder: { missing: "Skriv vilken finansiär det är." },
   url: { missing: "Skriv en webbadress." },
+  reasonCode: { missing: "Välj en anledning, eller skriv en." },
+  intoId: { missing: "Välj vilken utlysning som ska vara kvar." },
+  interest: { choose_one: "Välj kommunens svar." },
+  state: { choose_one: "Välj en bedömning." },
+  result: { choose_one: "Välj hur det gick." },
   reason: { missing: "Skriv en anledning. En mening räcker." },
   ownerCode: { missing: "Välj vilken kommun som ska vara projektägare." },
+  opml: { missing: "Välj en fil eller klistra in listans text." },
   callId: { choose_one: "Välj en utlysning." },
   decision: { choose_one: "Välj om kommunen godkänner eller avstår." },
   answer: { choose_one: "Välj kommunens svar." },
@@ -201,10 +228,24 @@ export const refusalText: Record<RefusalCode, string> = {
   not_yours: "Din roll ger inte rätt till det här. Fråga nätverkets rådgivare eller administratör.",
   changed_meanwhile: "Någon annan har ändrat medan du skrev. Läs det som gäller nu och gör om din ändring.",
   already_decided: "Någon har redan tagit ställning till den här posten i inkorgen.",
+  same_candidate: "Posterna är redan sammanslagna. Ångra den andra sammanslagningen först.",
   already_a_source: "Den adressen bevakas redan.",
   call_closed: "Utlysningen är stängd. En gemensam ansökan går inte att starta.",
+  change_settled: "Någon har redan tagit ställning till ändringen. Utlysningens sida visar vad som gäller.",
+  call_merged: "Utlysningen har gått upp i en annan. Öppna den utlysningen och gör ändringen där.",
+  merge_not_possible:
+    "En utlysning kan inte slås ihop med sig själv, eller med en som redan har slagits ihop.",
+  both_have_applications:
+    "Båda utlysningarna har ansökningar. Lägg ned den ansökan som inte ska fortsätta, eller behåll båda utlysningarna.",
+  merge_other_way:
+    "Ansökan hör till den utlysning som skulle gå upp i den andra. Slå ihop dem åt andra hållet.",
+  nobody_to_ask:
+    "Ingen kontaktperson är kvar att fråga: alla har svarat, eller så saknas kontaktpersoner i registret.",
+  application_has_answers: "En ansökan har startats. Svara på ansökans sida i stället.",
+  series_exists: "Det finns redan en serie med det namnet. Välj den i listan.",
   joint_not_allowed: "Finansiären tar inte emot gemensamma ansökningar i den här utlysningen.",
   no_members: "Nätverket har inga medlemmar i dag. Lägg in dem i registret först.",
+  need_ended: "Behovet är inte längre aktuellt. Kommunen eller rådgivaren kan ta upp det igen.",
   not_in_this_status: "Det går inte i ansökans nuvarande läge.",
   not_a_party: "Kommunen är inte part i ansökan.",
   owner_declined: "Projektägaren har avstått. Rådgivaren behöver välja en annan projektägare.",
@@ -228,30 +269,4 @@ export const refusalText: Record<RefusalCode, string> = {
   role_held: "Personen har redan den rollen.",
   roles_conflict: "Den som förbereder ansökningar kan inte också godkänna dem. Ge rollen till någon annan.",
   already_member: "Kommunen finns redan i registret.",
-};
-
-/** Said once on the page one comes to after a change. */
-export const doneTexts: Record<string, string> = {
-  saved: "Sparat.",
-  signed_out: "Du är utloggad.",
-  call_added: "Utlysningen är tillagd.",
-  deadline_confirmed: "Sista dag är bekräftad.",
-  dismissed: "Posten är bortvald ur inkorgen.",
-  linked: "Posten är kopplad till utlysningen.",
-  undone: "Posten är tillbaka i inkorgen.",
-  source_added: "Källan är tillagd. Den läses vid nästa hämtning.",
-  application_opened: "Den gemensamma ansökan är startad. Kommunernas kontaktpersoner får ett brev var.",
-  answered: "Kommunens svar är sparat. När texten är klar får er socialchef ett brev.",
-  text_saved: "Texten är sparad. Under Läget står vad som återstår innan den kan skickas.",
-  consented: "Projektägarens besked är sparat.",
-  sent: "Versionen är skickad. Varje socialchef får ett brev med en personlig länk.",
-  link_sent: "Ett nytt brev med en personlig länk är på väg.",
-  handed_in: "Inlämningen är registrerad.",
-  abandoned: "Ansökan är nedlagd. Inget har raderats.",
-  resumed: "Ansökan är tillbaka som utkast.",
-  person_added: "Personen är tillagd.",
-  role_given: "Rollen är tillagd.",
-  role_ended: "Rollen är avslutad.",
-  municipality_added: "Kommunen är tillagd.",
-  shares_filled: "Andelarna är fördelade efter folkmängd. Kontrollera dem och spara.",
 };

@@ -1,118 +1,134 @@
-import { and, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "../../db/open";
-import { calls, candidateDecisions, candidates, sources } from "../../db/schema";
-import { addCall, type CallForm, call } from "../calls/calls";
-import { type Act, record } from "../history";
-import { requireRole } from "../people/permissions";
+import {
+  calls,
+  candidateDecisions,
+  candidateFits,
+  candidateSightings,
+  candidates,
+  candidateVersions,
+  sources,
+} from "../../db/schema";
 import { refuse } from "../refusal";
+import type { ReadingSummary } from "./reading";
+import { wordsNow } from "./recollection";
 
-const standing = and(eq(candidateDecisions.candidateId, candidates.id), isNull(candidateDecisions.undoneAt));
+/** The decision that holds about a candidate: the one that nobody has undone. */
+export const standing = and(
+  eq(candidateDecisions.candidateId, candidates.id),
+  isNull(candidateDecisions.undoneAt),
+);
 
-const listed = {
-  candidate: candidates,
-  source: { id: sources.id, name: sources.name, funder: sources.funder },
-  decision: candidateDecisions,
-  callTitle: calls.title,
-};
+const into = alias(candidates, "into");
 
 function selectCandidates(db: Db) {
   return db
-    .select(listed)
+    .select({
+      candidate: candidates,
+      source: { id: sources.id, name: sources.name, funder: sources.funder, kind: sources.kind },
+      decision: candidateDecisions,
+      callTitle: calls.title,
+      intoTitle: into.title,
+      weighing: candidateFits,
+    })
     .from(candidates)
     .innerJoin(sources, eq(sources.id, candidates.sourceId))
     .leftJoin(candidateDecisions, standing)
-    .leftJoin(calls, eq(calls.id, candidateDecisions.callId));
+    .leftJoin(calls, eq(calls.id, candidateDecisions.callId))
+    .leftJoin(into, eq(into.id, candidateDecisions.intoId))
+    .innerJoin(candidateFits, eq(candidateFits.candidateId, candidates.id));
 }
 
-export type InboxFilter = "undecided" | "dismissed" | "taken_in";
+/** In the order of the ids; `now` is what the candidate says now, which may be something else than at first. */
+export function candidatesById(db: Db, ids: readonly number[]) {
+  const rows = selectCandidates(db)
+    .where(inArray(candidates.id, [...ids]))
+    .all();
+  const now = wordsNow(
+    db,
+    rows.map(({ candidate }) => candidate),
+  );
+  const found = new Map(
+    rows.map(({ candidate, weighing: { fit, reasons, reading }, ...row }) => {
+      const { title, link, text } = now.get(candidate.id) ?? candidate;
+      const weighing = { fit, reasons, reading: reading as ReadingSummary | null };
+      return [candidate.id, { candidate, ...row, weighing, now: { title, link, text } }];
+    }),
+  );
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
 
-const filters = {
-  undecided: isNull(candidateDecisions.id),
-  dismissed: eq(candidateDecisions.decision, "dismissed"),
-  taken_in: isNotNull(candidateDecisions.callId),
-} as const;
+export type CandidateRow = ReturnType<typeof candidatesById>[number];
 
-export const CANDIDATES_PER_PAGE = 25;
+export function candidate(db: Db, id: number): CandidateRow {
+  return candidatesById(db, [id])[0] ?? refuse("not_found");
+}
 
-/** The adviser's inbox, newest first; `page` counts from 1. */
-export function inbox(db: Db, filter: InboxFilter, page: number) {
-  return selectCandidates(db)
-    .where(filters[filter])
-    .orderBy(desc(candidates.foundAt), desc(candidates.publishedAt), desc(candidates.id))
-    .limit(CANDIDATES_PER_PAGE)
-    .offset((page - 1) * CANDIDATES_PER_PAGE)
+/** All that was said of it after the first time, the newest first. */
+export function versionsOf(db: Db, id: number) {
+  return db
+    .select({ version: candidateVersions, source: sources.name })
+    .from(candidateVersions)
+    .innerJoin(sources, eq(sources.id, candidateVersions.sourceId))
+    .where(eq(candidateVersions.candidateId, id))
+    .orderBy(desc(candidateVersions.id))
     .all();
 }
 
-export type InboxRow = ReturnType<typeof inbox>[number];
+export type VersionRow = ReturnType<typeof versionsOf>[number];
 
-export function undecidedCount(db: Db): number {
-  return (
-    db
-      .select({ total: count() })
-      .from(candidates)
-      .leftJoin(candidateDecisions, standing)
-      .where(isNull(candidateDecisions.id))
-      .get()?.total ?? 0
+/** Where else the same was seen. */
+export function sightingsOf(db: Db, id: number) {
+  return db
+    .select({
+      at: candidateSightings.at,
+      link: candidateSightings.link,
+      sourceId: sources.id,
+      source: sources.name,
+    })
+    .from(candidateSightings)
+    .innerJoin(sources, eq(sources.id, candidateSightings.sourceId))
+    .where(eq(candidateSightings.candidateId, id))
+    .orderBy(desc(candidateSightings.id))
+    .all();
+}
+
+export type SightingRow = ReturnType<typeof sightingsOf>[number];
+
+/** The call that a candidate became or was linked to, also by way of the one it was merged into. */
+export function callOf(db: Db, id: number): number | null {
+  const decision = db
+    .select({ callId: candidateDecisions.callId, intoId: candidateDecisions.intoId })
+    .from(candidateDecisions)
+    .where(and(eq(candidateDecisions.candidateId, id), isNull(candidateDecisions.undoneAt)))
+    .get();
+  if (!decision) return null;
+  return decision.intoId === null ? decision.callId : callOf(db, decision.intoId);
+}
+
+/** The candidates that were merged into this one, at any remove. */
+export function mergedInto(db: Db, ids: readonly number[]): number[] {
+  if (ids.length === 0) return [];
+  const merged = db
+    .select({ id: candidateDecisions.candidateId })
+    .from(candidateDecisions)
+    .where(and(inArray(candidateDecisions.intoId, [...ids]), isNull(candidateDecisions.undoneAt)))
+    .all()
+    .map(({ id }) => id);
+  return [...merged, ...mergedInto(db, merged)];
+}
+
+/** Where a call came from: the candidates it was made from or that were linked to it, and those merged into them. */
+export function candidatesOfCall(db: Db, callId: number): CandidateRow[] {
+  const own = db
+    .select({ id: candidateDecisions.candidateId })
+    .from(candidateDecisions)
+    .where(and(eq(candidateDecisions.callId, callId), isNull(candidateDecisions.undoneAt)))
+    .all()
+    .map(({ id }) => id);
+  return candidatesById(
+    db,
+    [...own, ...mergedInto(db, own)].toSorted((a, b) => b - a),
   );
-}
-
-export function candidate(db: Db, id: number): InboxRow {
-  return selectCandidates(db).where(eq(candidates.id, id)).get() ?? refuse("not_found");
-}
-
-/** Where a call came from: the candidates it was made from or that were linked to it. */
-export function candidatesOfCall(db: Db, callId: number) {
-  return selectCandidates(db).where(eq(candidateDecisions.callId, callId)).orderBy(desc(candidates.id)).all();
-}
-
-type Decision = Pick<typeof candidateDecisions.$inferInsert, "decision" | "callId" | "reason">;
-
-function decide(db: Db, id: number, decision: Decision, act: Act): void {
-  if (candidate(db, id).decision) refuse("already_decided");
-  db.insert(candidateDecisions)
-    .values({ candidateId: id, ...decision, at: act.at, byId: act.by.personId })
-    .run();
-  const event = `candidate_${decision.decision}` as const;
-  const details = { callId: decision.callId, reason: decision.reason };
-  record(db, { subject: "candidate", subjectId: id, event, details }, act);
-}
-
-/** The candidate becomes a call. Refused when somebody has decided about it already. */
-export function makeCall(db: Db, id: number, form: CallForm, act: Act): number {
-  requireRole(act.by, "adviser");
-  return db.transaction((tx) => {
-    const callId = addCall(tx, form, act);
-    decide(tx, id, { decision: "made_call", callId }, act);
-    return callId;
-  });
-}
-
-/** The candidate tells of a call that is here already. */
-export function linkToCall(db: Db, id: number, callId: number, act: Act): void {
-  requireRole(act.by, "adviser");
-  db.transaction((tx) => {
-    call(tx, callId);
-    decide(tx, id, { decision: "linked", callId }, act);
-  });
-}
-
-export function dismiss(db: Db, id: number, reason: string, act: Act): void {
-  requireRole(act.by, "adviser");
-  db.transaction((tx) => decide(tx, id, { decision: "dismissed", reason }, act));
-}
-
-/** Back to the inbox. A call that was made stays; only what was said of the candidate is taken back. */
-export function undoDecision(db: Db, id: number, act: Act): void {
-  requireRole(act.by, "adviser");
-  db.transaction((tx) => {
-    const { decision } = candidate(tx, id);
-    if (!decision) return;
-    tx.update(candidateDecisions)
-      .set({ undoneAt: act.at })
-      .where(eq(candidateDecisions.id, decision.id))
-      .run();
-    const details = { decision: decision.decision };
-    record(tx, { subject: "candidate", subjectId: id, event: "candidate_decision_undone", details }, act);
-  });
 }

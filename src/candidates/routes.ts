@@ -1,49 +1,62 @@
 import { z } from "zod";
 import { CandidatePage } from "../../views/candidates/candidate";
-import { InboxPage } from "../../views/candidates/inbox";
+import { pageProblem } from "../../views/candidates/page-problem";
+import { DECISION_NAME } from "../../views/candidates/reading-words";
 import type { FormState } from "../../views/ui/form";
 import { callList, funders } from "../calls/call-list";
 import { callForm } from "../calls/forms";
-import { oneOf, requiredText } from "../fields";
+import { oneOf, requiredProse, requiredText } from "../fields";
+import { municipality } from "../membership/register";
 import { requireRole } from "../people/permissions";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
-import {
-  candidate,
-  dismiss,
-  type InboxFilter,
-  inbox,
-  linkToCall,
-  makeCall,
-  undecidedCount,
-  undoDecision,
-} from "./candidates";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
+import { bringersOf } from "./by-hand";
+import { byHandRoutes } from "./by-hand-routes";
+import { candidate, candidatesById, mergedInto, sightingsOf, versionsOf } from "./candidates";
+import { dismiss, linkToCall, makeCall, merge, undoDecision } from "./deciding";
+import { LONGEST_PASTE } from "./forms";
+import { inboxRoutes } from "./inbox-routes";
+import { likenessesOf } from "./likenesses";
+import { keepPage, pagesOf, pageToVisit, textIn } from "./pages";
 import { readingOf, typedFromReading } from "./reading";
 
-const FILTERS: readonly InboxFilter[] = ["undecided", "taken_in", "dismissed"];
-
-function filterIn(c: C): InboxFilter {
-  return FILTERS.find((filter) => filter === c.req.query("show")) ?? "undecided";
+/** The calls that a candidate may be about: all that are not closed. */
+function linkableCalls({ var: { db, at } }: C) {
+  return callList(db, { status: "current", order: "title" }, at, { number: 1, size: 500 }).calls;
 }
 
-/** The calls that a candidate may be about: all that are not closed. */
-const LINKABLE = { q: "", status: "current", funder: "", closesBy: null, order: "title" } as const;
-
-type Forms = { call?: FormState; link?: FormState; dismissal?: FormState };
+type Forms = {
+  call?: FormState;
+  link?: FormState;
+  dismissal?: FormState;
+  page?: FormState;
+  paste?: FormState;
+};
 
 function showCandidate(c: C, id: number, forms: Forms = {}, status: 200 | 422 = 200) {
-  const { db, at } = c.var;
+  const { db } = c.var;
   const found = candidate(db, id);
-  const reading = readingOf(found);
+  const pages = pagesOf(db, id);
+  const reading = readingOf(found, pages);
   return show(
     c,
     CandidatePage({
       found,
       reading,
-      callForm: forms.call ?? formOf(typedFromReading(found, reading)),
+      pages,
+      versions: versionsOf(db, id),
+      sightings: sightingsOf(db, id),
+      merged: candidatesById(db, mergedInto(db, [id])),
+      likenesses: likenessesOf(db, id),
+      bringers: bringersOf(db, id).map(({ name, municipalityCode }) =>
+        municipalityCode === null ? name : `${name}, ${municipality(db, municipalityCode).shortName}`,
+      ),
+      callForm: forms.call ?? formOf(typedFromReading(found, reading, DECISION_NAME)),
       linkForm: forms.link ?? emptyForm,
       dismissalForm: forms.dismissal ?? emptyForm,
+      pageForm: forms.page ?? emptyForm,
+      pasteForm: forms.paste ?? emptyForm,
       funders: funders(db),
-      linkable: callList(db, LINKABLE, at, { number: 1, size: 500 }).calls,
+      linkable: linkableCalls(c),
     }),
     status,
   );
@@ -54,13 +67,8 @@ export const candidateRoutes = routes()
     requireRole(viewer(c), "adviser");
     await next();
   })
-  .get("/", (c) => {
-    const { db, at } = c.var;
-    const filter = filterIn(c);
-    const page = pageIn(c);
-    const rows = inbox(db, filter, page).map((row) => ({ ...row, reading: readingOf(row) }));
-    return show(c, InboxPage({ rows, filter, page, undecided: undecidedCount(db), at }));
-  })
+  .route("/", inboxRoutes)
+  .route("/", byHandRoutes)
   .get("/:id", (c) => showCandidate(c, idIn(c)))
   .post("/:id/call", async (c) => {
     const id = idIn(c);
@@ -70,19 +78,46 @@ export const candidateRoutes = routes()
   })
   .post("/:id/link", async (c) => {
     const id = idIn(c);
-    const { calls } = callList(c.var.db, LINKABLE, c.var.at, { number: 1, size: 500 });
-    const ids = calls.map((call) => String(call.id));
+    const likely = likenessesOf(c.var.db, id).flatMap((one) => ("call" in one ? [one.call.id] : []));
+    const ids = [...linkableCalls(c).map((call) => call.id), ...likely].map(String);
     const { form, data } = await readForm(c, z.object({ callId: oneOf(ids) }));
     if (!data) return showCandidate(c, id, { link: form }, 422);
     linkToCall(c.var.db, id, Number(data.callId), actOf(c));
     return goTo(c, "/candidates", "linked");
   })
+  .post("/:id/merging", async (c) => {
+    const id = idIn(c);
+    const { data } = await readForm(c, z.object({ otherId: z.string().regex(/^[1-9]\d{0,9}$/) }));
+    if (!data) return showCandidate(c, id, {}, 422);
+    merge(c.var.db, id, Number(data.otherId), actOf(c));
+    return goTo(c, `/candidates/${id}`, "merged");
+  })
   .post("/:id/dismissal", async (c) => {
     const id = idIn(c);
     const { form, data } = await readForm(c, z.object({ reason: requiredText(300) }));
     if (!data) return showCandidate(c, id, { dismissal: form }, 422);
-    dismiss(c.var.db, id, data.reason, actOf(c));
-    return goTo(c, "/candidates", "dismissed");
+    const act = actOf(c);
+    dismiss(c.var.db, id, data.reason, act);
+    return goTo(c, `/candidates?dismissed=${act.at}`);
+  })
+  .post("/:id/pages", async (c) => {
+    const id = idIn(c);
+    const { link } = candidate(c.var.db, id).now;
+    const act = actOf(c);
+    if (link === null) return showCandidate(c, id, {}, 422);
+    const finding = await c.var.visit(pageToVisit(link));
+    const text = textIn(finding);
+    if (text === null)
+      return showCandidate(c, id, { page: { values: {}, errors: { form: pageProblem(finding) } } }, 422);
+    keepPage(c.var.db, id, { url: link, text }, act);
+    return goTo(c, `/candidates/${id}`, "page_read");
+  })
+  .post("/:id/texts", async (c) => {
+    const id = idIn(c);
+    const { form, data } = await readForm(c, z.object({ text: requiredProse(LONGEST_PASTE) }));
+    if (!data) return showCandidate(c, id, { paste: form }, 422);
+    keepPage(c.var.db, id, { url: "", text: data.text }, actOf(c));
+    return goTo(c, `/candidates/${id}`, "text_added");
   })
   .post("/:id/undoing", (c) => {
     undoDecision(c.var.db, idIn(c), actOf(c));

@@ -1,20 +1,36 @@
-import { and, desc, eq, inArray, isNull, or } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { candidateSightings, candidates, candidateVersions } from "../../db/schema";
-import type { Instant } from "../calendar";
+import { dayOf, type Instant } from "../calendar";
+import { noteFunderChange } from "../calls/funder-changes";
 import { sha256 } from "../secrets";
 import type { FoundItem } from "../sources/kinds/kind";
+import { callOf } from "./candidates";
 import { canonicalAddress } from "./canonical-address";
-import { likeness, NEARLY_THE_SAME, otherYear } from "./likeness";
-
-type Words = { title: string; link: string | null; text: string };
+import { likeness, NEARLY_THE_SAME } from "./likeness";
+import { type Known, keyed, type Recollection, recollect, type Told } from "./recollection";
+import { otherRound, otherYearInTitle } from "./rounds";
+import { awaitWeighing } from "./weighing";
 
 /** How many were not here before, and how many of those that were said something new. */
 export type TakenIn = { added: number; changed: number };
 
+type Batch = {
+  db: Db;
+  sourceId: number;
+  items: readonly FoundItem[];
+  at: Instant;
+  pageTextId: number | null;
+  recalled: Recollection;
+  add: Adding;
+  /** Candidates that came, or say something new. */
+  toWeigh: Set<number>;
+};
+
 /**
  * Keeps what a source says, as it came: an item that is new is a candidate; one that is known by its guid and says
  * something new gets a version; and one that is here already under another guid, or from another source, is noted as seen.
+ * Nothing is compared with all that is here: that is done by and by (`weighing.ts`).
  * Called in a transaction, with all of a source's items or with some at a time: taking the same in twice adds nothing.
  */
 export function takeIn(
@@ -24,127 +40,199 @@ export function takeIn(
   at: Instant,
   pageTextId: number | null = null,
 ): TakenIn {
-  const known = knownGuids(db, sourceId, items);
+  const recalled = recollect(db, sourceId, items);
+  const add = adding(db);
+  const batch: Batch = { db, sourceId, items, at, pageTextId, recalled, add, toWeigh: new Set() };
   const taken: TakenIn = { added: 0, changed: 0 };
   for (const item of items) {
-    const id = known.get(item.guid) ?? seenElsewhere(db, sourceId, item, at);
-    if (id === undefined) {
-      known.set(item.guid, addCandidate(db, sourceId, item, at, pageTextId));
-      taken.added += 1;
-    } else {
-      known.set(item.guid, id);
-      if (addVersion(db, id, sourceId, item, at)) taken.changed += 1;
-    }
+    const outcome = takeOne(batch, item);
+    if (outcome !== "known") taken[outcome] += 1;
   }
+  awaitWeighing(db, batch.toWeigh);
   return taken;
 }
 
-/** Candidates by the guids that this source knows them by. */
-function knownGuids(db: Db, sourceId: number, items: readonly FoundItem[]): Map<string, number> {
-  const guids = items.map(({ guid }) => guid);
-  if (guids.length === 0) return new Map();
-  const own = db
-    .select({ guid: candidates.guid, id: candidates.id })
-    .from(candidates)
-    .where(and(eq(candidates.sourceId, sourceId), inArray(candidates.guid, guids)))
-    .all();
-  const sighted = db
-    .select({ guid: candidateSightings.guid, id: candidateSightings.candidateId })
-    .from(candidateSightings)
-    .where(and(eq(candidateSightings.sourceId, sourceId), inArray(candidateSightings.guid, guids)))
-    .all();
-  return new Map([...sighted, ...own].map(({ guid, id }) => [guid, id]));
+function takeOne(batch: Batch, item: FoundItem): keyof TakenIn | "known" {
+  const known = batch.recalled.byGuid.get(item.guid);
+  if (known) {
+    if (!saysSomethingNew(known, item)) return "known";
+    const other = asOtherThing(batch, known, item);
+    if (other) return takeOne(batch, other);
+    if (otherYearInTitle(known, item)) return nextRound(batch, item);
+    addVersion(batch, known, item);
+    return "changed";
+  }
+  const same = alikeAtAddress(batch, item);
+  if (!same) {
+    addCandidate(batch, item, item.guid);
+    return "added";
+  }
+  addSighting(batch, same.id, item);
+  // Another source's wording of the same is kept with its sighting; it says nothing of a change.
+  if (same.sourceId !== batch.sourceId || !saysSomethingNew(same, item)) return "known";
+  addVersion(batch, same, item);
+  return "changed";
 }
 
-function addCandidate(
-  db: Db,
-  sourceId: number,
-  item: FoundItem,
-  at: Instant,
-  pageTextId: number | null,
-): number {
-  const { guid, title, link, publishedAt, text, raw } = item;
-  return db
+/** What a source says, in the columns that candidates, versions and sightings have in common. */
+function asItCame({ title, link, text, raw }: FoundItem) {
+  return { title, link, text, raw, sha256: sha256(raw) };
+}
+
+type Adding = (row: typeof candidates.$inferInsert) => number;
+
+/** Prepared once for a batch: a feed that comes for the first time is all new. */
+function adding(db: Db): Adding {
+  const column = sql.placeholder;
+  const insert = db
     .insert(candidates)
     .values({
-      sourceId,
-      guid,
-      title,
-      link,
-      canonicalLink: canonicalAddress(link),
-      publishedAt,
-      text,
-      raw,
-      sha256: sha256(raw),
-      foundAt: at,
-      pageTextId,
+      sourceId: column("sourceId"),
+      guid: column("guid"),
+      link: column("link"),
+      title: column("title"),
+      text: column("text"),
+      publishedAt: column("publishedAt"),
+      raw: column("raw"),
+      sha256: column("sha256"),
+      foundAt: column("foundAt"),
+      canonicalLink: column("canonicalLink"),
+      pageTextId: column("pageTextId"),
     })
     .returning({ id: candidates.id })
-    .get().id;
+    .prepare();
+  return (row) => insert.get(row).id;
 }
 
-/** What the candidate says now: its newest version, or what it said first. */
-export function wordsNow(db: Db, candidateId: number): Words & { sha256: string } {
-  const columns = ({ title, link, text, sha256 }: typeof candidateVersions | typeof candidates) => ({
-    title,
-    link,
-    text,
-    sha256,
-  });
-  const newest = db
-    .select(columns(candidateVersions))
-    .from(candidateVersions)
-    .where(eq(candidateVersions.candidateId, candidateId))
-    .orderBy(desc(candidateVersions.id))
-    .limit(1)
+function addCandidate(batch: Batch, item: FoundItem, guid: string): number {
+  const { sourceId, at, pageTextId, recalled, add, toWeigh } = batch;
+  const canonicalLink = canonicalAddress(item.link);
+  const { publishedAt } = item;
+  const told = asItCame(item);
+  const id = add({ sourceId, guid, ...told, canonicalLink, publishedAt, foundAt: at, pageTextId });
+  toWeigh.add(id);
+  remember(recalled, item.guid, { id, sourceId, ...told });
+  return id;
+}
+
+function addSighting({ db, sourceId, at, recalled }: Batch, candidateId: number, item: FoundItem): void {
+  const told = asItCame(item);
+  db.insert(candidateSightings)
+    .values({ candidateId, sourceId, guid: item.guid, at, ...told })
+    .onConflictDoUpdate({
+      target: [candidateSightings.sourceId, candidateSightings.guid],
+      set: { candidateId, at, ...told },
+    })
+    .run();
+  recalled.byGuid.set(item.guid, { id: candidateId, sourceId, ...told });
+}
+
+/** What calls come from the candidate is told, from what this very item said before to what it says now. */
+function addVersion({ db, sourceId, at, recalled, toWeigh }: Batch, before: Known, item: FoundItem): void {
+  const { guid, publishedAt } = item;
+  const told = asItCame(item);
+  const version = db
+    .insert(candidateVersions)
+    .values({ candidateId: before.id, sourceId, guid, at, ...told, publishedAt })
+    .returning({ id: candidateVersions.id })
     .get();
-  return (
-    newest ?? db.select(columns(candidates)).from(candidates).where(eq(candidates.id, candidateId)).get()!
+  remember(recalled, guid, { id: before.id, sourceId, ...told });
+  toWeigh.add(before.id);
+  const callId = callOf(db, before.id);
+  if (callId === null) return;
+  const words = ({ title, link, text }: Told) => ({ title, link, text });
+  noteFunderChange(
+    db,
+    {
+      callId,
+      candidateId: before.id,
+      versionId: version.id,
+      before: words(before),
+      after: words(item),
+      publishedOn: publishedAt === null ? null : dayOf(publishedAt),
+    },
+    at,
   );
 }
 
-function addVersion(db: Db, candidateId: number, sourceId: number, item: FoundItem, at: Instant): boolean {
-  if (!saysSomethingNew(wordsNow(db, candidateId), item)) return false;
-  const { title, link, publishedAt, text, raw } = item;
-  db.insert(candidateVersions)
-    .values({ candidateId, sourceId, at, title, link, publishedAt, text, raw, sha256: sha256(raw) })
-    .run();
-  return true;
+/** Where two share less than this, nothing but the guid says that they are one. */
+const BARELY_ALIKE = 0.3;
+
+/**
+ * Careless sources give all their items one guid; each is then known by its address or title too, and none is lost.
+ * Without addresses, it takes two of them in one go to tell that from a title that was put right.
+ */
+function asOtherThing(
+  { db, sourceId, recalled, items }: Batch,
+  known: Known,
+  item: FoundItem,
+): FoundItem | null {
+  if (squeezed(known.title) === squeezed(item.title)) return null;
+  if (likeness(joined(known), joined(item)) >= BARELY_ALIKE) return null;
+  const address = keyed(item.link);
+  if (address !== "" && address === keyed(known.link)) return null;
+  const other = { ...item, guid: `${item.guid} <${address || squeezed(item.title)}>` };
+  const { byGuid, byAddress } = recollect(db, sourceId, [other]);
+  const isRepeated = items.filter(({ guid }) => guid === item.guid).length > 1;
+  if (address === "" && !isRepeated && byGuid.size === 0) return null;
+  for (const [guid, one] of byGuid) recalled.byGuid.set(guid, one);
+  for (const [at, some] of byAddress) if (!recalled.byAddress.has(at)) recalled.byAddress.set(at, some);
+  return other;
 }
 
+/**
+ * The source uses one guid for a page that it rewrites each year, and the title now names another year. It is a candidate
+ * of its own, which the guid means from now on; what was said of the earlier year stands as it was.
+ */
+function nextRound(batch: Batch, item: FoundItem): "added" | "known" {
+  const years = item.title.match(/20\d\d/g)?.join(" ") ?? "";
+  const guid = `${item.guid} [${years}]`;
+  const earlier = recollect(batch.db, batch.sourceId, [{ ...item, guid }]).byGuid.get(guid);
+  const id = earlier?.id ?? addCandidate(batch, item, guid);
+  addSighting(batch, id, item);
+  return earlier ? "known" : "added";
+}
+
+function remember({ byGuid, byAddress }: Recollection, guid: string, known: Known): void {
+  byGuid.set(guid, known);
+  const address = canonicalAddress(known.link);
+  if (address !== null) byAddress.set(address, [known, ...(byAddress.get(address) ?? [])]);
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
+
 /** Other spaces, or another sender's mark in the address, are nothing new. */
-function saysSomethingNew(before: Words, after: Words): boolean {
-  const said = ({ title, text }: Words) => `${title}\n${text}`.replace(/\s+/g, " ").trim();
-  return said(before) !== said(after) || canonicalAddress(before.link) !== canonicalAddress(after.link);
+function saysSomethingNew(before: Told, after: Told): boolean {
+  const same =
+    (before.title === after.title || squeezed(before.title) === squeezed(after.title)) &&
+    (before.text === after.text || squeezed(before.text) === squeezed(after.text)) &&
+    (before.link === after.link || keyed(before.link) === keyed(after.link));
+  return !same;
 }
 
 /**
  * The candidate at the same address that says nearly the same: the source gave it a new guid, or another source tells of
- * it too. The same page rewritten for another year is a new candidate.
+ * it too. The same page rewritten for another year, county or round is a new candidate.
  */
-function seenElsewhere(db: Db, sourceId: number, item: FoundItem, at: Instant): number | undefined {
-  const canonicalLink = canonicalAddress(item.link);
-  if (canonicalLink === null) return undefined;
-  const there = db
-    .select({ id: candidates.id })
-    .from(candidates)
-    // Candidates from before canonical addresses were kept have none.
-    .where(
-      or(
-        eq(candidates.canonicalLink, canonicalLink),
-        and(isNull(candidates.canonicalLink), eq(candidates.link, item.link ?? "")),
-      ),
-    )
-    .orderBy(desc(candidates.id))
-    .all();
-  const same = there.find(({ id }) => isSame(wordsNow(db, id), item));
-  if (!same) return undefined;
-  db.insert(candidateSightings).values({ candidateId: same.id, sourceId, guid: item.guid, at }).run();
-  return same.id;
+function alikeAtAddress({ recalled }: Batch, item: FoundItem): Known | undefined {
+  const address = canonicalAddress(item.link);
+  if (address === null) return undefined;
+  return recalled.byAddress.get(address)?.find((known) => isSame(known, item));
 }
 
-function isSame(before: Words, after: Words): boolean {
-  if (!saysSomethingNew(before, after)) return true;
-  const [one, other] = [before, after].map(({ title, text }) => `${title} ${text}`) as [string, string];
-  return !otherYear(one, other) && likeness(one, other) >= NEARLY_THE_SAME;
+function isSame(known: Known, item: FoundItem): boolean {
+  if (!saysSomethingNew(known, item)) return true;
+  if (otherRound(known, item)) return false;
+  return isTeaserOf(known, item) || likeness(joined(known), joined(item)) >= NEARLY_THE_SAME;
+}
+
+const joined = ({ title, text }: Told) => `${title} ${text}`;
+
+/** One source gives the whole text, the other only how it begins. */
+function isTeaserOf(one: Told, other: Told): boolean {
+  if (squeezed(one.title) !== squeezed(other.title)) return false;
+  const [short, long] = [one.text, other.text]
+    .map((text) => squeezed(text).replace(/ ?(?:…|\.{3}|\[…\]|\[\.\.\.\])$/u, ""))
+    .toSorted((a, b) => a.length - b.length) as [string, string];
+  return long.startsWith(short);
 }

@@ -1,5 +1,7 @@
 import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
+import type { FunderField, FunderGroup } from "../calls/funder-facts";
+import type { Doubt } from "../sources/doubt";
 
 /** A deadline as a letter tells it: a moment, a day, or neither. */
 export type DeadlineFacts = { on: Day | null; at: Instant | null; text: string; rolling: boolean };
@@ -21,6 +23,15 @@ export type GroundFacts = {
   decidedOn: Day;
   paragraph: string;
   caseNumber: string;
+};
+
+/** An application whose call's last day has moved, and as what the receiver has to do with it. */
+export type MovedApplication = {
+  id: number;
+  title: string;
+  as: "adviser" | "contact" | "director";
+  /** The receiver's municipality; null for the adviser. */
+  code: string | null;
 };
 
 /**
@@ -77,6 +88,50 @@ export type LetterFacts = {
     approvedCount: number;
     memberCount: number;
     owner: string;
+  };
+  deadline_moved: {
+    callId: number;
+    callTitle: string;
+    funder: string;
+    from: DeadlineFacts;
+    to: DeadlineFacts;
+    /** The day that working days are counted from. */
+    movedOn: Day;
+    applications: MovedApplication[];
+    adviser: { name: string; email: string } | null;
+  };
+  call_changed: {
+    callId: number;
+    callTitle: string;
+    funder: string;
+    /** Of a text only that it is another; "" elsewhere for nothing said. */
+    changes: { field: FunderField; group: FunderGroup; from: string; to: string }[];
+  };
+  interest_asked: {
+    callId: number;
+    callTitle: string;
+    funder: string;
+    deadline: DeadlineFacts;
+    municipality: string;
+    adviser: { name: string; email: string } | null;
+  };
+  source_unsure: {
+    sourceId: number;
+    name: string;
+    reason: Doubt;
+    /** Of the last visit, when it gave nothing. */
+    failure: string | null;
+    detail: string;
+  };
+  source_recovered: { sourceId: number; name: string; unsureSince: Instant };
+  new_hits: {
+    searches: {
+      id: number;
+      name: string;
+      /** All that are new; the first of them are named. */
+      hits: number;
+      calls: { id: number; title: string; funder: string; deadline: DeadlineFacts }[];
+    }[];
   };
 };
 

@@ -4,16 +4,19 @@ import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
 import { addDays, type Day, dayOf, type Instant } from "../calendar";
 import { type CallRow, callsClosing } from "../calls/call-list";
-import { undecidedCount } from "../candidates/candidates";
+import { changedCalls } from "../calls/funder-changes";
+import { type ComingSeries, comingSeries } from "../calls/series";
+import { undecidedCount } from "../candidates/inbox";
 import type { Actor } from "../history";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
-import { type SourceHealth, sourcesWithHealth } from "../sources/sources";
+import { type SourceHealth, unsureSources } from "../sources/health";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
 export type Task =
   | { what: "candidates"; count: number }
   | { what: "sources"; sources: SourceHealth[] }
   | { what: "unconfirmed"; call: CallRow }
+  | { what: "call_changed"; id: number; title: string; lastDay: Day | null }
   | { what: "write"; id: number; title: string; lastDay: Day | null }
   | { what: "send_again"; id: number; title: string; lastDay: Day | null }
   | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
@@ -28,6 +31,8 @@ export type StartPageFacts = {
   tasks: Task[];
   waits: Wait[];
   closing: CallRow[];
+  /** Series that usually open soon, so that work can start before. */
+  coming: ComingSeries[];
   boards: { id: number; title: string; board: Board }[];
 };
 
@@ -44,8 +49,10 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
   if (adviser) {
     const count = undecidedCount(db);
     if (count > 0) tasks.push({ what: "candidates", count });
-    const troubled = sourcesWithHealth(db).filter(({ trouble, pausedAt }) => trouble && !pausedAt);
-    if (troubled.length > 0) tasks.push({ what: "sources", sources: troubled });
+    const unsure = unsureSources(db);
+    if (unsure.length > 0) tasks.push({ what: "sources", sources: unsure });
+    for (const { id, title, deadlineOn } of changedCalls(db))
+      tasks.push({ what: "call_changed", id, title, lastDay: deadlineOn });
     for (const call of closing) {
       if (call.deadlineConfirmedAt === null) tasks.push({ what: "unconfirmed", call });
     }
@@ -84,7 +91,13 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
       }
     }
   }
-  return { tasks: tasks.toSorted(bySoonest), waits: waits.toSorted(bySince), closing, boards };
+  return {
+    tasks: tasks.toSorted(bySoonest),
+    waits: waits.toSorted(bySince),
+    closing,
+    coming: comingSeries(db, today),
+    boards,
+  };
 }
 
 const bySoonest = (a: Task, b: Task) =>

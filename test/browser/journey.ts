@@ -116,7 +116,7 @@ export function journey(viewport: { width: number; height: number }): void {
     async () => {
       await go(adviser, "/sources/new");
       await adviser.getByLabel("Namn").fill("Finansiärens flöde");
-      await adviser.getByLabel("Flödets adress").fill(funder.url);
+      await adviser.getByLabel(/^Adress/).fill(funder.url);
       await adviser.getByLabel(/^Finansiär/).fill("Finansiären");
       await press(adviser, "Spara");
       await go(adviser, "/sources");
@@ -129,7 +129,7 @@ export function journey(viewport: { width: number; height: number }): void {
       await through(adviser.getByRole("link", { name: CALL }));
       await expectAccessible(adviser);
       expect(await adviser.getByLabel(/^Sista ansökningsdag/).inputValue()).toBe(lastDay);
-      expect(await adviser.getByLabel(/^Klockslag/).inputValue()).toBe("14:00");
+      expect(await adviser.getByLabel("Klockslag (frivilligt)").inputValue()).toBe("14:00");
       await adviser.getByLabel("Ja, det går").check();
       await adviser.getByLabel("Jag har kontrollerat sista dag på finansiärens sida").check();
       await press(adviser, "Gör till utlysning");

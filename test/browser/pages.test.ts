@@ -9,16 +9,32 @@ const PAGES = [
   "/",
   "/candidates",
   "/candidates?show=dismissed",
+  "/candidates/new",
+  "/watchwords",
+  "/tips/new",
+  "/tips/thanks",
   "/candidates/3",
   "/sources",
   "/sources/1",
   "/sources/new",
+  "/sources/import",
   "/calls",
   "/calls?q=nyanl%C3%A4nda&status=all",
   "/calls?q=finnsinte",
   "/calls/new",
   "/calls/4",
   "/calls/4/edit",
+  "/calls/4/assessment",
+  "/calls/4/interests/0160",
+  "/calls/4/interest-question",
+  "/calls/4/result",
+  "/calls/4/series",
+  "/calls/4/merging",
+  "/series",
+  "/searches",
+  "/searches/new?q=nyanl%C3%A4nda",
+  "/needs",
+  "/needs/new",
   "/applications",
   "/applications/new",
   "/applications/2",
@@ -181,7 +197,7 @@ describe("with htmx", () => {
       const page = await context.newPage();
       await signIn(page, "Alva Exempelsson");
       await page.goto(`${utlyst.url}/calls`);
-      await page.getByLabel("Sök", { exact: false }).last().pressSequentially("flyktingguid", { delay: 30 });
+      await page.locator("main input[name=q]").pressSequentially("flyktingguid", { delay: 30 });
       await page.waitForURL(/q=flyktingguid/);
       await page.getByRole("status").filter({ hasText: "1 utlysning" }).waitFor();
       expect(await page.evaluate<string>("document.activeElement.name")).toBe("q");

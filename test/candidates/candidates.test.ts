@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { addMinutes } from "../../src/calendar";
 import { addCall, call } from "../../src/calls/calls";
-import {
-  candidate,
-  candidatesOfCall,
-  dismiss,
-  inbox,
-  linkToCall,
-  makeCall,
-  undecidedCount,
-  undoDecision,
-} from "../../src/candidates/candidates";
+import { candidate, candidatesOfCall } from "../../src/candidates/candidates";
+import { dismiss, linkToCall, makeCall, undoDecision } from "../../src/candidates/deciding";
+import { type InboxFilter, inbox, undecidedCount } from "../../src/candidates/inbox";
 import { readingOf, typedFromReading } from "../../src/candidates/reading";
 import { takeIn } from "../../src/candidates/taking-in";
 import { historyOf } from "../../src/history";
@@ -20,6 +13,11 @@ import { A_CALL, act, NOW, type World, world } from "../support/world";
 
 const WITH_DEADLINE =
   "Kommuner kan söka 3 000 000 kr. Sista ansökningsdag är den 15 mars 2027 kl. 14.00. Öppnar den 1 februari 2027.";
+
+/** A page of the inbox, newest first. */
+function shown(w: World, show: InboxFilter["show"], page = 1) {
+  return inbox(w.db, { show, order: "newest", sourceId: null }, page).rows;
+}
 
 /** A candidate in the inbox, with that text. */
 function found(
@@ -38,12 +36,12 @@ function found(
   expect(
     takeIn(w.db, sourceId, [{ guid: title, title, link, publishedAt, text, raw: "{}" }], NOW).added,
   ).toBe(1);
-  return inbox(w.db, "undecided", 1)[0]?.candidate.id ?? 0;
+  return shown(w, "undecided")[0]?.candidate.id ?? 0;
 }
 
 function suggested(w: World, id: number): Record<string, string> {
   const row = candidate(w.db, id);
-  return typedFromReading(row, readingOf(row));
+  return typedFromReading(row, readingOf(row), "Beslut");
 }
 
 describe("the form for a call is filled in from a candidate", () => {
@@ -171,9 +169,9 @@ test("the inbox stands newest first, a page at a time, each row under one headin
   const callId = addCall(w.db, A_CALL, act(w.adviser));
   dismiss(w.db, ids[0] ?? 0, "Nej", act(w.adviser));
   linkToCall(w.db, ids[1] ?? 0, callId, act(w.adviser));
-  const sizes = [1, 2].map((page) => inbox(w.db, "undecided", page).length);
+  const sizes = [1, 2].map((page) => shown(w, "undecided", page).length);
   expect([sizes, undecidedCount(w.db)]).toEqual([[25, 0], 25]);
-  expect(inbox(w.db, "undecided", 1)[0]?.candidate.title).toBe("Nr 26");
-  expect(inbox(w.db, "dismissed", 1).map((row) => row.candidate.title)).toEqual(["Nr 0"]);
-  expect(inbox(w.db, "taken_in", 1).map((row) => row.candidate.title)).toEqual(["Nr 1"]);
+  expect(shown(w, "undecided")[0]?.candidate.title).toBe("Nr 26");
+  expect(shown(w, "dismissed").map((row) => row.candidate.title)).toEqual(["Nr 0"]);
+  expect(shown(w, "taken_in").map((row) => row.candidate.title)).toEqual(["Nr 1"]);
 });

@@ -2,12 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { candidateSightings, candidates, candidateVersions } from "../../db/schema";
 import { addMinutes } from "../../src/calendar";
+import { addCall } from "../../src/calls/calls";
+import { openFunderChanges } from "../../src/calls/funder-changes";
+import { candidate } from "../../src/candidates/candidates";
 import { canonicalAddress } from "../../src/candidates/canonical-address";
+import { dismiss, linkToCall, makeCall, merge, undoDecision } from "../../src/candidates/deciding";
+import { changedSinceDismissed } from "../../src/candidates/inbox";
 import { likeness } from "../../src/candidates/likeness";
 import { takeIn } from "../../src/candidates/taking-in";
+import { weigh } from "../../src/candidates/weighing";
 import type { FoundItem } from "../../src/sources/kinds/kind";
 import { addSource } from "../../src/sources/sources";
-import { act, NOW, type World, world } from "../support/world";
+import { A_CALL, act, NOW, type World, world } from "../support/world";
 
 const TEXT =
   "Kommuner kan söka medel för att tillsammans utveckla sitt mottagande av nyanlända. Minst två kommuner ska delta och en av dem är projektägare. Sista ansökningsdag är den 15 mars 2027.";
@@ -124,6 +130,146 @@ describe("the same page", () => {
   });
 });
 
+describe("two tellers of the same", () => {
+  test("that word it differently are no news to each other, visit after visit", () => {
+    const w = world();
+    const [one, other] = [source(w, "Ett"), source(w, "Två")];
+    const longer = item("x", { link: item("a").link, title: "Medel a", text: `${TEXT} Läs mer hos oss.` });
+    takeIn(w.db, one, [item("a")], NOW);
+    for (let i = 0; i < 3; i += 1) {
+      expect(takeIn(w.db, other, [longer], NOW)).toEqual({ added: 0, changed: 0 });
+      expect(takeIn(w.db, one, [item("a")], NOW)).toEqual({ added: 0, changed: 0 });
+    }
+    expect(rows(w)).toMatchObject({ versions: [], sightings: [{ text: longer.text, raw: longer.raw }] });
+  });
+
+  test("under two guids of one source are no news to each other either", () => {
+    const w = world();
+    const id = source(w);
+    const corrected = item("b", {
+      link: item("a").link,
+      title: "Medel a",
+      text: `${TEXT} Frågor: ring oss.`,
+    });
+    takeIn(w.db, id, [item("a"), corrected], NOW);
+    for (let i = 0; i < 3; i += 1) {
+      expect(takeIn(w.db, id, [item("a"), corrected], NOW)).toEqual({ added: 0, changed: 0 });
+    }
+    expect(rows(w).versions).toHaveLength(1);
+  });
+
+  test("of which one gives only the beginning", () => {
+    const w = world();
+    takeIn(w.db, source(w, "Ett"), [item("a")], NOW);
+    const teaser = item("x", {
+      link: item("a").link,
+      title: "Medel a",
+      text: "Kommuner kan söka medel för…",
+    });
+    expect(takeIn(w.db, source(w, "Två"), [teaser], NOW)).toEqual({ added: 0, changed: 0 });
+  });
+});
+
+test("a source that gives all its items one guid loses none, and has no news at the next visit", () => {
+  const w = world();
+  const id = source(w);
+  const items = [
+    ["Stöd till ängar", "https://f.example.se/1"],
+    ["Bidrag till simhallar", "https://f.example.se/2"],
+    ["Medel mot ensamhet", null],
+    ["Checkar för solceller", null],
+  ].map(([title, link]) => item("samma", { title: title ?? "", link, text: `${title} i hela landet.` }));
+  expect(takeIn(w.db, id, items, NOW)).toEqual({ added: 4, changed: 0 });
+  expect(takeIn(w.db, id, items, NOW)).toEqual({ added: 0, changed: 0 });
+  for (const one of items.toReversed()) {
+    expect(takeIn(w.db, id, [one], NOW)).toEqual({ added: 0, changed: 0 });
+  }
+});
+
+describe("a guid that a source uses year after year", () => {
+  const year = (name: number) =>
+    item("a", { title: `Medel ${name}`, text: TEXT.replace("2027", String(name)), raw: `{"year":${name}}` });
+
+  test("means a new candidate when the title names another year, and what was said before stands", () => {
+    const w = world();
+    const id = source(w);
+    takeIn(w.db, id, [year(2026)], NOW);
+    expect(takeIn(w.db, id, [year(2027)], NOW)).toEqual({ added: 1, changed: 0 });
+    expect(takeIn(w.db, id, [year(2027)], NOW)).toEqual({ added: 0, changed: 0 });
+    const moved = { ...year(2027), text: "Sista dag är den 22 mars 2027." };
+    expect(takeIn(w.db, id, [moved], NOW)).toEqual({ added: 0, changed: 1 });
+    expect(rows(w).candidates.map(({ title }) => title)).toEqual(["Medel 2026", "Medel 2027"]);
+    expect(rows(w).versions).toMatchObject([{ candidateId: 2 }]);
+    expect(takeIn(w.db, id, [year(2028), year(2028)], NOW)).toEqual({ added: 1, changed: 0 });
+    expect(takeIn(w.db, id, [year(2028)], NOW)).toEqual({ added: 0, changed: 0 });
+  });
+
+  test("is the same candidate when only its last day moves into another year", () => {
+    const w = world();
+    const id = source(w);
+    takeIn(w.db, id, [item("a", { text: "Sök senast den 15 december 2026." })], NOW);
+    const moved = item("a", { text: "Sök senast den 15 januari 2027." });
+    expect(takeIn(w.db, id, [moved], NOW)).toEqual({ added: 0, changed: 1 });
+  });
+});
+
+describe("a call that a candidate became", () => {
+  const moved = item("a", { text: TEXT.replace("15 mars", "22 mars") });
+
+  test.each(["made", "linked", "merged"])("is told of the change when it was %s", (how) => {
+    const w = world();
+    const id = source(w);
+    takeIn(w.db, id, [item("a"), item("b", { text: "Något annat." })], NOW);
+    const callId =
+      how === "made" ? makeCall(w.db, 1, A_CALL, act(w.adviser)) : addCall(w.db, A_CALL, act(w.adviser));
+    if (how === "linked") linkToCall(w.db, 1, callId, act(w.adviser));
+    if (how === "merged") {
+      linkToCall(w.db, 2, callId, act(w.adviser));
+      merge(w.db, 1, 2, act(w.adviser));
+    }
+    takeIn(w.db, id, [moved], addMinutes(NOW, 60));
+    const changes = openFunderChanges(w.db, callId);
+    expect(changes).toMatchObject([{ candidateId: 1, candidateVersionId: 1, at: addMinutes(NOW, 60) }]);
+    expect(changes[0]?.changes).toContainEqual(
+      expect.objectContaining({ field: "deadline", from: "2027-03-15", to: "2027-03-22" }),
+    );
+    takeIn(w.db, id, [moved], addMinutes(NOW, 120));
+    expect(openFunderChanges(w.db, callId)).toHaveLength(1);
+  });
+
+  test("is not told when the decision was undone", () => {
+    const w = world();
+    const id = source(w);
+    takeIn(w.db, id, [item("a")], NOW);
+    const callId = makeCall(w.db, 1, A_CALL, act(w.adviser));
+    undoDecision(w.db, 1, act(w.adviser, 1));
+    takeIn(w.db, id, [moved], addMinutes(NOW, 60));
+    expect(openFunderChanges(w.db, callId)).toEqual([]);
+  });
+});
+
+test("a dismissed candidate stays dismissed when it changes, and the inbox has a trace of it", () => {
+  const w = world();
+  const id = source(w);
+  takeIn(w.db, id, [item("a"), item("b")], NOW);
+  dismiss(w.db, 1, "Fel ämne", act(w.adviser));
+  dismiss(w.db, 2, "Fel ämne", act(w.adviser));
+  expect(changedSinceDismissed(w.db)).toEqual([]);
+  takeIn(w.db, id, [item("a", { text: "Nytt." })], addMinutes(NOW, 60));
+  expect(candidate(w.db, 1).decision?.decision).toBe("dismissed");
+  expect(changedSinceDismissed(w.db)).toEqual([1]);
+});
+
+test("a candidate from before addresses were kept in one spelling is known again", () => {
+  const w = world();
+  const id = source(w);
+  takeIn(w.db, id, [item("a")], NOW);
+  w.db.update(candidates).set({ canonicalLink: null }).run();
+  expect(takeIn(w.db, id, [item("b", { link: item("a").link, title: "Medel a" })], NOW).added).toBe(0);
+  weigh(w.db, [1]);
+  expect(rows(w).candidates[0]?.canonicalLink).toBe("f.example.se/utlysningar/a.html");
+});
+
 test("nothing is lost or doubled, in whatever pieces and however often a feed is taken in", () => {
   const guids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { minLength: 1, maxLength: 30 });
   fc.assert(
@@ -147,6 +293,41 @@ test("nothing is lost or doubled, in whatever pieces and however often a feed is
       },
     ),
     { numRuns: 25 },
+  );
+});
+
+test("whatever items say, taking the same round in again changes nothing, and every guid leads somewhere", () => {
+  const said = fc.constantFrom("Medel 2026", "Medel 2027", "Stöd till ängar", TEXT, `${TEXT} Mer.`, "");
+  const anItem = fc.record({
+    guid: fc.constantFrom("a", "b", "c", "d"),
+    title: said,
+    text: said,
+    link: fc.constantFrom(
+      "https://f.example.se/1",
+      "http://www.f.example.se/1#x",
+      "https://f.example.se/2",
+      null,
+    ),
+  });
+  const round = fc.uniqueArray(anItem, { selector: ({ guid }) => guid, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(round, { maxLength: 4 }), (rounds) => {
+      const w = world();
+      const id = source(w);
+      for (const items of rounds) {
+        const found = items.map((one) => ({ ...one, publishedAt: null, raw: JSON.stringify(one) }));
+        takeIn(w.db, id, found, NOW);
+        expect(takeIn(w.db, id, found, NOW)).toEqual({ added: 0, changed: 0 });
+      }
+      const { candidates: kept, sightings, versions } = rows(w);
+      const raws = [...kept, ...sightings, ...versions].map(({ raw }) => raw);
+      for (const items of rounds.slice(-1)) {
+        const known = new Set([...kept, ...sightings].map(({ guid }) => guid));
+        for (const { guid } of items) expect(known).toContain(guid);
+      }
+      expect(raws.length >= new Set(rounds.flat().map(({ guid }) => guid)).size).toBe(true);
+    }),
+    { numRuns: 40 },
   );
 });
 

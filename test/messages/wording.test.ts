@@ -55,6 +55,18 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     byName: "Kim Vaxholm",
   },
   receipt: RECEIPT,
+  source_unsure: {
+    sourceId: 3,
+    name: "Länsstyrelsens nyheter",
+    reason: "html",
+    failure: "html",
+    detail: "text/html",
+  },
+  source_recovered: {
+    sourceId: 3,
+    name: "Länsstyrelsens nyheter",
+    unsureSince: "2026-11-20T08:00:00.000Z",
+  },
   signed_off: {
     ...APPLICATION,
     municipality: "Täby kommun",
@@ -75,6 +87,47 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     approvedCount: 14,
     memberCount: 15,
     owner: "Sigtuna kommun",
+  },
+  new_hits: {
+    searches: [
+      {
+        id: 2,
+        name: "Föräldrastöd",
+        hits: 12,
+        calls: [
+          {
+            id: 4,
+            title: "Utvecklingsmedel för mottagande",
+            funder: "Länsstyrelsen Stockholm",
+            deadline: { on: "2027-03-15", at: null, text: "", rolling: false },
+          },
+        ],
+      },
+    ],
+  },
+  deadline_moved: {
+    callId: 4,
+    callTitle: "Utvecklingsmedel för mottagande",
+    funder: "Länsstyrelsen Stockholm",
+    from: { on: "2027-03-15", at: null, text: "", rolling: false },
+    to: { on: "2027-03-22", at: null, text: "", rolling: false },
+    movedOn: "2027-03-01",
+    applications: [{ id: 7, title: "Gemensam resurs", as: "contact", code: "0160" }],
+    adviser: { name: "Rut Råd", email: "rut@example.se" },
+  },
+  call_changed: {
+    callId: 4,
+    callTitle: "Utvecklingsmedel för mottagande",
+    funder: "Länsstyrelsen Stockholm",
+    changes: [{ field: "deadline", group: "dates", from: "", to: "2027-03-22" }],
+  },
+  interest_asked: {
+    callId: 4,
+    callTitle: "Utvecklingsmedel för mottagande",
+    funder: "Länsstyrelsen Stockholm",
+    deadline: { on: "2027-03-15", at: null, text: "", rolling: false },
+    municipality: "Täby",
+    adviser: { name: "Rut Råd", email: "rut@example.se" },
   },
 };
 
@@ -97,6 +150,16 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["receipt", "Kvittens: Täby kommun har godkänt Gemensam resurs", null],
   ["signed_off", "Täby kommun har godkänt: Gemensam resurs (9 av 14)", "/applications/7"],
   ["all_approved", `Lämna in: alla har godkänt Gemensam resurs${DUE}`, "/applications/7"],
+  ["new_hits", "12 nya träffar i sökningen Föräldrastöd", "/searches/2"],
+  ["source_unsure", "Källan Länsstyrelsens nyheter är osäker", "/sources/3"],
+  ["source_recovered", "Källan Länsstyrelsens nyheter fungerar igen", "/sources/3"],
+  [
+    "deadline_moved",
+    "Sista dag är flyttad: Utvecklingsmedel för mottagande (sista dag 22 mars)",
+    "/applications/7",
+  ],
+  ["call_changed", "Ändrad hos finansiären: Utvecklingsmedel för mottagande", "/calls/4"],
+  ["interest_asked", "Är Täby intresserad? Utvecklingsmedel för mottagande (sista dag 15 mars)", "/calls/4"],
   ["handed_in", "Inlämnad: Gemensam resurs (referens LST 2027-1)", "/applications/7"],
 ];
 

@@ -3,12 +3,16 @@ import type { Instant } from "../../src/calendar";
 import { readConfig } from "../../src/config";
 import type { Act, Actor } from "../../src/history";
 import { beginSession } from "../../src/people/sessions";
+import type { Finding, Visit } from "../../src/sources/kinds/kind";
 import { NOW, type World } from "./world";
+
+const UNREACHABLE: Finding = { kind: "failed", failure: "unreachable", detail: "", retryAfterSeconds: null };
 
 type Options = {
   now?: () => Instant;
   env?: Record<string, string>;
   startPoll?: (act: Act) => number;
+  visit?: Visit;
   foundingToken?: string | null;
 };
 
@@ -20,6 +24,7 @@ export function appOver(w: Pick<World, "db">, options: Options = {}) {
     config: readConfig({ DEMO: "0", ...options.env }),
     now: options.now ?? (() => NOW),
     startPoll: options.startPoll ?? (() => 1),
+    visit: options.visit ?? (async () => UNREACHABLE),
     logError: (_reference, error) => errors.push(error),
     assets: {
       paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },

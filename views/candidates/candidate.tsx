@@ -1,75 +1,40 @@
 import type { FC } from "hono/jsx";
-import type { CallRow } from "../../src/calls/call-list";
-import type { InboxRow } from "../../src/candidates/candidates";
-import type { CandidateReading } from "../../src/candidates/reading";
+import type { CallReading } from "../../src/calls/reading/call";
 import { CallForm } from "../calls/call-form";
-import { moment } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
-import { Facts } from "../ui/facts";
-import { Buttons, ErrorSummary, type FormState, Select, SubmitButton, TextField } from "../ui/form";
+import { type FormState, SubmitButton } from "../ui/form";
 import { Notice } from "../ui/notice";
-import { Prose } from "../ui/prose";
-import { readingInWords } from "./reading-words";
+import { Likenesses, type LikenessesProps } from "./likenesses";
+import { OtherWays, type OtherWaysProps } from "./other-ways";
+import { readingInWords, valuesOf } from "./reading-words";
+import { SourceSaid, type SourceSaidProps } from "./source-said";
 
-type Props = {
-  found: InboxRow;
-  reading: CandidateReading;
-  callForm: FormState;
-  linkForm: FormState;
-  dismissalForm: FormState;
-  funders: string[];
-  linkable: CallRow[];
-};
-
-const REASONS = [
-  "Inte för kommuner",
-  "Fel ämne",
-  "Nyhet, ingen utlysning",
-  "Finns redan",
-  "För litet belopp",
-];
+type Props = SourceSaidProps &
+  LikenessesProps &
+  OtherWaysProps & { reading: CallReading; callForm: FormState; funders: string[] };
 
 export const CandidatePage: FC<Props> = (props) => {
-  const { candidate, source, decision } = props.found;
+  const { candidate, decision, now } = props.found;
   return (
-    <Page title={candidate.title} crumbs={[{ href: "/candidates", label: "Inkorg" }]} wide>
+    <Page title={now.title} crumbs={[{ href: "/candidates", label: "Inkorg" }]} wide>
       {decision && <Decided {...props} />}
       <div class="two-column">
-        <section aria-labelledby="source-text" class="source-text">
-          <h2 id="source-text">Så här skriver källan</h2>
-          <Facts
-            facts={[
-              ["Källa", <a href={paths.source(source.id)}>{source.name}</a>],
-              ["Publicerad", candidate.publishedAt && moment(candidate.publishedAt)],
-              ["Hittad", moment(candidate.foundAt)],
-              [
-                "Sida",
-                candidate.link && (
-                  <a href={candidate.link} rel="noopener noreferrer" class="break">
-                    {candidate.link}
-                  </a>
-                ),
-              ],
-              ["Utläst", readingInWords(props.reading)],
-            ]}
-          />
-          {candidate.text ? (
-            <Prose text={candidate.text} />
-          ) : (
-            <p>Källan skickar bara rubriken. Läs resten på sidan.</p>
-          )}
+        <div class="stack">
+          <SourceSaid {...props} />
+          <Likenesses {...props} />
           {!decision && <OtherWays {...props} />}
-        </section>
+        </div>
         {!decision && (
           <section aria-labelledby="make-call">
             <h2 id="make-call">Gör till utlysning</h2>
+            <ReadValues reading={props.reading} />
             <CallForm
               form={props.callForm}
               funders={props.funders}
               action={`${paths.candidate(candidate.id)}/call`}
               submit="Gör till utlysning"
-              deadlineNote={<Read reading={props.reading} />}
+              deadlineNote={<YearMissing reading={props.reading} />}
             />
           </section>
         )}
@@ -79,71 +44,43 @@ export const CandidatePage: FC<Props> = (props) => {
 };
 
 /** What the form was filled in from, so that the adviser can judge it. */
-const Read: FC<{ reading: CandidateReading }> = ({ reading }) => {
-  const { deadline } = reading;
-  if (deadline.deadline?.startsWith("--")) {
-    return (
-      <Notice tone="warning">
-        Texten nämner {readingInWords(reading).toLowerCase()}. Fyll i dagen med år när du har sett efter hos
-        finansiären.
-      </Notice>
-    );
-  }
-  if (deadline.words) return <p class="quiet">Datumen är lästa ur texten: ”{deadline.words}”.</p>;
-  return <p class="quiet">Ingen sista dag kunde läsas ut. Se efter på finansiärens sida.</p>;
-};
+const ReadValues: FC<{ reading: CallReading }> = ({ reading }) => (
+  <details open={valuesOf(reading).some(({ unsure }) => unsure)}>
+    <summary>Det här är läst ur texten</summary>
+    <dl class="facts">
+      {valuesOf(reading).map(({ label, value, words, unsure }) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {unsure && " – kontrollera hos finansiären"}
+            {words && <span class="under">”{words}”</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+);
 
-const OtherWays: FC<Props> = ({ found, linkForm, dismissalForm, linkable }) => {
-  const path = paths.candidate(found.candidate.id);
-  return (
-    <>
-      <section aria-labelledby="dismiss">
-        <h2 id="dismiss">Välj bort</h2>
-        <form method="post" action={`${path}/dismissal`} novalidate class="stack">
-          <ErrorSummary form={dismissalForm} />
-          <TextField
-            form={dismissalForm}
-            name="reason"
-            label="Anledning"
-            list={REASONS}
-            maxlength={300}
-            required
-          />
-          <Buttons>
-            <SubmitButton variant="secondary">Välj bort</SubmitButton>
-          </Buttons>
-        </form>
-      </section>
-      <section aria-labelledby="link">
-        <h2 id="link">Koppla till en utlysning som finns</h2>
-        <form method="post" action={`${path}/link`} novalidate class="stack">
-          <ErrorSummary form={linkForm} />
-          <Select
-            form={linkForm}
-            name="callId"
-            label="Utlysning"
-            options={[
-              { value: "", label: "Välj utlysning" },
-              ...linkable.map(({ id, title }) => ({ value: String(id), label: title })),
-            ]}
-            required
-          />
-          <Buttons>
-            <SubmitButton variant="secondary">Koppla</SubmitButton>
-          </Buttons>
-        </form>
-      </section>
-    </>
-  );
-};
+const YearMissing: FC<{ reading: CallReading }> = ({ reading }) =>
+  reading.deadline.deadline?.startsWith("--") ? (
+    <Notice tone="warning">
+      Texten nämner {readingInWords(reading).toLowerCase()}. Fyll i dagen med år när du har sett efter hos
+      finansiären.
+    </Notice>
+  ) : null;
 
-const Decided: FC<Props> = ({ found: { candidate, decision, callTitle } }) => (
+const Decided: FC<Props> = ({ found: { candidate, decision, callTitle, intoTitle } }) => (
   <Notice tone="info">
     <p>
       {decision?.callId ? (
         <>
           {decision.decision === "linked" ? "Kopplad till" : "Blev"}{" "}
           <a href={paths.call(decision.callId)}>{callTitle}</a>.
+        </>
+      ) : decision?.intoId ? (
+        <>
+          Sammanslagen med <a href={paths.candidate(decision.intoId)}>{intoTitle}</a>, som gäller för båda.
         </>
       ) : (
         `Bortvald: ”${decision?.reason}”.`

@@ -2,12 +2,18 @@ import type { LetterFacts, LetterKind } from "../../src/messages/letters";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
 import { askedLetter } from "./asked";
+import { callChangedLetter } from "./call-changed";
+import { deadlineMovedLetter } from "./deadline-moved";
 import { forApprovalLetter } from "./for-approval";
 import { handedInLetter } from "./handed-in";
+import { interestAskedLetter } from "./interest-asked";
 import { asHtml, asText, type Letter } from "./letter";
+import { newHitsLetter } from "./new-hits";
 import { receiptLetter } from "./receipt";
 import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
+import { sourceRecoveredLetter } from "./source-recovered";
+import { sourceUnsureLetter } from "./source-unsure";
 
 const wordings: {
   [Kind in LetterKind]: (facts: LetterFacts[Kind], baseUrl: string, secret: string) => Letter;
@@ -20,6 +26,12 @@ const wordings: {
   signed_off: signedOffLetter,
   all_approved: allApprovedLetter,
   handed_in: handedInLetter,
+  new_hits: newHitsLetter,
+  deadline_moved: deadlineMovedLetter,
+  call_changed: callChangedLetter,
+  interest_asked: interestAskedLetter,
+  source_unsure: sourceUnsureLetter,
+  source_recovered: sourceRecoveredLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */

@@ -25,7 +25,7 @@ export const SearchListPage: FC<{ searches: Search[] }> = ({ searches }) => (
         </p>
       </Empty>
     ) : (
-      <Table caption="Sparade sökningar" captionHidden head={["Sökning", "Läge", "Träffar", ""]}>
+      <Table caption="Sparade sökningar" captionHidden head={["Sökning", "Läge", "Träffar", "Ändra"]}>
         {searches.map((search) => (
           <SearchRow search={search} />
         ))}

@@ -56,7 +56,7 @@ const Hits: FC<{ caption: string; search: SavedSearch; hits: Hit[]; at: Instant 
   hits,
   at,
 }) => (
-  <Table caption={caption} captionHidden head={["Utlysning", "Läge", "Sista dag", "Hittad", ""]}>
+  <Table caption={caption} captionHidden head={["Utlysning", "Läge", "Sista dag", "Hittad", "Välj bort"]}>
     {hits.map(({ call, foundAt, dismissedAt }) => (
       <Row>
         <RowHeader>

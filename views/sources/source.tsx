@@ -35,13 +35,20 @@ export const SourcePage: FC<Props> = ({ source, visits, pageTexts, notices, hist
       facts={[
         [
           "Adress",
-          <a href={source.url} rel="noopener noreferrer" class="break">
-            {source.url}
-          </a>,
+          source.url !== "" && (
+            <a href={source.url} rel="noopener noreferrer" class="break">
+              {source.url}
+            </a>
+          ),
         ],
         ["Slag", sourceKindText[source.kind]],
         ["Finansiär", source.funder],
-        ["Läses", intervalText[String(source.everyMinutes)] ?? `var ${source.everyMinutes}:e minut`],
+        [
+          "Läses",
+          source.kind === "tips"
+            ? null
+            : (intervalText[String(source.everyMinutes)] ?? `var ${source.everyMinutes}:e minut`),
+        ],
         ["Senast läst", source.lastSuccessAt ? moment(source.lastSuccessAt) : "Aldrig"],
         ["Senast med innehåll", source.lastContentAt && moment(source.lastContentAt)],
         ["Senaste nya post", source.newestItemAt && moment(source.newestItemAt)],
@@ -52,7 +59,7 @@ export const SourcePage: FC<Props> = ({ source, visits, pageTexts, notices, hist
         ],
       ]}
     />
-    {isAdviser && (
+    {isAdviser && source.kind !== "tips" && (
       <div class="cluster">
         <LinkButton href={`${paths.source(source.id)}/edit`} variant="secondary">
           Ändra källan

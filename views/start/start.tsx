@@ -3,6 +3,7 @@ import { dayOf, type Instant } from "../../src/calendar";
 import type { StartPageFacts, Task, Wait } from "../../src/start/tasks";
 import { AnswerMarks } from "../applications/answer-marks";
 import { Deadline } from "../calls/deadline";
+import { forecastWords } from "../calls/words";
 import { brief, since, workingDaysLeft } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -52,6 +53,19 @@ export const StartPage: FC<Props> = (props) => (
               </li>
             ))}
           </ul>
+        )}
+        {props.coming.length > 0 && (
+          <>
+            <h2>Väntas öppna</h2>
+            <ul class="rows">
+              {props.coming.map(({ series, forecast }) => (
+                <li>
+                  <a href={paths.series(series.id)}>{series.name}</a>
+                  <span class="under">Prognos: {forecastWords(forecast)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         <h2>Pågående ansökningar</h2>
         {props.boards.length === 0 ? (

@@ -14,7 +14,7 @@ export function taskInWords(task: Task): { href: string; words: string; because?
     case "sources":
       return {
         href: "/sources",
-        words: `Se över ${counted(task.sources.length, "källa", "källor")} som inte kan läsas`,
+        words: `Se över ${counted(task.sources.length, "källa", "källor")} där utlysningar kan saknas`,
         because: names(task.sources.map(({ name }) => name)),
       };
     case "unconfirmed":
@@ -22,6 +22,12 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         href: paths.call(task.call.id),
         words: `Kontrollera sista dag: ${task.call.title}`,
         because: "Ingen har jämfört datumet med finansiärens sida.",
+      };
+    case "call_changed":
+      return {
+        href: paths.call(task.id),
+        words: `Ta ställning till finansiärens ändring: ${task.title}`,
+        because: "Finansiären säger något annat än när utlysningen lades in.",
       };
     case "write":
       return {

@@ -12,4 +12,5 @@ export const Facts: FC<{ facts: [label: string, value: Child][] }> = ({ facts })
   </dl>
 );
 
-const isKnown = ([, value]: [string, Child]) => value !== null && value !== undefined && value !== "";
+const isKnown = ([, value]: [string, Child]) =>
+  value !== null && value !== undefined && value !== false && value !== "";

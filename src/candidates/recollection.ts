@@ -1,0 +1,127 @@
+import { and, desc, eq, inArray, isNull, max, or } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { candidateSightings, candidates, candidateVersions } from "../../db/schema";
+import type { FoundItem } from "../sources/kinds/kind";
+import { canonicalAddress } from "./canonical-address";
+
+export type Told = Pick<FoundItem, "title" | "link" | "text">;
+
+/** A candidate, with what was said of it last. */
+export type Known = Told & { id: number; sourceId: number };
+
+/** What is here already of what a source brings. */
+export type Recollection = {
+  /** What this source said last under each guid. */
+  byGuid: Map<string, Known>;
+  /** What is said at each address, by any source; the newest candidate first. */
+  byAddress: Map<string, Known[]>;
+};
+
+/** The address to know a page again by; a link that is no address is known by its letters. */
+export function keyed(link: string | null): string {
+  return canonicalAddress(link) ?? link ?? "";
+}
+
+/** Asks some few questions for all the items together, however many are here. */
+export function recollect(db: Db, sourceId: number, items: readonly FoundItem[]): Recollection {
+  const byGuid = saidBefore(db, sourceId, items);
+  const unknown = items.filter(({ guid }) => !byGuid.has(guid));
+  return { byGuid, byAddress: saidAt(db, unknown) };
+}
+
+const own = {
+  id: candidates.id,
+  sourceId: candidates.sourceId,
+  title: candidates.title,
+  link: candidates.link,
+  text: candidates.text,
+};
+
+const version = {
+  id: candidateVersions.candidateId,
+  sourceId: candidateVersions.sourceId,
+  title: candidateVersions.title,
+  link: candidateVersions.link,
+  text: candidateVersions.text,
+};
+
+/**
+ * What this source said last under each guid. What the same guid meant an earlier year is covered by its sighting; what
+ * other guids and other sources say of the candidate would make each of them news to the others, visit after visit.
+ */
+function saidBefore(db: Db, sourceId: number, items: readonly FoundItem[]): Map<string, Known> {
+  const guids = items.map(({ guid }) => guid);
+  const said = new Map<string, Known>();
+  if (guids.length === 0) return said;
+  const found = db
+    .select({ guid: candidates.guid, ...own })
+    .from(candidates)
+    .where(and(eq(candidates.sourceId, sourceId), inArray(candidates.guid, guids)))
+    .all();
+  const sighted = db
+    .select({
+      guid: candidateSightings.guid,
+      id: candidateSightings.candidateId,
+      sourceId: candidateSightings.sourceId,
+      title: candidateSightings.title,
+      link: candidateSightings.link,
+      text: candidateSightings.text,
+    })
+    .from(candidateSightings)
+    .where(and(eq(candidateSightings.sourceId, sourceId), inArray(candidateSightings.guid, guids)))
+    .all();
+  for (const { guid, ...known } of [...found, ...sighted]) said.set(guid, known);
+  for (const { guid, ...known } of versionsOf(db, sourceId, [...said.values()])) {
+    if (said.get(guid)?.id === known.id) said.set(guid, known);
+  }
+  return said;
+}
+
+function versionsOf(db: Db, sourceId: number, known: readonly Known[]) {
+  const ids = known.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return db
+    .select({ guid: candidateVersions.guid, ...version })
+    .from(candidateVersions)
+    .where(and(inArray(candidateVersions.candidateId, ids), eq(candidateVersions.sourceId, sourceId)))
+    .orderBy(candidateVersions.id)
+    .all();
+}
+
+function saidAt(db: Db, items: readonly FoundItem[]): Map<string, Known[]> {
+  const links = new Set(items.flatMap(({ link }) => link ?? []));
+  const addresses = new Set([...links].flatMap((link) => canonicalAddress(link) ?? []));
+  const there = new Map<string, Known[]>();
+  if (addresses.size === 0) return there;
+  const found = db
+    .select(own)
+    .from(candidates)
+    .where(
+      or(
+        inArray(candidates.canonicalLink, [...addresses]),
+        // Candidates from before canonical addresses were kept have none until they are weighed.
+        and(isNull(candidates.canonicalLink), inArray(candidates.link, [...links])),
+      ),
+    )
+    .orderBy(desc(candidates.id))
+    .all();
+  const now = wordsNow(db, found);
+  for (const known of found) {
+    const address = keyed(known.link);
+    there.set(address, [...(there.get(address) ?? []), { ...known, ...now.get(known.id) }]);
+  }
+  return there;
+}
+
+/** What is said of each candidate now, where it is something else than at first: its newest version. */
+export function wordsNow(db: Db, found: readonly { id: number }[]): Map<number, Told> {
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const newest = db
+    .select({ id: max(candidateVersions.id) })
+    .from(candidateVersions)
+    .where(inArray(candidateVersions.candidateId, ids))
+    .groupBy(candidateVersions.candidateId);
+  const rows = db.select(version).from(candidateVersions).where(inArray(candidateVersions.id, newest)).all();
+  return new Map(rows.map(({ id, title, link, text }) => [id, { title, link, text }]));
+}

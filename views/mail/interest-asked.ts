@@ -1,0 +1,21 @@
+import type { LetterFacts } from "../../src/messages/letters";
+import { byWhen, lastDay } from "./application-facts";
+import type { Letter } from "./letter";
+
+export function interestAskedLetter(facts: LetterFacts["interest_asked"], baseUrl: string): Letter {
+  const { adviser, municipality } = facts;
+  return {
+    subject: `Är ${municipality} intresserad? ${facts.callTitle}${byWhen(facts.deadline)}`,
+    first: `Svara om ${municipality} är intresserad av utlysningen.`,
+    paragraphs: ["Svaret binder inte kommunen. Det visar om det är värt att starta en gemensam ansökan."],
+    facts: [
+      ["Utlysning", `${facts.callTitle}, ${facts.funder}`],
+      ["Sista dag", lastDay(facts.deadline)],
+    ],
+    link: { href: `${baseUrl}/calls/${facts.callId}`, label: "Läs och svara" },
+    closing: [
+      ...(adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : []),
+      `Du får brevet för att du är kontaktperson för ${municipality}.`,
+    ],
+  };
+}
