@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import packageJson from "../package.json";
-import { type Frame, FrameContext } from "../views/layout";
 import { doneTexts } from "../views/done-texts";
+import { type Frame, FrameContext } from "../views/layout";
 import { menuText, roleText } from "../views/text";
 import { undecidedCount } from "./candidates/inbox";
 import type { Actor } from "./history";

@@ -240,7 +240,7 @@ test("an item that comes again, under another guid or from another source, is no
   watch(w, await serving((_, answer) => answer.end(rss(item("b1", "Ett")))));
   await round(w);
   expect(found(w)).toEqual(["Ett"]);
-  body = rss(item("3", "Ett") + item("1", "Ett, rättad") + item("4", "Två"));
+  body = rss(item("3", "Ett") + item("1", "Ett, rättad", "https://f.example.se/Ett") + item("4", "Två"));
   await round(w, 60);
   expect(found(w)).toEqual(["Ett", "Två"]);
 });
