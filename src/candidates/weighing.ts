@@ -11,12 +11,10 @@ import { wordsNow } from "./recollection";
 
 /** They have just come, or say something new. */
 export function awaitWeighing(db: Db, ids: Iterable<number>): void {
-  const rows = Array.from(ids, (candidateId) => ({ candidateId }));
-  if (rows.length === 0) return;
-  db.insert(candidateFits)
-    .values(rows)
-    .onConflictDoUpdate({ target: candidateFits.candidateId, set: { weighed: false } })
-    .run();
+  // In one short sentence, however many: a feed that comes for the first time is all new.
+  db.run(sql`
+    insert into candidate_fits (candidate_id) select value from json_each(${JSON.stringify([...ids])}) where true
+    on conflict (candidate_id) do update set weighed = 0`);
 }
 
 /** Those that have come or changed since the last weighing, the newest first. */
