@@ -195,7 +195,7 @@ describe.each([
 
   const shown = (show: InboxFilter["show"]) => inbox(db, { show, order: "newest", sourceId: null }, 1).rows;
 
-  test("has an inbox, a source that fails, and two that are paused", () => {
+  test("has an inbox, a source that fails, and three that are paused", () => {
     expect(undecidedCount(db)).toBeGreaterThanOrEqual(6);
     expect(shown("dismissed")).toHaveLength(2);
     const takenIn = shown("taken_in").map(({ decision }) => decision?.decision);
@@ -207,7 +207,7 @@ describe.each([
     ]);
     expect(failing[0]?.trouble?.times).toBeGreaterThanOrEqual(3);
     expect(failing[0]?.trouble?.last).toMatchObject({ outcome: "unreadable", failure: "html" });
-    expect(health.filter(({ pausedAt }) => pausedAt)).toHaveLength(2);
+    expect(health.filter(({ pausedAt }) => pausedAt)).toHaveLength(3);
   });
 
   test("has a call whose month the linked item narrows down to a day", () => {

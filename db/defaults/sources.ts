@@ -1,5 +1,7 @@
+import type { SourceForm } from "../../src/sources/sources";
+
 /**
- * The sources that Utlyst brings along: the two feeds of calls that are known to exist (the county boards have none).
+ * The sources that Utlyst brings along: what is known to exist (the county boards have no feed; their pages are watched).
  * SiteVision changes the ids in its addresses when a site is rebuilt, so a new address may be needed one day.
  */
 export const defaultSources = [
@@ -15,4 +17,12 @@ export const defaultSources = [
     funder: "Europeiska kommissionen",
     everyMinutes: 1440,
   },
-];
+  {
+    kind: "vinnova",
+    name: "Vinnova, ansökningsomgångar",
+    url: "https://data.vinnova.se/api",
+    funder: "Vinnova",
+    everyMinutes: 1440,
+    settings: { monthsBack: null },
+  },
+] satisfies SourceForm[];
