@@ -107,19 +107,17 @@ export function optionalTime() {
 
 /** Whole kronor; an empty field is 0. */
 export function sek() {
-  return typed(40).transform((value, ctx) => {
-    if (value === "") return 0;
-    const read = parseSek(value);
-    if ("sek" in read) return read.sek;
-    ctx.addIssue({ code: "custom", message: read.problem satisfies FieldError });
-    return z.NEVER;
-  });
+  return amountOr(0);
 }
 
 /** Whole kronor; null when left empty. */
 export function optionalSek() {
-  return typed(40).transform((value, ctx) => {
-    if (value === "") return null;
+  return amountOr(null);
+}
+
+function amountOr<Empty extends 0 | null>(empty: Empty) {
+  return typed(40).transform((value, ctx): number | Empty => {
+    if (value === "") return empty;
     const read = parseSek(value);
     if ("sek" in read) return read.sek;
     ctx.addIssue({ code: "custom", message: read.problem satisfies FieldError });

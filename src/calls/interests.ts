@@ -45,7 +45,7 @@ export function tellInterest(db: Db, callId: number, form: InterestForm, act: Ac
 }
 
 /** An application that has not been abandoned takes the answers over. */
-export function hasApplication(db: Db, callId: number): boolean {
+function hasApplication(db: Db, callId: number): boolean {
   const row = db
     .select({ id: applications.id })
     .from(applications)

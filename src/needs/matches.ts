@@ -9,7 +9,7 @@ import { currentNeeds, type Need } from "./needs";
 
 type Written = Pick<Need, "title" | "text" | "targetGroups">;
 
-export const textOfNeed = ({ title, text, targetGroups }: Written) => [title, text, targetGroups].join("\n");
+const textOfNeed = ({ title, text, targetGroups }: Written) => [title, text, targetGroups].join("\n");
 
 export const textOfCall = (call: Pick<Call, "title" | "programme" | "description" | "eligibleApplicants">) =>
   [call.title, call.programme, call.description, call.eligibleApplicants].join("\n");

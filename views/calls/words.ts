@@ -93,7 +93,7 @@ const MONTHS = [
 
 const thirds = { early: "början", mid: "mitten", late: "slutet" } as const;
 
-export const thirdWords = ({ month, third }: Third) => `${thirds[third]} av ${MONTHS[month - 1]}`;
+const thirdWords = ({ month, third }: Third) => `${thirds[third]} av ${MONTHS[month - 1]}`;
 
 const same = (a: Third, b: Third) => a.month === b.month && a.third === b.third;
 

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { dayOf, type Instant } from "../../src/calendar";
 import type { HistoryRow } from "../../src/history";
 import type { callsMatching, needsLike } from "../../src/needs/matches";
+import type { Match } from "../../src/needs/matching";
 import type { applicationsOfNeed, Need } from "../../src/needs/needs";
 import { Deadline } from "../calls/deadline";
 import { day, names } from "../format";
@@ -129,19 +130,24 @@ const Others: FC<Props> = ({ others }) => (
     {others.length === 0 ? (
       <p>Ingen annan kommun har skrivit om samma sak.</p>
     ) : (
-      <ul class="rows">
-        {others.map(({ of: other, words }) => (
-          <li>
-            <a href={paths.need(other.id)}>{other.title}</a>, {other.municipality}
-            <InCommon words={words} />
-          </li>
-        ))}
-      </ul>
+      <NeedMatches matches={others} />
     )}
   </section>
 );
 
+/** Needs that speak of the same, with what they have in common. */
+export const NeedMatches: FC<{ matches: Match<Need>[] }> = ({ matches }) => (
+  <ul class="rows">
+    {matches.map(({ of: need, words }) => (
+      <li>
+        <a href={paths.need(need.id)}>{need.title}</a>, {need.municipality}
+        <InCommon words={words} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** Why the two stand together. */
-export const InCommon: FC<{ words: string[] }> = ({ words }) => (
+const InCommon: FC<{ words: string[] }> = ({ words }) => (
   <span class="under">Gemensamma ord: {names(words)}</span>
 );

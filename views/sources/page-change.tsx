@@ -8,7 +8,7 @@ import { Prose } from "../ui/prose";
 import { WordDiff } from "../ui/word-diff";
 
 /** What a watched page says now, against what it said before. */
-export const PageChangeText: FC<{ change: PageChange }> = ({ change: { before, after } }) =>
+const PageChangeText: FC<{ change: PageChange }> = ({ change: { before, after } }) =>
   before === null ? (
     <Prose text={after.text} />
   ) : (

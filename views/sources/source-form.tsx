@@ -23,7 +23,7 @@ export const intervalText: Record<string, string> = {
 };
 
 /** What a source of each kind is, for the one who chooses. */
-export const kindText: Record<AddableKind, { name: string; hint: string; address: string }> = {
+const kindText: Record<AddableKind, { name: string; hint: string; address: string }> = {
   feed: {
     name: "Flöde",
     hint: "Finansiären har ett RSS-, Atom- eller JSON-flöde med sina utlysningar.",

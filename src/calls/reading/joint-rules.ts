@@ -1,4 +1,5 @@
 import type { calls } from "../../../db/schema";
+import { counted } from "./number-words";
 import { sentenceAt } from "./sentence-at";
 
 /** Who may or must apply together; the states are those of a call's own columns. */
@@ -10,17 +11,6 @@ export type JointRules = {
   words: string;
 };
 
-const counted: Record<string, number> = {
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-};
 const least =
   "(?:minst|åtminstone|lägst) (\\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) (?:olika |samverkande )?";
 const municipalities = new RegExp(

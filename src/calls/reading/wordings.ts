@@ -1,20 +1,7 @@
 import { addDays, addMonths, type Day } from "../../calendar";
+import { counted } from "./number-words";
 
 const number = "(\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv)";
-const counted: Record<string, number> = {
-  en: 1,
-  ett: 1,
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  fem: 5,
-  sex: 6,
-  sju: 7,
-  åtta: 8,
-  nio: 9,
-  tio: 10,
-  tolv: 12,
-};
 
 const sincePublication = new RegExp(
   `(?<!\\p{L})(?:inom|senast|under)[ \\n]${number}[ \\n](dagar|dag|veckor|vecka|månader|månad)[ \\n]` +
