@@ -9,11 +9,20 @@ import { municipality, networkProfile } from "./membership/register";
 import { holds, worksForNetwork } from "./people/permissions";
 import type { C, Env } from "./web";
 
+/** The register is one place in the menu, whatever its rooms are called. */
+const REGISTER =
+  /^\/(register|municipalities|agreement|hosts|bodies|meetings|action-plans|evaluations|boards|fees|population|imports)(\/|$)/;
+
+function isBelow(path: string, href: string): boolean {
+  if (href === "/") return path === "/";
+  return href === "/register" ? REGISTER.test(path) : path.startsWith(href);
+}
+
 function navFor(c: C, viewer: Actor): Frame["nav"] {
   const item = (href: string, label: string, count?: number) => ({
     href,
     label,
-    current: href === "/" ? c.req.path === "/" : c.req.path.startsWith(href),
+    current: isBelow(c.req.path, href),
     ...(count ? { count } : {}),
   });
   return [
@@ -21,7 +30,7 @@ function navFor(c: C, viewer: Actor): Frame["nav"] {
     ...(holds(viewer, "adviser") ? [item("/candidates", menuText.candidates, undecidedCount(c.var.db))] : []),
     item("/calls", menuText.calls),
     item("/applications", menuText.applications),
-    item("/municipalities", menuText.municipalities),
+    item("/register", menuText.register),
     ...(holds(viewer, "adviser", "administrator") ? [item("/sources", menuText.sources)] : []),
     ...(holds(viewer, "administrator", "coordinator") ? [item("/people", menuText.people)] : []),
     ...(worksForNetwork(viewer) ? [item("/outbox", menuText.outbox)] : []),

@@ -1,7 +1,13 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../db/open";
 import { history, type Role } from "../db/schema";
+import type { BoardEvent } from "./boards/events";
+import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
+import type { FeeEvent } from "./fees/events";
+import type { ImportEvent } from "./imports/events";
+import type { MembershipEvent } from "./membership/events";
+import type { PopulationEvent } from "./population/events";
 
 export type Actor = {
   /** Null when Utlyst itself acts (a job) or before the first administrator exists. */
@@ -24,22 +30,24 @@ export type Subject =
   | "person"
   | "municipality"
   | "network"
-  | "need";
+  | "need"
+  | "board"
+  | "body"
+  | "fees";
 
-/** Every kind of happening; `views/text.ts` holds a sentence for each. */
+/** Every kind of happening; `views/history-words.ts` holds a sentence for each. */
 export type HistoryEvent =
-  | "network_founded"
+  | BoardEvent
+  | BodyEvent
+  | FeeEvent
+  | ImportEvent
+  | MembershipEvent
+  | PopulationEvent
   | "person_added"
   | "person_changed"
   | "role_given"
   | "role_ended"
   | "signed_in"
-  | "municipality_added"
-  | "membership_begun"
-  | "host_chosen"
-  | "agreement_added"
-  | "populations_recorded"
-  | "topic_group_begun"
   | "source_added"
   | "source_changed"
   | "source_paused"

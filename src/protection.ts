@@ -35,7 +35,9 @@ export function ownPagesOnly(config: Config) {
 /** Room for the longest text in every field of a page. */
 const MAX_FORM_BYTES = 1024 * 1024;
 
-const UPLOADS = /^\/applications\/\d+\/submission$/;
+/** Papers and lists come in at addresses that end in what they are. */
+const UPLOADS =
+  /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations)$/;
 
 const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse("too_large") });
 const formLimit = limit(MAX_FORM_BYTES);

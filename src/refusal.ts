@@ -1,7 +1,20 @@
+import { BOARD_REFUSALS } from "./boards/refusals";
+import { BODY_REFUSALS } from "./bodies/refusals";
+import { FEE_REFUSALS } from "./fees/refusals";
+import { IMPORT_REFUSALS } from "./imports/refusals";
+import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
+import { POPULATION_REFUSALS } from "./population/refusals";
+
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
 export const REFUSALS = {
+  ...BOARD_REFUSALS,
+  ...BODY_REFUSALS,
+  ...FEE_REFUSALS,
+  ...IMPORT_REFUSALS,
+  ...MEMBERSHIP_REFUSALS,
+  ...POPULATION_REFUSALS,
   not_found: 404,
   foreign_page: 403,
   not_a_form: 415,

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Child, FC } from "hono/jsx";
 import type { z } from "zod";
 import type { Db } from "../db/open";
-import { fieldErrorText } from "../views/text";
+import { fieldErrorText } from "../views/field-errors";
 import type { FormState } from "../views/ui/form";
 import type { Instant } from "./calendar";
 import type { Config } from "./config";

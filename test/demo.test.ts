@@ -9,6 +9,7 @@ import { board } from "../src/applications/board";
 import { blockers } from "../src/applications/readiness";
 import { signatory } from "../src/applications/signoff-links";
 import { submissionOf } from "../src/applications/submission";
+import { bodiesOn } from "../src/bodies/bodies";
 import { addDays, addMinutes, dayOf, type Instant, isWorkingDay } from "../src/calendar";
 import { callList } from "../src/calls/call-list";
 import { call } from "../src/calls/calls";
@@ -18,14 +19,9 @@ import { type InboxFilter, inbox, undecidedCount } from "../src/candidates/inbox
 import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
 import { UTLYST } from "../src/history";
-import {
-  hostOn,
-  membersOn,
-  newestPopulations,
-  populationsOf,
-  topicGroupsOn,
-} from "../src/membership/register";
+import { hostOn, membersOn } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
+import { newestPopulations, populationsOf } from "../src/population/populations";
 import { sourcesWithHealth } from "../src/sources/health";
 import type { Fetch } from "../src/sources/net/fetching";
 import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
@@ -88,7 +84,7 @@ describe.each([
     ).toBe(2025);
     expect(hostOn(db, "2017-11-30")?.formalName).toBe("Lidingö stad");
     expect(hostOn(db, today)?.formalName).toBe("Sollentuna kommun");
-    expect(topicGroupsOn(db, today)).toHaveLength(5);
+    expect(bodiesOn(db, today, "topic")).toHaveLength(5);
     expect(members.find(({ code }) => code === "0187")?.genitive).toBe("Vaxholms stads");
   });
 

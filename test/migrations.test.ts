@@ -32,7 +32,7 @@ test("a database opened again keeps its rows, its journal and its foreign keys",
     const file = join(folder, "utlyst.db");
     const first = openDb(file, "db/migrations");
     first.$client.exec(
-      "insert into municipalities values ('0191', 'Sigtuna', 'Sigtuna kommun', 'Sigtuna kommuns')",
+      "insert into municipalities (code, short_name, formal_name, genitive) values ('0191', 'Sigtuna', 'Sigtuna kommun', 'Sigtuna kommuns')",
     );
     first.$client.close();
     const second = openDb(file, "db/migrations");

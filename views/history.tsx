@@ -1,121 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { HistoryEvent, HistoryRow } from "../src/history";
-import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
-import { day, moment } from "./format";
-import { answerText, groundText, roleText, textFieldText } from "./text";
-
-type Details = Record<string, unknown>;
-type Say = (details: Details) => string;
-
-const word = (details: Details, key: string) => String(details[key] ?? "");
-const because = (details: Details) => (details.reason ? `: ”${word(details, "reason")}”` : "");
-const version = (details: Details) => `version ${word(details, "version")}`;
-
-function fieldNames(details: Details): string {
-  const names: Record<string, string> = {
-    ...textFieldText,
-    ownerCode: "projektägare",
-    periodFromOn: "projektets början",
-    periodToOn: "projektets slut",
-    requestedSek: "sökt belopp",
-  };
-  const fields = Array.isArray(details.fields) ? details.fields.map(String) : [];
-  return fields.map((field) => (names[field] ?? field).toLowerCase()).join(", ");
-}
-
-function deadlineMove(details: Details): string {
-  if (!("deadlineTo" in details)) return "";
-  return `: sista dag${moved(details.deadlineFrom, details.deadlineTo)}`;
-}
-
-function moved(from: unknown, to: unknown): string {
-  const told = (value: unknown) =>
-    typeof value !== "string" ? "okänd" : value.includes("T") ? moment(value) : day(value);
-  return ` från ${told(from)} till ${told(to)}`;
-}
-
-function funderFields(details: Details): string {
-  const fields = Array.isArray(details.fields) ? details.fields.map(String) : [];
-  return fields
-    .map((field) => (funderFieldText[field as keyof typeof funderFieldText] ?? field).toLowerCase())
-    .join(", ");
-}
-
-/** What happened, in words. A municipality's name stands before it where there is one. */
-const sentences: Record<HistoryEvent, Say> = {
-  network_founded: (d) => `Nätverket ${word(d, "name")} skapades`,
-  person_added: (d) => `${word(d, "name")} lades till`,
-  person_changed: (d) => `Uppgifterna ändrades (${word(d, "to")})`,
-  role_given: (d) => `Fick rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")}`,
-  role_ended: (d) =>
-    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} avslutades`,
-  signed_in: () => "Loggade in",
-  municipality_added: (d) => `${word(d, "name")} lades till i registret`,
-  membership_begun: (d) => `Part i överenskommelsen från ${day(word(d, "fromOn"))}`,
-  host_chosen: (d) => `${word(d, "name")} förvaltande kommun från ${day(word(d, "fromOn"))}`,
-  agreement_added: (d) => `${word(d, "title")} gäller från ${day(word(d, "fromOn"))}`,
-  populations_recorded: () => "Invånarantal lades in",
-  topic_group_begun: (d) => `Nätverket för ${word(d, "name")} startade`,
-  source_added: (d) => `Källan ${word(d, "name")} lades till`,
-  source_changed: () => "Källans uppgifter ändrades",
-  source_paused: () => "Källan pausades",
-  source_resumed: () => "Källan startades igen",
-  candidate_dismissed: (d) => `Valdes bort${because(d)}`,
-  candidate_linked: () => "Kopplades till en utlysning",
-  candidate_made_call: () => "Blev en utlysning",
-  candidate_merged: () => "Slogs ihop med en annan post",
-  candidate_decision_undone: () => "Ställningstagandet togs tillbaka",
-  candidate_brought: () => "Lämnades in som tips",
-  candidate_page_read: () => "Sidan som posten länkar till lästes",
-  candidate_text_pasted: () => "Mer text klistrades in",
-  watchword_added: (d) => `Bevakningsordet ”${word(d, "word")}” lades till`,
-  watchword_ended: (d) => `Bevakningsordet ”${word(d, "word")}” togs bort`,
-  call_added: () => "Utlysningen lades till",
-  call_changed: (d) => `Utlysningen ändrades${deadlineMove(d)}`,
-  deadline_confirmed: () => "Sista dag bekräftades mot finansiärens sida",
-  cut_off_passed: (d) => `En sista dag passerade${deadlineMove(d)}`,
-  funder_changed: (d) => `Finansiären ändrade: ${funderFields(d)}`,
-  funder_change_taken_over: (d) => `Finansiärens ändring togs över: ${funderFields(d)}`,
-  funder_change_set_aside: () => "Finansiärens ändring lades åt sidan",
-  call_assessed: (d) =>
-    `Bedömning: ${(assessmentText[word(d, "state") as keyof typeof assessmentText] ?? word(d, "state")).toLowerCase()}`,
-  interest_told: (d) =>
-    `Svarade: ${(interestText[word(d, "interest") as keyof typeof interestText] ?? word(d, "interest")).toLowerCase()}${d.toldBy ? ` (enligt ${word(d, "toldBy")})` : ""}${because(d)}`,
-  interest_asked: (d) => `Frågade ${word(d, "asked")} kontaktpersoner om intresse`,
-  call_put_in_series: (d) => `Lades i serien ${word(d, "name")}`,
-  call_taken_from_series: (d) => `Togs ur serien ${word(d, "name")}`,
-  call_result_told: (d) =>
-    `Resultat: ${(resultText[word(d, "result") as keyof typeof resultText] ?? word(d, "result")).toLowerCase()}`,
-  call_merged: (d) => `Gick upp i utlysningen ”${word(d, "into")}”`,
-  call_received_merged: (d) => `Utlysningen ”${word(d, "from")}” gick upp i den här`,
-  call_merge_undone: () => "Sammanslagningen togs tillbaka",
-  call_deadline_moved: (d) => `Utlysningens sista dag flyttades${moved(d.from, d.to)}`,
-  need_added: () => "Behovet skrevs",
-  need_changed: () => "Behovet skrevs om",
-  need_ended: () => "Behovet är inte längre aktuellt",
-  need_resumed: () => "Behovet togs upp igen",
-  need_led_to_application: () => "Behovet ledde till en gemensam ansökan",
-  application_opened: (d) => `Ansökan startades och ${word(d, "asked")} kommuner tillfrågades`,
-  text_changed: (d) => `Texten ändrades: ${fieldNames(d)}`,
-  budget_changed: () => "Budgetens andelar ändrades",
-  owner_changed: () => "Projektägaren byttes",
-  party_answered: (d) =>
-    `Svarade: ${answerText[word(d, "answer") as keyof typeof answerText] ?? word(d, "answer")}${because(d)}`,
-  owner_consented: (d) =>
-    d.condition
-      ? `Sa ja till att vara projektägare, ${word(d, "condition")}`
-      : "Sa ja till att vara projektägare",
-  version_frozen: (d) => `Skickade ${version(d)} för godkännande till ${word(d, "sentTo")} kommuner`,
-  link_sent: () => "Ny personlig länk skickades till socialchefen",
-  version_approved: (d) =>
-    `Godkände ${version(d)} (${(groundText[word(d, "ground") as keyof typeof groundText] ?? "").toLowerCase()})`,
-  version_declined: (d) => `Avstod från ${version(d)}${because(d)}`,
-  all_approved: (d) => `Alla har godkänt ${version(d)}`,
-  handed_in: (d) =>
-    `Lämnades in ${day(word(d, "submittedOn"))}, referens ${word(d, "funderReference")}. ${word(d, "approved")} av ${word(d, "members")} kommuner deltar`,
-  application_abandoned: (d) => `Ansökan lades ned${because(d)}`,
-  application_resumed: () => "Ansökan togs upp igen",
-};
+import { moment } from "./format";
+import { historySentences } from "./history-words";
 
 /** Who did what, when; newest first. */
 export const History: FC<{ rows: HistoryRow[]; municipality?: (code: string) => string }> = ({
@@ -131,7 +17,7 @@ export const History: FC<{ rows: HistoryRow[]; municipality?: (code: string) => 
           <time datetime={row.at}>{moment(row.at)}</time>{" "}
           <span>
             {row.municipalityCode && <strong>{municipality(row.municipalityCode)}: </strong>}
-            {sentences[row.event as HistoryEvent]?.(row.details) ?? row.event}
+            {historySentences[row.event as HistoryEvent]?.(row.details) ?? row.event}
           </span>{" "}
           <span class="by">{row.byName}</span>
         </li>

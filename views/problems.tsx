@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { RefusalCode } from "../src/refusal";
 import { BarePage } from "./layout";
-import { refusalText } from "./text";
+import { refusalText } from "./refusals";
 
 const titles: Partial<Record<RefusalCode, string>> = {
   not_found: "Sidan finns inte",

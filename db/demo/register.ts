@@ -1,14 +1,14 @@
+import { beginBody } from "../../src/bodies/bodies";
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
 import {
   addAgreement,
   addMunicipality,
   beginMembership,
-  beginTopicGroup,
   chooseHost,
   foundNetwork,
-  recordPopulations,
 } from "../../src/membership/registration";
+import { recordPopulations } from "../../src/population/populations";
 import { municipalityForms } from "./municipalities";
 import { populationRows } from "./population";
 import type { Story } from "./story";
@@ -55,6 +55,7 @@ export function tellOfRegister(story: Story): void {
     chooseHost(db, { municipalityCode: "0186", fromOn: AGREEMENT_FROM, note: "" }, act);
     const note = "Från december 2017; dagen är inte känd.";
     chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note }, act);
-    for (const group of TOPIC_GROUPS) beginTopicGroup(db, { ...group, fromOn: TOPIC_GROUPS_FROM }, act);
+    for (const group of TOPIC_GROUPS)
+      beginBody(db, { kind: "topic", ...group, fromOn: TOPIC_GROUPS_FROM }, act);
   });
 }

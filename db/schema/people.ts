@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { boardDecisions } from "./boards";
+import { correctable } from "./correctable";
+import { documents } from "./documents";
 import { municipalities } from "./membership";
 
 /** Work data only: never home addresses, personal identity numbers or anything about clients. */
@@ -11,7 +14,14 @@ export const persons = sqliteTable("persons", {
   title: text("title").notNull().default(""),
 });
 
-export const ROLES = ["adviser", "coordinator", "contact", "director", "administrator"] as const;
+export const ROLES = [
+  "adviser",
+  "coordinator",
+  "contact",
+  "director",
+  "representative",
+  "administrator",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who was what, and when: a role ends, it is never deleted, so old records keep their meaning. */
@@ -27,16 +37,51 @@ export const roles = sqliteTable(
     fromOn: text("from_on").notNull(),
     /** The first day the role is no longer held; null while it goes on. */
     endedOn: text("ended_on"),
+    /** A contact person's areas, in the municipality's own words. */
+    topics: text("topics").notNull().default(""),
+    /** A representative who was appointed by post, such as "socialchefen", and not by name. */
+    byPost: text("by_post").notNull().default(""),
+    boardDecisionId: integer("board_decision_id").references(() => boardDecisions.id),
+    ...correctable(),
   },
   (t) => [
     index("roles_of_person").on(t.personId),
     index("roles_of_municipality").on(t.municipalityCode, t.role),
-    check("roles_role", sql`${t.role} in ('adviser', 'coordinator', 'contact', 'director', 'administrator')`),
+    check(
+      "roles_role",
+      sql`${t.role} in ('adviser', 'coordinator', 'contact', 'director', 'representative', 'administrator')`,
+    ),
     check(
       "roles_municipality",
-      sql`(${t.role} in ('contact', 'director')) = (${t.municipalityCode} is not null)`,
+      sql`(${t.role} in ('contact', 'director', 'representative')) = (${t.municipalityCode} is not null)`,
     ),
     check("roles_order", sql`${t.endedOn} is null or ${t.endedOn} >= ${t.fromOn}`),
+  ],
+);
+
+/** Who may sign for a municipality (firmatecknare and the like), in what, and by which paper. */
+export const signatories = sqliteTable(
+  "signatories",
+  {
+    id: integer("id").primaryKey(),
+    municipalityCode: text("municipality_code")
+      .notNull()
+      .references(() => municipalities.code),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => persons.id),
+    scope: text("scope").notNull(),
+    /** The rules or the decision that it follows from. */
+    source: text("source").notNull(),
+    documentId: integer("document_id").references(() => documents.id),
+    fromOn: text("from_on").notNull(),
+    /** The last day; null until further notice. */
+    validUntilOn: text("valid_until_on"),
+    ...correctable(),
+  },
+  (t) => [
+    index("signatories_of_municipality").on(t.municipalityCode),
+    check("signatories_order", sql`${t.validUntilOn} is null or ${t.validUntilOn} >= ${t.fromOn}`),
   ],
 );
 

@@ -2,9 +2,9 @@ import { BudgetPage } from "../../views/applications/budget";
 import { TextPage } from "../../views/applications/text";
 import { TextFormPage } from "../../views/applications/text-form";
 import type { FormState } from "../../views/ui/form";
-import { allocate } from "../membership/allocation";
-import { newestPopulations } from "../membership/register";
+import { allocate } from "../fees/allocation";
 import { requireRole } from "../people/permissions";
+import { newestPopulations } from "../population/populations";
 import {
   actOf,
   type C,

@@ -7,10 +7,13 @@ import { sha256 } from "../secrets";
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 
+/** Those of its application, or everybody who is signed in: the register's papers. */
+export type Readers = "application" | "network";
+
 export type Upload = { name: string; mediaType: string; bytes: Uint8Array };
 
 /** Keeps the file as it came, with its fingerprint. */
-export function addDocument(db: Db, upload: Upload, act: Act): number {
+export function addDocument(db: Db, upload: Upload, act: Act, readers: Readers = "application"): number {
   return db
     .insert(documents)
     .values({
@@ -19,6 +22,7 @@ export function addDocument(db: Db, upload: Upload, act: Act): number {
       size: upload.bytes.byteLength,
       sha256: sha256(upload.bytes),
       bytes: Buffer.from(upload.bytes),
+      readers,
       at: act.at,
       byId: act.by.personId,
     })
@@ -28,6 +32,12 @@ export function addDocument(db: Db, upload: Upload, act: Act): number {
 
 export function document(db: Db, id: number) {
   return db.select().from(documents).where(eq(documents.id, id)).get() ?? refuse("not_found");
+}
+
+/** A paper of the register; any other is answered as one that does not exist. */
+export function networkDocument(db: Db, id: number) {
+  const found = document(db, id);
+  return found.readers === "network" ? found : refuse("not_found");
 }
 
 /** All but the bytes. */

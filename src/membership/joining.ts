@@ -1,14 +1,13 @@
 import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import type { Municipality } from "./register";
 import { agreementOn } from "./register";
-import { addAgreement, addMunicipality, beginMembership } from "./registration";
+import { addAgreement, addMunicipality, beginMembership, type MunicipalityForm } from "./registration";
 
 /** A municipality comes into the register and becomes party from a day; the first one begins the agreement as well. */
 export function joinNetwork(
   db: Db,
-  form: Municipality & { fromOn: Day; agreementTitle: string },
+  form: MunicipalityForm & { fromOn: Day; agreementTitle: string },
   act: Act,
 ): void {
   const { fromOn, agreementTitle, ...municipality } = form;

@@ -1,14 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import {
-  agreements,
-  hosts,
-  memberships,
-  municipalities,
-  network,
-  populations,
-  topicGroups,
-} from "../../db/schema";
+import { agreements, earlierNames, hosts, memberships, municipalities, network } from "../../db/schema";
 import type { Day } from "../calendar";
 import { refuse } from "../refusal";
 
@@ -46,9 +38,37 @@ export function membersOn(db: Db, day: Day) {
     })
     .from(memberships)
     .innerJoin(municipalities, eq(municipalities.code, memberships.municipalityCode))
-    .where(and(lte(memberships.fromOn, day), or(isNull(memberships.exitOn), gt(memberships.exitOn, day))))
+    .where(
+      and(
+        isNull(memberships.correctedAt),
+        lte(memberships.fromOn, day),
+        or(isNull(memberships.exitOn), gt(memberships.exitOn, day)),
+      ),
+    )
     .all();
-  return inNameOrder(members);
+  const earlier = namesOn(db, day);
+  return inNameOrder(members.map((member) => ({ ...member, ...earlier.get(member.code) })));
+}
+
+/** What municipalities were called on that day, where it is not what they are called today. */
+function namesOn(db: Db, day: Day): Map<string, { shortName: string; formalName: string; genitive: string }> {
+  const rows = db
+    .select()
+    .from(earlierNames)
+    .where(and(isNull(earlierNames.correctedAt), gt(earlierNames.untilOn, day)))
+    .orderBy(desc(earlierNames.untilOn))
+    .all();
+  return new Map(
+    rows.map(({ municipalityCode, shortName, formalName, genitive }) => [
+      municipalityCode,
+      { shortName, formalName, genitive },
+    ]),
+  );
+}
+
+/** The municipality with the names of that day. */
+export function municipalityOn(db: Db, code: string, day: Day): Municipality {
+  return { ...municipality(db, code), ...namesOn(db, day).get(code) };
 }
 
 export function membershipsOf(db: Db, code: string) {
@@ -56,7 +76,7 @@ export function membershipsOf(db: Db, code: string) {
     .select({ fromOn: memberships.fromOn, exitOn: memberships.exitOn, agreement: agreements.title })
     .from(memberships)
     .innerJoin(agreements, eq(agreements.id, memberships.agreementId))
-    .where(eq(memberships.municipalityCode, code))
+    .where(and(eq(memberships.municipalityCode, code), isNull(memberships.correctedAt)))
     .orderBy(asc(memberships.fromOn))
     .all();
 }
@@ -66,19 +86,27 @@ export function hostOn(db: Db, day: Day) {
   return hostsThroughTime(db).find(({ fromOn }) => fromOn <= day);
 }
 
-/** The newest first. */
+/** The newest first, with what each was called when it took over. */
 export function hostsThroughTime(db: Db) {
   return db
     .select({
+      id: hosts.id,
       code: municipalities.code,
       formalName: municipalities.formalName,
+      genitive: municipalities.genitive,
       fromOn: hosts.fromOn,
       note: hosts.note,
+      meetingDecisionId: hosts.meetingDecisionId,
     })
     .from(hosts)
     .innerJoin(municipalities, eq(municipalities.code, hosts.municipalityCode))
+    .where(isNull(hosts.correctedAt))
     .orderBy(desc(hosts.fromOn))
-    .all();
+    .all()
+    .map((host) => {
+      const { formalName, genitive } = municipalityOn(db, host.code, host.fromOn);
+      return { ...host, formalName, genitive };
+    });
 }
 
 export function agreementOn(db: Db, day: Day) {
@@ -88,42 +116,4 @@ export function agreementOn(db: Db, day: Day) {
     .where(and(lte(agreements.fromOn, day), or(isNull(agreements.endedOn), gt(agreements.endedOn, day))))
     .orderBy(desc(agreements.fromOn))
     .get();
-}
-
-export function topicGroupsOn(db: Db, day: Day) {
-  return db
-    .select()
-    .from(topicGroups)
-    .where(and(lte(topicGroups.fromOn, day), or(isNull(topicGroups.endedOn), gt(topicGroups.endedOn, day))))
-    .orderBy(asc(topicGroups.id))
-    .all();
-}
-
-/** Residents on 31 December, newest year first. */
-export function populationsOf(db: Db, code: string) {
-  return db
-    .select({
-      year: populations.year,
-      residents: populations.residents,
-      sourceTable: populations.sourceTable,
-    })
-    .from(populations)
-    .where(eq(populations.municipalityCode, code))
-    .orderBy(desc(populations.year))
-    .all();
-}
-
-/** The newest year for which every one of these municipalities has a figure, with the figures by code. */
-export function newestPopulations(
-  db: Db,
-  codes: readonly string[],
-): { year: number; residents: Map<string, number> } | undefined {
-  const byYear = new Map<number, Map<string, number>>();
-  for (const row of db.select().from(populations).orderBy(desc(populations.year)).all()) {
-    if (!codes.includes(row.municipalityCode)) continue;
-    const ofYear = byYear.get(row.year) ?? new Map<string, number>();
-    byYear.set(row.year, ofYear.set(row.municipalityCode, row.residents));
-    if (ofYear.size === codes.length) return { year: row.year, residents: ofYear };
-  }
-  return undefined;
 }

@@ -1,14 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import {
-  agreements,
-  hosts,
-  memberships,
-  municipalities,
-  network,
-  populations,
-  topicGroups,
-} from "../../db/schema";
+import { agreements, hosts, memberships, municipalities, network } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
@@ -101,28 +93,4 @@ export function chooseHost(
   });
 }
 
-export function beginTopicGroup(db: Db, form: { name: string; topic: string; fromOn: Day }, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-  db.transaction((tx) => {
-    const added = tx.insert(topicGroups).values(form).returning({ id: topicGroups.id }).get();
-    const details = { id: added.id, name: form.name };
-    record(tx, { subject: "network", subjectId: 1, event: "topic_group_begun", details }, act);
-  });
-}
-
-/** Adds figures for years that have none yet; what is there stays as it was published. */
-export function recordPopulations(
-  db: Db,
-  rows: readonly (typeof populations.$inferInsert)[],
-  act: Act,
-): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-  db.insert(populations)
-    .values([...rows])
-    .onConflictDoNothing()
-    .run();
-  const years = [...new Set(rows.map(({ year }) => year))];
-  record(db, { subject: "network", subjectId: 1, event: "populations_recorded", details: { years } }, act);
-}
-
-export type MunicipalityForm = Municipality;
+export type MunicipalityForm = Omit<Municipality, "orgNumber"> & { orgNumber?: string };

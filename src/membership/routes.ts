@@ -4,12 +4,15 @@ import { MunicipalityFormPage } from "../../views/membership/municipality-form";
 import { RegisterPage } from "../../views/membership/register";
 import { agreementText } from "../../views/text";
 import { applicationsFor, partiesOf } from "../applications/applications";
-import { type Day, dayOf } from "../calendar";
-import { optionalDay, optionalText, requiredDay, requiredText } from "../fields";
+import { bodiesOn } from "../bodies/bodies";
+import { dayOf } from "../calendar";
+import { requiredDay, requiredText } from "../fields";
 import { historyOf } from "../history";
 import { holds, requireRole, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
+import { populationsOf } from "../population/populations";
 import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { dayIn } from "./day-in";
 import { joinNetwork } from "./joining";
 import {
   agreementOn,
@@ -19,8 +22,6 @@ import {
   membersOn,
   municipality,
   networkProfile,
-  populationsOf,
-  topicGroupsOn,
 } from "./register";
 
 const municipalityForm = z.object({
@@ -30,12 +31,6 @@ const municipalityForm = z.object({
   genitive: requiredText(80),
   fromOn: requiredDay(),
 });
-
-/** The day that the register is asked about: today, or the one in the address. */
-function dayIn(c: C): Day {
-  const read = z.object({ day: optionalDay().catch(null), q: optionalText().catch("") }).parse(c.req.query());
-  return read.day ?? dayOf(c.var.at);
-}
 
 function mayChange(c: C): boolean {
   return holds(viewer(c), "administrator", "coordinator");
@@ -61,7 +56,7 @@ export const membershipRoutes = routes()
         agreement: agreementOn(db, day),
         host: hostOn(db, day),
         hosts: hostsThroughTime(db),
-        topicGroups: topicGroupsOn(db, day),
+        topicGroups: bodiesOn(db, day, "topic"),
         coordinators: holdersOf(db, "coordinator", day),
         advisers: holdersOf(db, "adviser", day),
         mayChange: mayChange(c),

@@ -27,7 +27,11 @@ export function personByEmail(db: Db, email: string): Person | undefined {
 }
 
 function heldOn(day: Day) {
-  return and(lte(roles.fromOn, day), or(isNull(roles.endedOn), gt(roles.endedOn, day)));
+  return and(
+    isNull(roles.correctedAt),
+    lte(roles.fromOn, day),
+    or(isNull(roles.endedOn), gt(roles.endedOn, day)),
+  );
 }
 
 /** The person as one who acts, with the roles of that day; undefined when there is none left. */
@@ -89,7 +93,7 @@ export function rolesOf(db: Db, personId: number) {
   return db
     .select()
     .from(roles)
-    .where(eq(roles.personId, personId))
+    .where(and(eq(roles.personId, personId), isNull(roles.correctedAt)))
     .orderBy(asc(roles.fromOn), asc(roles.id))
     .all();
 }

@@ -25,7 +25,7 @@ const roleForm = z
   }));
 
 function inMunicipality(role: string): boolean {
-  return role === "contact" || role === "director";
+  return role === "contact" || role === "director" || role === "representative";
 }
 
 function showPerson(c: C, id: number, form = emptyForm, status: 200 | 422 = 200) {

@@ -1,5 +1,5 @@
+import { fieldErrorText } from "../../views/field-errors";
 import { OpmlImportPage, OpmlPreviewPage } from "../../views/sources/opml";
-import { fieldErrorText } from "../../views/text";
 import type { FormState } from "../../views/ui/form";
 import { networkProfile } from "../membership/register";
 import { requireRole } from "../people/permissions";

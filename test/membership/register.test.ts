@@ -2,26 +2,15 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { populationRows } from "../../db/demo/population";
-import { memberships, topicGroups } from "../../db/schema";
+import { bodies, memberships } from "../../db/schema";
+import { beginBody, bodiesOn } from "../../src/bodies/bodies";
 import { addDays } from "../../src/calendar";
+import { allocate } from "../../src/fees/allocation";
 import { historyOf, UTLYST } from "../../src/history";
-import { allocate } from "../../src/membership/allocation";
 import { joinNetwork } from "../../src/membership/joining";
-import {
-  agreementOn,
-  hostOn,
-  inNameOrder,
-  membersOn,
-  newestPopulations,
-  topicGroupsOn,
-} from "../../src/membership/register";
-import {
-  addMunicipality,
-  beginMembership,
-  beginTopicGroup,
-  chooseHost,
-  recordPopulations,
-} from "../../src/membership/registration";
+import { agreementOn, hostOn, inNameOrder, membersOn } from "../../src/membership/register";
+import { addMunicipality, beginMembership, chooseHost } from "../../src/membership/registration";
+import { newestPopulations, recordPopulations } from "../../src/population/populations";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";
@@ -84,10 +73,14 @@ test("the host of a day is the one chosen last before it, and only a member can 
 
 test("topic groups have their days too", () => {
   const w = world();
-  beginTopicGroup(w.db, { name: "Bostadsvägledning", topic: "", fromOn: "2026-01-01" }, act(w.coordinator));
-  beginTopicGroup(w.db, { name: "Sfi", topic: "", fromOn: "2014-04-15" }, act(w.coordinator));
-  w.db.update(topicGroups).set({ endedOn: "2026-06-01" }).where(eq(topicGroups.name, "Sfi")).run();
-  const on = (day: string) => topicGroupsOn(w.db, day).map(({ name }) => name);
+  beginBody(
+    w.db,
+    { kind: "topic", name: "Bostadsvägledning", topic: "", fromOn: "2026-01-01" },
+    act(w.coordinator),
+  );
+  beginBody(w.db, { kind: "topic", name: "Sfi", topic: "", fromOn: "2014-04-15" }, act(w.coordinator));
+  w.db.update(bodies).set({ endedOn: "2026-06-01" }).where(eq(bodies.name, "Sfi")).run();
+  const on = (day: string) => bodiesOn(w.db, day).map(({ name }) => name);
   expect([on("2025-12-31"), on("2026-05-31"), on("2026-06-01")]).toEqual([
     ["Sfi"],
     ["Bostadsvägledning", "Sfi"],

@@ -18,9 +18,9 @@ import {
   addMunicipality,
   beginMembership,
   foundNetwork,
-  recordPopulations,
 } from "../../src/membership/registration";
 import { actorOn, addPerson, giveRole } from "../../src/people/persons";
+import { recordPopulations } from "../../src/population/populations";
 
 /** A Sunday in November, half past nine in Stockholm. */
 export const NOW: Instant = "2026-11-22T08:30:00.000Z";

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Call } from "../../src/calls/calls";
 import type { mergeHindrance } from "../../src/calls/merging";
 import { paths } from "../paths";
-import { refusalText } from "../text";
+import { refusalText } from "../refusals";
 import { Buttons, ErrorSummary, type FormState, HiddenField, SubmitButton, TextField } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { CallSubPage } from "./sub-page";

@@ -1,9 +1,14 @@
 import type { FC } from "hono/jsx";
 import { Page } from "../layout";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
+import { registerCrumb } from "./day-picker";
 
 export const MunicipalityFormPage: FC<{ form: FormState }> = ({ form }) => (
-  <Page title="Lägg till kommun" crumbs={[{ href: "/municipalities", label: "Register" }]} narrow>
+  <Page
+    title="Lägg till kommun"
+    crumbs={[registerCrumb, { href: "/municipalities", label: "Kommuner" }]}
+    narrow
+  >
     <ErrorSummary form={form} />
     <form method="post" action="/municipalities" novalidate class="stack">
       <TextField

@@ -2,8 +2,9 @@ import type { FC } from "hono/jsx";
 import type { ApplicationRow } from "../../src/applications/applications";
 import type { Instant } from "../../src/calendar";
 import type { HistoryRow } from "../../src/history";
-import type { Municipality, membershipsOf, populationsOf } from "../../src/membership/register";
+import type { Municipality, membershipsOf } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
+import type { populationsOf } from "../../src/population/populations";
 import { day, number } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
@@ -11,6 +12,7 @@ import { paths } from "../paths";
 import { applicationStatusText } from "../text";
 import { Facts } from "../ui/facts";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { registerCrumb } from "./day-picker";
 
 type Props = {
   municipality: Municipality;
@@ -37,7 +39,10 @@ const withMail = (people: Person[]) =>
 export const MunicipalityPage: FC<Props> = (props) => {
   const { municipality, memberships, populations, applications, history } = props;
   return (
-    <Page title={municipality.formalName} crumbs={[{ href: "/municipalities", label: "Register" }]}>
+    <Page
+      title={municipality.formalName}
+      crumbs={[registerCrumb, { href: "/municipalities", label: "Kommuner" }]}
+    >
       <Facts
         facts={[
           ["Kommunkod", municipality.code],

@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import type { Body } from "../../src/bodies/bodies";
 import type { Day } from "../../src/calendar";
 import type {
   agreementOn,
@@ -6,18 +7,17 @@ import type {
   hostsThroughTime,
   membersOn,
   networkProfile,
-  populationsOf,
-  topicGroupsOn,
 } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
+import type { populationsOf } from "../../src/population/populations";
 import { day as dayInWords, names, number } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Empty } from "../ui/empty";
 import { Facts } from "../ui/facts";
-import { DateField, SubmitButton } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { DayPicker, registerCrumb } from "./day-picker";
 
 type Member = ReturnType<typeof membersOn>[number] & {
   population: ReturnType<typeof populationsOf>[number] | undefined;
@@ -33,7 +33,7 @@ type Props = {
   agreement: ReturnType<typeof agreementOn>;
   host: ReturnType<typeof hostOn>;
   hosts: ReturnType<typeof hostsThroughTime>;
-  topicGroups: ReturnType<typeof topicGroupsOn>;
+  topicGroups: Body[];
   coordinators: Person[];
   advisers: Person[];
   mayChange: boolean;
@@ -45,16 +45,8 @@ const people = (all: Person[]) => (all.length > 0 ? names(all.map(({ name }) => 
 export const RegisterPage: FC<Props> = (props) => {
   const { network, day, today, members, agreement, host, topicGroups } = props;
   return (
-    <Page title="Register" lead={network?.purpose || undefined} wide>
-      <form method="get" action="/municipalities" class="pair">
-        <DateField
-          form={{ values: { day }, errors: {} }}
-          name="day"
-          label="Visa registret per den"
-          required
-        />
-        <SubmitButton variant="secondary">Visa</SubmitButton>
-      </form>
+    <Page title="Kommuner" crumbs={[registerCrumb]} wide>
+      <DayPicker action="/municipalities" day={day} />
       <p class="standing">
         {members.length} medlemmar {day === today ? "i dag" : `den ${dayInWords(day)}`}.
       </p>

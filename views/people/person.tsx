@@ -50,7 +50,7 @@ export const PersonPage: FC<Props> = ({ person, roles, municipalities, history, 
         form={form}
         name="municipalityCode"
         label="Kommun"
-        hint="För kontaktpersoner och socialchefer."
+        hint="För kontaktpersoner, socialchefer och representanter."
         options={[
           { value: "", label: "Välj kommun" },
           ...municipalities.map(({ code, formalName }) => ({ value: code, label: formalName })),

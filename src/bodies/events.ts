@@ -1,0 +1,1 @@
+export type BodyEvent = "body_begun";

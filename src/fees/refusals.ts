@@ -1,0 +1,1 @@
+export const FEE_REFUSALS = {} as const;

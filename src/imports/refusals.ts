@@ -1,0 +1,1 @@
+export const IMPORT_REFUSALS = { already_imported: 409 } as const;

@@ -1,0 +1,3 @@
+import { routes } from "../web";
+
+export const importRoutes = routes();

@@ -1,0 +1,7 @@
+/** What happens to the network's register; `views/membership/history.ts` holds a sentence for each. */
+export type MembershipEvent =
+  | "network_founded"
+  | "municipality_added"
+  | "membership_begun"
+  | "host_chosen"
+  | "agreement_added";

@@ -1,0 +1,1 @@
+export type PopulationEvent = "populations_recorded";

@@ -1,0 +1,1 @@
+export const POPULATION_REFUSALS = {} as const;

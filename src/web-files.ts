@@ -1,0 +1,44 @@
+import { fieldErrorText } from "../views/field-errors";
+import { document, MAX_UPLOAD_BYTES, type Upload } from "./documents/documents";
+import type { C } from "./web";
+
+export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
+
+const isPdf = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes.subarray(0, 5)) === "%PDF-";
+
+/** The uploaded file of a field, or what is wrong with it in Swedish. A PDF is sniffed: name and media type prove nothing. */
+export async function uploadIn(c: C, field: string, kind: "pdf" | "any"): Promise<UploadRead> {
+  const file = (await c.req.parseBody())[field];
+  const problem = (code: "file_missing" | "file_too_large" | "file_wrong_kind") => ({
+    file: null,
+    problem: fieldErrorText(field, code),
+  });
+  if (!(file instanceof File) || file.size === 0) return problem("file_missing");
+  if (file.size > MAX_UPLOAD_BYTES) return problem("file_too_large");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (kind === "pdf" && !isPdf(bytes)) return problem("file_wrong_kind");
+  const mediaType = isPdf(bytes) ? "application/pdf" : "application/octet-stream";
+  return { file: { name: file.name.slice(0, 200), mediaType, bytes }, problem: null };
+}
+
+/** A PDF that may be left out: null when none was chosen. */
+export async function optionalPdfIn(
+  c: C,
+  field: string,
+): Promise<{ file: Upload | null; problem: string | null }> {
+  const file = (await c.req.parseBody())[field];
+  if (!(file instanceof File) || file.size === 0) return { file: null, problem: null };
+  return uploadIn(c, field, "pdf");
+}
+
+/** To be saved, never opened as a page of ours. */
+export function download(c: C, file: { name: string; mediaType: string; bytes: Uint8Array }) {
+  return c.body(new Uint8Array(file.bytes), 200, {
+    "Content-Type": file.mediaType,
+    "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  });
+}
+
+export function downloadDocument(c: C, id: number) {
+  return download(c, document(c.var.db, id));
+}

@@ -1,0 +1,3 @@
+import type { RoomAccess } from "./who";
+
+export const bodiesAccess: RoomAccess = { table: {}, addresses: () => ({}) };

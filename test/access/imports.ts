@@ -1,0 +1,3 @@
+import type { RoomAccess } from "./who";
+
+export const importsAccess: RoomAccess = { table: {}, addresses: () => ({}) };

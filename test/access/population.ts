@@ -1,0 +1,3 @@
+import type { RoomAccess } from "./who";
+
+export const populationAccess: RoomAccess = { table: {}, addresses: () => ({}) };

@@ -1,0 +1,4 @@
+import type { FeeEvent } from "../../src/fees/events";
+import type { Say } from "../details";
+
+export const feeSentences: Record<FeeEvent, Say> = {};

@@ -1,0 +1,5 @@
+import type { IMPORT_REFUSALS } from "../../src/imports/refusals";
+
+export const importRefusalText: Record<keyof typeof IMPORT_REFUSALS, string> = {
+  already_imported: "Filen är redan införd. Registret visar vad som gäller nu.",
+};

@@ -1,0 +1,14 @@
+import type { FC } from "hono/jsx";
+import type { Day } from "../../src/calendar";
+import { DateField, SubmitButton } from "../ui/form";
+
+/** The way into every page of the register. */
+export const registerCrumb = { href: "/register", label: "Register" };
+
+/** Shows the page as it was, or will be, on another day. `action`: the page's own address. */
+export const DayPicker: FC<{ action: string; day: Day }> = ({ action, day }) => (
+  <form method="get" action={action} class="pair no-print">
+    <DateField form={{ values: { day }, errors: {} }} name="day" label="Visa registret per den" required />
+    <SubmitButton variant="secondary">Visa</SubmitButton>
+  </form>
+);
