@@ -26,7 +26,8 @@ export function personByEmail(db: Db, email: string): Person | undefined {
     .get();
 }
 
-function heldOn(day: Day) {
+/** The role is held on that day, as far as is known now. */
+export function heldOn(day: Day) {
   return and(
     isNull(roles.correctedAt),
     lte(roles.fromOn, day),

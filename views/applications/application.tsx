@@ -1,7 +1,8 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
-import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
+import type { Caution } from "../../src/applications/cautions";
+import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { submissionOf } from "../../src/applications/submission";
 import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
