@@ -159,6 +159,6 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 function baseOf(attributes: Record<string, string>, outer: string): string {
-  const own = attributes["xml:base"];
+  const own = attributes["xml:base"] ?? attributes.base; // CDF's way
   return own === undefined ? outer : (absolute(own, outer) ?? outer);
 }
