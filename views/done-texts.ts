@@ -4,6 +4,7 @@ export const doneTexts: Record<string, string> = {
   names_saved: "Namnet är sparat. Äldre handlingar visar det namn som gällde då.",
   signatory_added: "Personen är tillagd bland dem som får teckna kommunen.",
   signatory_ended: "Sista dagen är sparad.",
+  corrected: "Uppgiften är rättad. Det som stod finns kvar bland rättelserna.",
   struck: "Uppgiften är struken. Den finns kvar bland rättelserna.",
   signed_out: "Du är utloggad.",
   call_added: "Utlysningen är tillagd.",

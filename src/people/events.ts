@@ -5,6 +5,7 @@ export type PeopleEvent =
   | "role_given"
   | "role_ended"
   | "role_corrected"
+  | "topics_changed"
   | "signatory_added"
   | "signatory_ended"
   | "signatory_struck"

@@ -213,7 +213,8 @@ export function endRole(db: Db, roleId: number, act: Act): void {
   });
 }
 
-function managersOf(role: Role): Role[] {
+/** Who may give a role, end it and correct it. */
+export function managersOf(role: Role): Role[] {
   return role === "administrator" || role === "adviser" || role === "coordinator"
     ? ["administrator"]
     : ["administrator", "coordinator"];

@@ -12,6 +12,7 @@ export const peopleSentences: Record<PeopleEvent, Say> = {
   signed_in: () => "Loggade in",
   role_corrected: (d) =>
     `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} rättades${because(d)}`,
+  topics_changed: (d) => `Områden: ${word(d, "topics") || "inga"}`,
   signatory_added: (d) => `${word(d, "name")} får teckna kommunen från ${day(word(d, "fromOn"))}`,
   signatory_ended: (d) => `${word(d, "name")} får teckna kommunen till och med ${day(word(d, "lastOn"))}`,
   signatory_struck: (d) => `Uppgiften att ${word(d, "name")} får teckna kommunen ströks`,
