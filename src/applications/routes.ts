@@ -13,7 +13,7 @@ import { historyOf } from "../history";
 import { membersOn } from "../membership/register";
 import { needIdsIn } from "../needs/forms";
 import { needsForCall } from "../needs/matches";
-import { currentNeeds } from "../needs/needs";
+import { currentNeeds, needsOfApplication } from "../needs/needs";
 import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
@@ -51,6 +51,7 @@ function showApplication(c: C, found: Application) {
       },
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       municipality: shortNames(c),
+      needs: needsOfApplication(db, found.id),
     }),
   );
 }
