@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { prepared } from "../../db/prepared";
+import { placeholders, prepared } from "../../db/prepared";
 import { candidateSightings, candidates, candidateVersions } from "../../db/schema";
 import { dayOf, type Instant } from "../calendar";
 import { noteFunderChange } from "../calls/funder-changes";
@@ -78,26 +77,27 @@ function asItCame({ title, link, text, raw }: FoundItem) {
   return { title, link, text, raw, sha256: sha256(raw) };
 }
 
-const insertion = prepared((db) => {
-  // Bare placeholders: looking for each one's column takes longer than the insertion.
-  const given = (name: string) => sql`${sql.placeholder(name)}`;
-  return db
+const insertion = prepared((db) =>
+  db
     .insert(candidates)
-    .values({
-      sourceId: given("sourceId"),
-      guid: given("guid"),
-      link: given("link"),
-      title: given("title"),
-      text: given("text"),
-      publishedAt: given("publishedAt"),
-      raw: given("raw"),
-      sha256: given("sha256"),
-      foundAt: given("foundAt"),
-      canonicalLink: given("canonicalLink"),
-      pageTextId: given("pageTextId"),
-    })
-    .prepare();
-});
+    .values(
+      placeholders(
+        candidates,
+        "sourceId",
+        "guid",
+        "link",
+        "title",
+        "text",
+        "publishedAt",
+        "raw",
+        "sha256",
+        "foundAt",
+        "canonicalLink",
+        "pageTextId",
+      ),
+    )
+    .prepare(),
+);
 
 function addCandidate(batch: Batch, item: FoundItem, guid: string): number {
   const { db, sourceId, at, pageTextId, recalled, toWeigh } = batch;

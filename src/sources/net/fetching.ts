@@ -70,7 +70,7 @@ export function fetching({
   maxRedirects = 5,
 }: FetchingOptions): Fetch {
   const reachable = reach(allowedPrivateHosts);
-  const agent = new Agent({ connect: { lookup: checkedLookup(reachable) } });
+  const agent = new Agent({ connections: 1, connect: { lookup: checkedLookup(reachable) } });
   const always = {
     "user-agent": userAgent,
     accept:
