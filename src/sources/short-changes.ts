@@ -54,7 +54,7 @@ export function shortChanges(db: Db): Write {
     new Promise((done, fail) => {
       const run = () => {
         try {
-          // Within the others' transaction: better-sqlite3 makes it a savepoint.
+          // In the transaction of the others it is a savepoint.
           const value = db.transaction(change);
           return () => done(value);
         } catch (error) {

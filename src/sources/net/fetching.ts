@@ -70,6 +70,7 @@ export function fetching({
   maxRedirects = 5,
 }: FetchingOptions): Fetch {
   const reachable = reach(allowedPrivateHosts);
+  // No host is asked twice at once, so a connection each is enough.
   const agent = new Agent({ connections: 1, connect: { lookup: checkedLookup(reachable) } });
   const always = {
     "user-agent": userAgent,
