@@ -10,7 +10,7 @@ const phrases = {
     *uppföljning*, *utvärdering*, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
     ansökan om utbetalning, ansöka om utbetalning, ansök om utbetalning, ansökan om betalning, begäran om,
     ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
-    komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
+    registrering, registreringen, komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
     öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
     anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
@@ -44,7 +44,7 @@ const phrases = {
   launch: `
     ansökningsperioden startar, ansökningsperioden börjar, ansökningsperioden inleds, ansökningstiden startar,
     ansökningstiden börjar, utlysningen startar, utlysningen börjar, utlysningen inleds, ansökan startar,
-    omgången startar, omgången börjar`,
+    omgången startar, omgången börjar, utlysning sker`,
 
   /** A day that has taken the place of another. */
   extended: `
@@ -59,23 +59,29 @@ const phrases = {
   /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
   event: `
     beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
-    tillkännages, offentliggörs, presenteras, *projektstart*, *startdatum*, startar, starta, startas, påbörjad*, påbörjats,
+    tillkännages, offentliggörs, presenteras, *projektstart*, projektstartdatum*, startar, starta, startas, påbörjad*, påbörjats,
     genomför*, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
-    upparbeta*, för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende, gäller, giltig*,
+    upparbeta*, gäller, giltig*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
-    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, granskas,
+    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, granskas,
     *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
+
+  /** What the money or the application is for: says what follows it, never what stands before it. */
+  concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
+
+  /** Good advice, but no deadline. */
+  advised: "rekommenderar, rekommenderas, gärna, helst",
 
   closing: `
     stänger, stängs, stänga, stängning, stängningsd*, deadline*, går ut, löper ut, inlämning, inlämningsd*,
     inlämningen, closes, close, closing, closing date*, cut-off, cut-off date*`,
 
   /** Closed already, in the writer's eyes. */
-  closed: "stängde, stängd, stängt, stängts, stängdes, gick ut, löpte ut, closed",
+  closed: "stängde, stängd, stängt, stängts, stängdes, gick ut, gått ut, löpte ut, löpt ut, closed",
 
   opening: `
     öppnar, öppnas, öppna, öppnade, öppnades, öppning, öppningsd*, utlysningsdatum, lyses ut, utlyses,
@@ -91,10 +97,11 @@ const phrases = {
   not: "inte, ej, inställd, ställs in, var tänkt, pausas, not",
 
   from: `
-    från och med, fr.o.m., fr.o.m, fr o m, från, tidigast, börjar, börja, påbörjas, inleds, from, starting, efter, after`,
+    från och med, fr.o.m., fr.o.m, fr o m, tidigast, börjar, börja, påbörjas, inleds, starting, efter, after`,
 
-  /** These three bind only the day that they stand right in front of. */
-  to: "till, by, to",
+  /** These bind only the day that they stand right in front of. */
+  justFrom: "från, from",
+  to: "till, tom, by, to",
   before: "före, innan, before",
   for: "för, for",
 
@@ -116,7 +123,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, aktivitet*, kostnad*, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, kostnad*, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 
@@ -127,8 +134,7 @@ export type Anchor = { at: number; end: number; kind: AnchorKind };
 function source(phrase: string): string {
   return phrase
     .replace(/[.+?^$()[\]{}|\\]/g, "\\$&")
-    .replaceAll("*", "\\p{L}*")
-    .replaceAll(" ", "[ \\n]");
+    .replaceAll("*", "\\p{L}*");
 }
 
 /** One of the listed phrases as whole words; the longest first. */

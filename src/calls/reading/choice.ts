@@ -64,7 +64,8 @@ export function openingDay(readings: Reading[], deadline: Reading | undefined): 
     .filter(({ role }) => role === "opens")
     .map(({ mention }) => written(mention.on))
     .filter((day) => day !== null);
+  const exact = days.filter((day) => !days.some((other) => other !== day && other.startsWith(`${day}-`)));
   const last = deadline && written(deadline.mention.on);
-  if (!last || last.startsWith("--")) return days[0] ?? null;
-  return days.findLast((day) => day.startsWith("--") || day <= last) ?? null;
+  if (!last || last.startsWith("--")) return exact[0] ?? null;
+  return exact.findLast((day) => day.startsWith("--") || day <= last) ?? null;
 }

@@ -84,6 +84,7 @@ const forms = [
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${year}`,
   `(?<![\\d.:])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}(?:\\.(?:19|20)\\d\\d| (?:varje år|årligen)))`,
   "(?<=(?:senast|ansökningsdag|ansökningsdatum):?(?: är)?(?: den)? )(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?![\\d:])",
+  "(?<=(?:ansökningstid|ansökningsperiod|söktid)\\p{L}*[^.\\n\\d]{0,60}\\d{1,2} ?[-–] ?)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?![\\d:.])",
   `(?<=\\d\\.\\d{1,2}\\.? ?[-–] ?)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?= (?:varje år|årligen))`,
   `(?<![\\d/.])(?!24/7)(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:(?: ?[-–]? ?|/)${year}| ?-(?<short>\\d\\d)(?![\\d/]))?(?![\\d/]|[ -](?:av|del))`,
   `(?<!\\p{L})${longMonth}${space}(?:år )?${year}`,
@@ -145,7 +146,7 @@ function exists({ year, month, day }: StatedDate): boolean {
 }
 
 const chainLink =
-  /(?<![\d.,:/§–-]|§ )(?<=(?:^|[ \n(])(?:den )?)(\d{1,2})(?::e|:a)? ?(?:–|-|, |(?:och|till och med|till|t\.o\.m\.|eller|respektive|and|to) )(?:den )?$/;
+  /(?<![\d.,:/§–-]|§ )(?<=(?:^|[ \n(])(?:den )?)(\d{1,2})(?::e|:a)? ?(?:– ?|- ?|, |(?:och|till och med|till|t\.o\.m\.|eller|respektive|and|to) )(?:den )?$/;
 const numbered = /(?:kl\.?|klockan|steg|omgång|etapp|fas|del|nr|nummer|bilaga|§|kap\.?|punkt|sida?) $/i;
 
 /** The bare day numbers in front that lend their month: "3–28 maj", "mellan 3 och 28 maj", "den 1, 15 och 30 april". */

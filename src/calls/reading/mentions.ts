@@ -21,6 +21,7 @@ const joints = new Set([
   "t.o.m.",
   "t.o.m",
   "t o m",
+  "tom",
   "fram till",
   "fram till och med",
   "och till",

@@ -66,7 +66,7 @@ function entity(name: string): string | undefined {
 const onlyDate =
   /^(?:\p{L}{3,7}dag(?:en)? )?(?:den )?(?:\d{1,2}(?::?[ae])?\.? \p{L}{3,9}\.?(?: \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ ]\d{4})(?:,? (?:kl\.?|klockan)? ?\d{1,2}(?:[.:]\d\d)?)?$/iu;
 const onlyLabel = /^\p{L}[^\d.]{2,59}$/u;
-const headsDates = /datum|tider|tidplan|tidslinje|kalender|dates|timeline/i;
+const headsDates = /(?<!\p{L})datum|tider|tidplan|tidslinje|kalender|dates|timeline/iu;
 
 /** "15 mars 2027" on the line above "Sista ansökningsdag": pages put the value before its label, or behind it. */
 function labelsBehind(text: string): string {

@@ -16,7 +16,7 @@ export type Reading = {
 type Subject = "application" | "other" | null;
 
 const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "to", "extended"];
-const starts: AnchorKind[] = ["launch", "opening", "from"];
+const starts: AnchorKind[] = ["launch", "opening", "from", "justFrom"];
 const names: AnchorKind[] = ["deadline", "launch", "apply"];
 const others: AnchorKind[] = ["aftermath", "event", "aside"];
 const speaksForItself: AnchorKind[] = ["closing", "closed", "opening"];
@@ -27,6 +27,15 @@ const label =
 /** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
 const due =
   /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$/iu;
+/** "Den 15 mars vill vi ha din ansökan", "… ska ansökan vara inne". */
+const dueBehind =
+  /^[ \n](?:(?:vill|behöver|måste) vi (?:ha|få)|ska (?:\p{L}+ ){0,3}ansökan (?:\p{L}+ ){0,6}(?:vara|ha) )/iu;
+/** "Prognoserna lämnas senast 10 februari": something definite that nobody has called an application. */
+const namesOtherPaper =
+  /^[ \n]*(?!\p{L}*(?:styrelsen|verket|rådet|myndigheten|kommunen|nämnden|regionen|fonden|stiftelsen|kansliet)(?!\p{L}))\p{Lu}\p{L}{3,}(?:en|et|na)(?!\p{L})/u;
+/** "Fram till 1 juni har 43 ansökningar beviljats." */
+const happened =
+  /^[ \n]har (?:\p{L}+ )?(?:\d|[^.\n]{0,80}(?:beviljats|inkommit|kommit in|fattats|betalats|sökts|fördelats))/iu;
 const inMonth =
   /(?:(?:ansöknings(?:tid|period)|söktid)\p{L}*(?: är| infaller|:)?|är öppen) ?(?:i|under)?[ \n]*$/iu;
 const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
@@ -63,6 +72,11 @@ function roleOf(around: Surroundings): Role {
   const { lead } = around;
   if (lead.some(({ kind }) => kind === "superseded")) return "nothing";
   if (lead.some(({ kind }) => kind === "not") && !afterIt.test(around.words)) return "nothing";
+  const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
+  if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
+  if (happened.test(around.tailWords)) return "nothing";
+  const named = lead.some(({ kind }) => names.includes(kind));
+  if (around.mention.from && !named && around.tail.some(({ kind }) => kind === "not")) return "nothing";
   return subjectOf(around) === "application" ? boundOf(around) : "nothing";
 }
 
@@ -84,8 +98,9 @@ function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
   const last = (...wanted: AnchorKind[]) => kinds.findLastIndex((kind) => wanted.includes(kind));
   if (kinds.includes("aftermath")) return last("deadline") > last("aftermath") ? "application" : "other";
   const application = last(...names);
-  if (application < 0) return last("event", "aside") < 0 ? null : "other";
-  if (last("event") > application) return "other";
+  if (application < 0) return last("event", "aside", "concerns") < 0 ? null : "other";
+  const event = last("event", "concerns");
+  if (event > application && event > last(...speaksForItself)) return "other";
   if (isPeriod && (kinds.at(-1) === "for" || (last("aside") > application && last("open") < last("aside"))))
     return "other";
   return "application";
@@ -93,24 +108,30 @@ function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
 
 /** What the words behind a date are about: the first that tells, as in "Den 1 mars är sista dag att söka". */
 function subjectBehind(tail: Anchor[]): Subject {
-  const kinds = tail.map(({ kind }) => kind);
+  const kinds = untilConcerns(tail).map(({ kind }) => kind);
   const telling = kinds.find((kind) => kind !== "aside" && (names.includes(kind) || others.includes(kind)));
   if (telling === undefined) return kinds.includes("aside") ? "other" : null;
   if (telling !== "deadline" && kinds.includes("aftermath")) return "other";
   return names.includes(telling) ? "application" : "other";
 }
 
+function untilConcerns(anchors: Anchor[]): Anchor[] {
+  const at = anchors.findIndex(({ kind }) => kind === "concerns");
+  return at < 0 ? anchors : anchors.slice(0, at);
+}
+
 /** A clause that names no subject ("… ska skickas in senast 5 maj") has it from the words before. */
 function fromContext(around: Surroundings): Subject {
   const { mention, lead, tail, earlierInSentence, laterInSentence, sentencesBefore, sentence, words } =
     around;
+  if (around.isExplainedBehind && first(around.sentenceAfter)) return first(around.sentenceAfter);
   const kinds = [...lead, ...tail].map(({ kind }) => kind);
   const begins = lead[0] && lead[0].at - sentence.at <= 12;
   const itself = kinds.some((kind) => speaksForItself.includes(kind));
   if (itself && begins) return "application";
   const before = first(earlierInSentence);
   if (before) return before === (nearest(earlierInSentence, false) ?? before) ? before : "other";
-  const after = itself ? null : first(laterInSentence);
+  const after = itself ? null : first(untilConcerns(laterInSentence));
   if (after) return after;
   const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
   const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
@@ -118,9 +139,12 @@ function fromContext(around: Surroundings): Subject {
     const subject = first(anchors) ?? opened(anchors);
     if (subject) return subject;
   }
+  if (begins && lead[0]!.kind === "until" && first(around.sentenceAfter) === "application")
+    return "application";
   if (begins && lead[0]!.kind === "open" && (kinds.includes("until") || kinds.includes("to")))
     return "application";
-  if (itself || kinds.includes("handIn") || kinds.includes("extended")) return "application";
+  if (itself || kinds.includes("extended")) return "application";
+  if (kinds.includes("handIn")) return namesOtherPaper.test(around.sentenceWords) ? null : "application";
   const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
   return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
 }
@@ -146,15 +170,15 @@ function boundOf(around: Surroundings): Role {
   if (kinds.at(-1) === "before") return startsWithClock ? "deadline" : "nothing";
   const bound = kinds.findLast((kind) => ends.includes(kind) || starts.includes(kind));
   if (bound === undefined) {
-    if (label.test(words) || due.test(words)) return "deadline";
+    if (label.test(words) || due.test(words) || dueBehind.test(tailWords)) return "deadline";
     if (mention.on.day === null && inMonth.test(words)) return "deadline";
     const after = tail.find(({ kind }) => ends.includes(kind) || starts.includes(kind))?.kind;
     if (after === "opening" || after === "launch") return "opens";
-    return after === undefined || after === "from" || after === "to" ? "nothing" : "deadline";
+    return after === undefined || after === "from" || after === "justFrom" || after === "to" ? "nothing" : "deadline";
   }
   if (afterIt.test(words))
     return refused.test(words) || refusedAfter.test(tailWords) ? "deadline" : "nothing";
-  if (bound === "from" && kinds.includes("event")) return "nothing";
+  if ((bound === "from" || bound === "justFrom") && kinds.includes("event")) return "nothing";
   if (starts.includes(bound)) return putOff.test(tailWords) ? "nothing" : "opens";
   return tail.some(({ kind }) => kind === "opening" || kind === "launch") ? "nothing" : "deadline";
 }

@@ -35,9 +35,11 @@ function cut(
   for (const match of text.slice(whole.at, whole.end).matchAll(boundary)) {
     const at = whole.at + match.index;
     while (next < mentions.length && mentions[next]!.end <= at) next += 1;
-    if (mentions[next] && mentions[next]!.at <= at) continue;
+    const date = mentions[next]?.at !== undefined && mentions[next]!.at <= at ? mentions[next] : undefined;
+    // "1 november." takes the full stop along, as "1 nov." does.
+    if (date && date.end > at + 1) continue;
     if (!holds(text, from, at)) continue;
-    pieces.push({ at: from, end: at });
+    pieces.push({ at: from, end: date?.end ?? at });
     from = at + match[0].length;
   }
   pieces.push({ at: from, end: whole.end });

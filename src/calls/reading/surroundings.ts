@@ -17,6 +17,10 @@ export type Surroundings = {
   laterInSentence: Anchor[];
   /** The anchors of the sentences before, the nearest first. */
   sentencesBefore: Anchor[][];
+  sentenceWords: string;
+  sentenceAfter: Anchor[];
+  /** "Senast 1 juni 2027. Då ska rapporten finnas." */
+  isExplainedBehind: boolean;
   /** Nothing but "and" or a comma parts it from the date before. */
   continues: boolean;
   /** Its line holds a date and nothing else, as in a list. */
@@ -26,24 +30,40 @@ export type Surroundings = {
   startsWithClock: boolean;
 };
 
-const bindsOnlyNext: AnchorKind[] = ["to", "before", "for"];
+const bindsOnlyNext: AnchorKind[] = ["justFrom", "to", "before", "for"];
 const connectorsOnly =
   /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+
+const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
+
+/** The other points of a list say nothing of this one; the words above the list do. */
+function isSibling(text: string, one: Sentence, other: Sentence): boolean {
+  return listStarts.some((start) => [one, other].every(({ at }) => start.test(text.slice(at, at + 8))));
+}
+
+const onlyTheDay = /^[ \n]*(?:senast|till och med|t\.o\.m\.)?[ \n]*$/i;
 
 export function surroundingsOf(text: string, sentences: Sentence[], mentions: Mention[]): Surroundings[] {
   const anchors = anchorsIn(text).filter((anchor) => !overlaps(mentions, anchor));
   return sentences.flatMap((sentence, index) => {
     const own = between(mentions, sentence.at, sentence.end);
     if (own.length === 0) return [];
-    const before = sentences.slice(Math.max(0, index - 3), index).reverse();
+    const earlier = sentences.slice(Math.max(0, index - 12), index).reverse();
+    const before = earlier.filter((other) => !isSibling(text, sentence, other)).slice(0, 3);
     const heading = headingOf(text, before[0], mentions)
       ? between(anchors, before[0]!.at, before[0]!.end)
       : [];
     const sentencesBefore = before.map((s) => between(anchors, s.at, s.end));
+    const after = sentences[index + 1];
+    const onSameLine = after !== undefined && !text.slice(sentence.end, after.at).includes("\n");
+    const saysOnlyTheDay = own.length === 1 && onlyTheDay.test(text.slice(sentence.at, own[0]!.at));
     return own.map((mention, place) => ({
       mention,
       sentence,
       sentencesBefore,
+      sentenceWords: text.slice(sentence.at, Math.min(sentence.end, sentence.at + 80)),
+      sentenceAfter: after ? between(anchors, after.at, after.end) : [],
+      isExplainedBehind: onSameLine && saysOnlyTheDay && sentence.end - mention.end <= 1,
       ...around(text, sentence, own, place, anchors, heading),
       earlierInSentence: between(anchors, sentence.at, mention.at),
       laterInSentence: between(anchors, mention.end, own[place + 1]?.at ?? sentence.end),
