@@ -10,7 +10,7 @@ const phrases = {
     *uppföljning*, *utvärdering*, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
     ansökan om utbetalning, ansöka om utbetalning, ansök om utbetalning, ansökan om betalning, begäran om,
     ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
-    registrering, registreringen, komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
+    registrering, registreringen, skickas vidare, vidarebefordra*, komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
     öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
     anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
@@ -60,7 +60,7 @@ const phrases = {
   event: `
     beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
     tillkännages, offentliggörs, presenteras, *projektstart*, projektstartdatum*, startar, starta, startas, påbörjad*, påbörjats,
-    genomför*, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
+    genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
@@ -89,7 +89,7 @@ const phrases = {
 
   until: `
     senast, sista dag*, sista datum, sista datumet, till och med, t.o.m., t.o.m, t o m, fram till och med,
-    fram till, fram tills, inte senare än, ej senare än, avslutas, slutar, upphör, före midnatt, innan midnatt,
+    fram till, fram tills, ända till, ända tills, tills, inte senare än, ej senare än, avslutas, slutar, upphör, före midnatt, innan midnatt,
     vid midnatt, före utgången av, slutdatum, slutdatumet, no later than, not later than, latest, until, due`,
 
   /** Turns what the clause says into its opposite; "glöm inte att söka" does not. */
@@ -101,7 +101,7 @@ const phrases = {
 
   /** These bind only the day that they stand right in front of. */
   justFrom: "från, from",
-  to: "till, tom, by, to",
+  to: "till, tom, utgår, by, to",
   before: "före, innan, before",
   for: "för, for",
 
@@ -129,12 +129,10 @@ const phrases = {
 
 export type AnchorKind = keyof typeof phrases;
 
-export type Anchor = { at: number; end: number; kind: AnchorKind };
+export type Anchor = { at: number; end: number; kind: AnchorKind; words: string };
 
 function source(phrase: string): string {
-  return phrase
-    .replace(/[.+?^$()[\]{}|\\]/g, "\\$&")
-    .replaceAll("*", "\\p{L}*");
+  return phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
 }
 
 /** One of the listed phrases as whole words; the longest first. */
@@ -151,6 +149,7 @@ export function anchorsIn(text: string): Anchor[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     at: match.index,
     end: match.index + match[0].length,
+    words: match[0],
     kind: kinds[match.slice(1).findIndex((words) => words !== undefined)]!,
   }));
 }

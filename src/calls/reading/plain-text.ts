@@ -77,8 +77,9 @@ function labelsBehind(text: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     let end = at;
     while (dates![end] && labels![end + 1]) end += 2;
-    const above =
-      at > 0 && labels![at - 1] && !headsDates.test(lines[at - 1]!) && !lines[at - 1]!.endsWith(":");
+    let head = at - 1;
+    while (dates![head]) head -= 1;
+    const above = head >= 0 && labels![head] && !headsDates.test(lines[head]!) && !lines[head]!.endsWith(":");
     if (end === at || dates![end] || above) {
       at = Math.max(at, end - 1);
       continue;

@@ -1,7 +1,22 @@
 import type { Anchor, AnchorKind } from "./anchors";
+import { continuesList, repeatsShortly, roleInList } from "./lists";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
 import type { Surroundings } from "./surroundings";
+import {
+  afterIt,
+  due,
+  dueBehind,
+  happened,
+  inMonth,
+  is,
+  label,
+  namesOtherPaper,
+  periodWords,
+  putOff,
+  refused,
+  refusedAfter,
+} from "./turns-of-phrase";
 
 export type Role = "deadline" | "opens" | "period" | "nothing";
 
@@ -22,50 +37,18 @@ const others: AnchorKind[] = ["aftermath", "event", "aside"];
 const speaksForItself: AnchorKind[] = ["closing", "closed", "opening"];
 const papers: AnchorKind[] = ["handIn", "open", "extended", ...speaksForItself];
 
-const label =
-  /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
-/** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
-const due =
-  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$/iu;
-/** "Den 15 mars vill vi ha din ansökan", "… ska ansökan vara inne". */
-const dueBehind =
-  /^[ \n](?:(?:vill|behöver|måste) vi (?:ha|få)|ska (?:\p{L}+ ){0,3}ansökan (?:\p{L}+ ){0,6}(?:vara|ha) )/iu;
-/** "Prognoserna lämnas senast 10 februari": something definite that nobody has called an application. */
-const namesOtherPaper =
-  /^[ \n]*(?!\p{L}*(?:styrelsen|verket|rådet|myndigheten|kommunen|nämnden|regionen|fonden|stiftelsen|kansliet)(?!\p{L}))\p{Lu}\p{L}{3,}(?:en|et|na)(?!\p{L})/u;
-/** "Fram till 1 juni har 43 ansökningar beviljats." */
-const happened =
-  /^[ \n]har (?:\p{L}+ )?(?:\d|[^.\n]{0,80}(?:beviljats|inkommit|kommit in|fattats|betalats|sökts|fördelats))/iu;
-const inMonth =
-  /(?:(?:ansöknings(?:tid|period)|söktid)\p{L}*(?: är| infaller|:)?|är öppen) ?(?:i|under)?[ \n]*$/iu;
-const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
-const refusedAfter =
-  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
-const afterIt = /(?:efter|after)[ \n]*$/i;
-const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
-const periodWords =
-  /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
-
 export function rolesOf(all: Surroundings[]): Reading[] {
   const readings: Reading[] = [];
   all.forEach((around, index) => {
     const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
-    const role = listed ? roleInList(around.mention, listed) : roleOf(around);
+    const role = listed
+      ? roleInList(around.mention, listed)
+      : repeatsShortly(around, readings.at(-1))
+        ? "deadline"
+        : roleOf(around);
     readings.push({ mention: around.mention, sentence: around.sentence, role, weight: weightOf(around) });
   });
   return readings;
-}
-
-/** "1 mars, 1 juni och 1 oktober", in a sentence or on lines of their own. */
-function continuesList(around: Surroundings, before: Surroundings | undefined): boolean {
-  if (!before || !around.continues || around.lead.length + around.tail.length > 0) return false;
-  if (before.sentence === around.sentence) return true;
-  const nextLine = around.sentence.at - before.sentence.end <= 2;
-  return nextLine && before.isBareLine && around.isBareLine;
-}
-
-function roleInList(mention: Mention, listed: Reading): Role {
-  return (listed.mention.from === null) === (mention.from === null) ? listed.role : "nothing";
 }
 
 function roleOf(around: Surroundings): Role {
@@ -75,9 +58,16 @@ function roleOf(around: Surroundings): Role {
   const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
   if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
   if (happened.test(around.tailWords)) return "nothing";
+  if (isSaidOutright(around)) return "deadline";
   const named = lead.some(({ kind }) => names.includes(kind));
   if (around.mention.from && !named && around.tail.some(({ kind }) => kind === "not")) return "nothing";
   return subjectOf(around) === "application" ? boundOf(around) : "nothing";
+}
+
+/** The sentence begins with "Sista ansökningsdag" and comes to its verb at this date. */
+function isSaidOutright({ words, earlierInSentence, isFirst }: Surroundings): boolean {
+  const spoiled = earlierInSentence.some(({ kind }) => kind === "aftermath");
+  return isFirst && !spoiled && is.test(words) && earlierInSentence[0]?.kind === "deadline";
 }
 
 function subjectOf(around: Surroundings): Subject {
@@ -100,6 +90,8 @@ function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
   const application = last(...names);
   if (application < 0) return last("event", "aside", "concerns") < 0 ? null : "other";
   const event = last("event", "concerns");
+  const handedIn = last("handIn") > event && names.includes(kinds.find(tells)!);
+  if (handedIn && !verdict.test(anchors[event]?.words ?? "")) return "application";
   if (event > application && event > last(...speaksForItself)) return "other";
   if (isPeriod && (kinds.at(-1) === "for" || (last("aside") > application && last("open") < last("aside"))))
     return "other";
@@ -133,6 +125,7 @@ function fromContext(around: Surroundings): Subject {
   if (before) return before === (nearest(earlierInSentence, false) ?? before) ? before : "other";
   const after = itself ? null : first(untilConcerns(laterInSentence));
   if (after) return after;
+  if (kinds.includes("until") && namesOtherPaper.test(around.sentenceWords)) return null;
   const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
   const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
   for (const anchors of sentencesBefore.slice(0, reach)) {
@@ -154,8 +147,11 @@ function opened(anchors: Anchor[]): Subject {
   return anchors.some(({ kind }) => kind === "opening") ? "application" : null;
 }
 
+const tells = (kind: AnchorKind) => names.includes(kind) || others.includes(kind);
+const verdict = /^be(?:slut|sked)/i;
+
 function first(anchors: Anchor[]): Subject {
-  const kind = anchors.find(({ kind }) => names.includes(kind) || others.includes(kind))?.kind;
+  const kind = anchors.find(({ kind }) => tells(kind))?.kind;
   return kind === undefined ? null : names.includes(kind) ? "application" : "other";
 }
 
@@ -174,7 +170,9 @@ function boundOf(around: Surroundings): Role {
     if (mention.on.day === null && inMonth.test(words)) return "deadline";
     const after = tail.find(({ kind }) => ends.includes(kind) || starts.includes(kind))?.kind;
     if (after === "opening" || after === "launch") return "opens";
-    return after === undefined || after === "from" || after === "justFrom" || after === "to" ? "nothing" : "deadline";
+    return after === undefined || after === "from" || after === "justFrom" || after === "to"
+      ? "nothing"
+      : "deadline";
   }
   if (afterIt.test(words))
     return refused.test(words) || refusedAfter.test(tailWords) ? "deadline" : "nothing";

@@ -4,7 +4,7 @@ import type { Stretch } from "./stretches";
 export type Sentence = Stretch & { clauses: Stretch[] };
 
 const abbreviations = new Set(
-  "kl ca c:a t.ex bl.a t.o.m fr.o.m o.s.v dvs resp nr dnr tel st sid kap art max min prel inkl exkl ang ev jfr s.k p.g.a".split(
+  "kl ca alt c:a t.ex bl.a t.o.m fr.o.m o.s.v dvs resp nr dnr tel st sid kap art max min prel inkl exkl ang ev jfr s.k p.g.a".split(
     " ",
   ),
 );

@@ -25,14 +25,16 @@ export type Surroundings = {
   continues: boolean;
   /** Its line holds a date and nothing else, as in a list. */
   isBareLine: boolean;
+  endsLine: boolean;
   nextIsNear: boolean;
+  isFirst: boolean;
   /** "före klockan 16 den 2 mars" ends on the day, "före den 2 mars" the day before. */
   startsWithClock: boolean;
 };
 
 const bindsOnlyNext: AnchorKind[] = ["justFrom", "to", "before", "for"];
 const connectorsOnly =
-  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
 
 const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
 
@@ -112,6 +114,8 @@ function around(
     isBareLine:
       own.length === 1 &&
       !/\p{L}/u.test(text.slice(sentence.at, mention.at) + text.slice(mention.end, sentence.end)),
+    endsLine: own.length === 1 && sentence.end - mention.end <= 1,
+    isFirst: place === 0,
     continues: connectorsOnly.test(text.slice(previousEnd, mention.at)) && tail.length === 0,
     nextIsNear: nextAt <= clause.end && place < own.length - 1,
   };

@@ -1,0 +1,26 @@
+import type { Mention } from "./mentions";
+import type { Reading, Role } from "./roles";
+import type { Surroundings } from "./surroundings";
+
+/** "1 mars, 1 juni och 1 oktober", in a sentence or on lines of their own. */
+export function continuesList(around: Surroundings, before: Surroundings | undefined): boolean {
+  if (!before || !around.continues || around.lead.length + around.tail.length > 0) return false;
+  if (before.sentence === around.sentence) return true;
+  const nextLine = around.sentence.at - before.sentence.end <= 2;
+  const labelled = before.endsLine && !before.mention.on.year && !around.mention.on.year;
+  return nextLine && (before.isBareLine || labelled) && around.isBareLine;
+}
+
+/** "Ansökningar för våren lämnas senast 1 mars, ansökningar för hösten 1 oktober." */
+export function repeatsShortly(
+  { lead, tail, words, mention, sentence }: Surroundings,
+  before?: Reading,
+): boolean {
+  const sameSentence = before?.sentence === sentence && before.role === "deadline" && !mention.from;
+  const saysOnlyApplication = lead.length > 0 && lead.every(({ kind }) => kind === "apply");
+  return sameSentence && saysOnlyApplication && tail.length === 0 && words.length < 60;
+}
+
+export function roleInList(mention: Mention, listed: Reading): Role {
+  return (listed.mention.from === null) === (mention.from === null) ? listed.role : "nothing";
+}
