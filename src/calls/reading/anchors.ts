@@ -59,7 +59,7 @@ const phrases = {
   /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
   event: `
     beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
-    tillkännages, offentliggörs, presenteras, *projektstart*, projektstartdatum*, startar, starta, startas, påbörjad*, påbörjats,
+    tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
     genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
@@ -72,6 +72,9 @@ const phrases = {
 
   /** What the money or the application is for: says what follows it, never what stands before it. */
   concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
+
+  /** Why the day was set: says nothing of what falls on it. */
+  purpose: "för att, så att",
 
   /** Good advice, but no deadline. */
   advised: "rekommenderar, rekommenderas, gärna, helst",

@@ -32,7 +32,10 @@ function distinct(readings: Reading[]): Reading[] {
     const at = kept.findIndex((other) => same(other.mention.on, reading.mention.on));
     const known = kept[at];
     if (!known) kept.push(reading);
-    else kept[at] = { ...known, mention: merged(known.mention, reading.mention) };
+    else {
+      const role = known.mention.from ? known.role : reading.mention.from ? reading.role : known.role;
+      kept[at] = { ...known, role, mention: merged(known.mention, reading.mention) };
+    }
   }
   return kept;
 }

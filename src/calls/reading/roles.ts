@@ -108,7 +108,7 @@ function subjectBehind(tail: Anchor[]): Subject {
 }
 
 function untilConcerns(anchors: Anchor[]): Anchor[] {
-  const at = anchors.findIndex(({ kind }) => kind === "concerns");
+  const at = anchors.findIndex(({ kind }) => kind === "concerns" || kind === "purpose");
   return at < 0 ? anchors : anchors.slice(0, at);
 }
 
