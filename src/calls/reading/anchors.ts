@@ -60,7 +60,7 @@ const phrases = {
   event: `
     beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
     tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
-    genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
+    genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, uppskatta*, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
@@ -92,8 +92,11 @@ const phrases = {
 
   until: `
     senast, sista dag*, sista datum, sista datumet, till och med, t.o.m., t.o.m, t o m, fram till och med,
-    fram till, fram tills, ända till, ända tills, tills, inte senare än, ej senare än, avslutas, slutar, upphör, före midnatt, innan midnatt,
+    fram till, fram tills, ända till, ända tills, tills, inte senare än, ej senare än, före midnatt, innan midnatt,
     vid midnatt, före utgången av, slutdatum, slutdatumet, no later than, not later than, latest, until, due`,
+
+  /** Ends something that the clause itself names. */
+  ceases: "avslutas, slutar, upphör",
 
   /** Turns what the clause says into its opposite; "glöm inte att söka" does not. */
   urging: "glöm inte, missa inte, vänta inte, don't miss",

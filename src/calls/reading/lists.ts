@@ -11,6 +11,19 @@ export function continuesList(around: Surroundings, before: Surroundings | undef
   return nextLine && (before.isBareLine || labelled) && around.isBareLine;
 }
 
+/** "15 februari och 15 augusti är sista dagar att söka": what is said behind the last holds for all. */
+export function saidBehind(readings: Reading[], all: Surroundings[]): Reading[] {
+  const said = [...readings];
+  for (let at = said.length - 2; at >= 0; at -= 1) {
+    const [here, next] = [said[at]!, said[at + 1]!];
+    const silent = here.role === "nothing" && all[at]!.lead.length + all[at]!.tail.length === 0;
+    const joined = next.sentence === here.sentence && all[at + 1]!.connected;
+    if (silent && joined && next.role === "deadline" && !here.mention.from)
+      said[at] = { ...here, role: "deadline" };
+  }
+  return said;
+}
+
 /** "Ansökningar för våren lämnas senast 1 mars, ansökningar för hösten 1 oktober." */
 export function repeatsShortly(
   { lead, tail, words, mention, sentence }: Surroundings,

@@ -1,12 +1,14 @@
 import type { Anchor, AnchorKind } from "./anchors";
-import { continuesList, repeatsShortly, roleInList } from "./lists";
+import { continuesList, repeatsShortly, roleInList, saidBehind } from "./lists";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
 import type { Surroundings } from "./surroundings";
 import {
   afterIt,
+  comesIn,
   due,
   dueBehind,
+  forPayment,
   happened,
   inMonth,
   is,
@@ -30,7 +32,7 @@ export type Reading = {
 
 type Subject = "application" | "other" | null;
 
-const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "to", "extended"];
+const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "ceases", "to", "extended"];
 const starts: AnchorKind[] = ["launch", "opening", "from", "justFrom"];
 const names: AnchorKind[] = ["deadline", "launch", "apply"];
 const others: AnchorKind[] = ["aftermath", "event", "aside"];
@@ -48,7 +50,7 @@ export function rolesOf(all: Surroundings[]): Reading[] {
         : roleOf(around);
     readings.push({ mention: around.mention, sentence: around.sentence, role, weight: weightOf(around) });
   });
-  return readings;
+  return saidBehind(readings, all);
 }
 
 function roleOf(around: Surroundings): Role {
@@ -57,7 +59,8 @@ function roleOf(around: Surroundings): Role {
   if (lead.some(({ kind }) => kind === "not") && !afterIt.test(around.words)) return "nothing";
   const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
   if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
-  if (happened.test(around.tailWords)) return "nothing";
+  if (happened.test(around.tailWords) || forPayment.test(around.sentenceWords)) return "nothing";
+  if (around.mention.from && comesIn.test(around.words)) return "nothing";
   if (isSaidOutright(around)) return "deadline";
   const named = lead.some(({ kind }) => names.includes(kind));
   if (around.mention.from && !named && around.tail.some(({ kind }) => kind === "not")) return "nothing";

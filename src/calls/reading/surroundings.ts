@@ -23,6 +23,7 @@ export type Surroundings = {
   isExplainedBehind: boolean;
   /** Nothing but "and" or a comma parts it from the date before. */
   continues: boolean;
+  connected: boolean;
   /** Its line holds a date and nothing else, as in a list. */
   isBareLine: boolean;
   endsLine: boolean;
@@ -34,7 +35,7 @@ export type Surroundings = {
 
 const bindsOnlyNext: AnchorKind[] = ["justFrom", "to", "before", "for"];
 const connectorsOnly =
-  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(/–-]*(?:(?:och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
 
 const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
 
@@ -99,7 +100,9 @@ function around(
     );
   const words = text.slice(Math.max(previousEnd, clause.at), mention.at);
   const anchorsFrom = (at: number) => binding(between(anchors, at, mention.at));
-  const anchorsTo = (end: number) => binding(between(anchors, mention.end, end));
+  const anchorsTo = (end: number) =>
+    between(anchors, mention.end, end).filter(({ kind }) => !bindsOnlyNext.includes(kind));
+  const connected = connectorsOnly.test(text.slice(previousEnd, mention.at));
   const bare = connectorsOnly.test(words);
   const tail = anchorsTo(tailEnd);
   const lead = anchorsFrom(bare && tail.length === 0 ? previousEnd : Math.max(previousEnd, clause.at));
@@ -116,7 +119,8 @@ function around(
       !/\p{L}/u.test(text.slice(sentence.at, mention.at) + text.slice(mention.end, sentence.end)),
     endsLine: own.length === 1 && sentence.end - mention.end <= 1,
     isFirst: place === 0,
-    continues: connectorsOnly.test(text.slice(previousEnd, mention.at)) && tail.length === 0,
+    continues: connected && tail.length === 0,
+    connected,
     nextIsNear: nextAt <= clause.end && place < own.length - 1,
   };
 }

@@ -12,6 +12,10 @@ export const namesOtherPaper =
 /** "Fram till 1 juni har 43 ansökningar beviljats." */
 export const happened =
   /^[ \n]har (?:\p{L}+ )?(?:\d|[^.\n]{0,80}(?:beviljats|inkommit|kommit in|fattats|betalats|sökts|fördelats))/iu;
+/** "Ansökningar som kommer in mellan 1 och 30 juni besvaras i augusti." */
+export const comesIn =
+  /(?<!\p{L})som (?:har )?(?:kommer|kommit|inkommer|inkommit|skickas|lämnas)(?: in)?(?: mellan| under(?: perioden)?)?[ \n]*$/iu;
+export const forPayment = /^[ \n]*för (?:\p{L}+ ){0,3}utbetalning/iu;
 export const inMonth =
   /(?:(?:ansöknings(?:tid|period|omgång)|söktid)\p{L}*(?: är| infaller| ordnas| hålls|:)?(?: preliminärt)?|är öppen|(?<!\p{L})sök(?:s|as)) ?(?:i|under)?[ \n]*$/iu;
 /** "Sista ansökningsdag för projekt som startar i vår, är den 31 augusti": whatever comes between. */

@@ -31,7 +31,7 @@ export function relativeDay(sentences: string[], publishedOn: Day | null): Relat
 const allYear =
   "(?:löpande|när (?:ni|du) vill|så länge (?:det finns )?(?:medel|medlen|pengar|pengarna)(?: finns)?(?: kvar| räcker)?|året runt|året om|när som helst|kontinuerligt|hela året|tills vidare|on a rolling basis|at any time)";
 const take =
-  "(?:ske|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
+  "(?:ske|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
 const takenAllYear = new RegExp(
   `(?<!\\p{L})${take}(?!\\p{L})[^.\\n]{0,80}(?<!\\p{L})${allYear}(?!\\p{L})|` +
     `(?<!\\p{L})${allYear}(?!\\p{L})[^.\\n]{0,40}(?<!\\p{L})(?:${take}(?!\\p{L})|ansökning)`,

@@ -11,6 +11,8 @@ const applicationYears = [
   `(?<!\\p{L})(?:utlysning|utlysningen|utlysningar|utlysningarna|ansökningsomgång|ansökningsomgångar) ${season}? ?${year}(?! års)`,
   `(?<!\\p{L})(?:ansökningsdatum|ansökningsdagar|ansökningstider|ansökningstid|ansökningsperioder|ansökningsperiod|viktiga datum|tidplan|tidsplan|kalender)(?: och \\p{L}+)? (?:för |under |i )?(?:utlysningen |utlysning )?${season}? ?${year}(?! års)`,
   `(?<!\\p{L})ansökan ${season} ${year}(?! års)`,
+  `(?<!\\p{L})calls? for (?:applications|proposals) (?:of|in) ${year}`,
+  `(?<!\\p{L})(?:deadline|stoppdatum)[^.\\n\\d]{0,40} ${year}(?=:)`,
   `(?<!\\p{L})sista (?:ansökningsdag|ansökningsdagar|ansökningsdatum) (?:under )?${season}? ?${year}(?! års)`,
   `(?<=^|[.!?:] |\\n)(?:under|i|år) ${year} (?:finns|är|har|kan|öppnar|öppnas|planeras|går|erbjuds|genomförs utlysning|utlyser|utlyses|lyser)(?= [^.\\n]{0,90}(?:omgång|utlysning|sök|ansökning|tillfälle))`,
   `(?:omgångar|utlysningar|ansökningsperioder|ansökningstillfällen|tillfällen att söka|söka|sökas|ansöka) under ${year}`,
