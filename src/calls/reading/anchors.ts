@@ -65,7 +65,7 @@ const phrases = {
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, granskas,
-    *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
+    *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
@@ -129,7 +129,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, kostnad*, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 

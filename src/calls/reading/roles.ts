@@ -18,6 +18,7 @@ import {
   putOff,
   refused,
   refusedAfter,
+  saysMore,
 } from "./turns-of-phrase";
 
 export type Role = "deadline" | "opens" | "period" | "nothing";
@@ -124,13 +125,16 @@ function fromContext(around: Surroundings): Subject {
   const begins = lead[0] && lead[0].at - sentence.at <= 12;
   const itself = kinds.some((kind) => speaksForItself.includes(kind));
   if (itself && begins) return "application";
-  const before = first(earlierInSentence);
-  if (before) return before === (nearest(earlierInSentence, false) ?? before) ? before : "other";
+  const earlier = earlierInSentence.filter(({ kind }) => kind !== "for");
+  const before = first(earlier);
+  if (before) return before === (nearest(earlier, mention.from !== null) ?? before) ? before : "other";
   const after = itself ? null : first(untilConcerns(laterInSentence));
   if (after) return after;
   if (kinds.includes("until") && namesOtherPaper.test(around.sentenceWords)) return null;
-  const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
-  const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
+  const handedIn = earlierInSentence.some(({ kind }) => kind === "handIn");
+  const isPaper = handedIn || kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
+  const borrows = (kinds.includes("until") || kinds.includes("to")) && !saysMore(around.wordsBefore);
+  const reach = isPaper ? 3 : borrows ? 1 : 0;
   for (const anchors of sentencesBefore.slice(0, reach)) {
     const subject = first(anchors) ?? opened(anchors);
     if (subject) return subject;

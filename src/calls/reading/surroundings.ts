@@ -18,6 +18,7 @@ export type Surroundings = {
   /** The anchors of the sentences before, the nearest first. */
   sentencesBefore: Anchor[][];
   sentenceWords: string;
+  wordsBefore: string;
   sentenceAfter: Anchor[];
   /** "Senast 1 juni 2027. Då ska rapporten finnas." */
   isExplainedBehind: boolean;
@@ -65,13 +66,21 @@ export function surroundingsOf(text: string, sentences: Sentence[], mentions: Me
       sentence,
       sentencesBefore,
       sentenceWords: text.slice(sentence.at, Math.min(sentence.end, sentence.at + 80)),
+      wordsBefore: text.slice(Math.max(sentence.at, mention.at - 200), mention.at),
       sentenceAfter: after ? between(anchors, after.at, after.end) : [],
       isExplainedBehind: onSameLine && saysOnlyTheDay && sentence.end - mention.end <= 1,
       ...around(text, sentence, own, place, anchors, heading),
       earlierInSentence: between(anchors, sentence.at, mention.at),
-      laterInSentence: between(anchors, mention.end, own[place + 1]?.at ?? sentence.end),
+      laterInSentence: between(anchors, mention.end, beforeNext(sentence, mention, own[place + 1])),
     }));
   });
+}
+
+/** Where the words behind a date end: at the clause of the next date, which they speak of instead. */
+function beforeNext({ clauses, end }: Sentence, mention: Mention, next: Mention | undefined): number {
+  if (!next) return end;
+  const clause = clauses.findLast(({ at }) => at <= next.at);
+  return clause && clause.at > mention.end ? clause.at : next.at;
 }
 
 /** A short line without a date of its own, such as "Sista ansökningsdag", names the date on the line below. */

@@ -16,8 +16,22 @@ export const happened =
 export const comesIn =
   /(?<!\p{L})som (?:har )?(?:kommer|kommit|inkommer|inkommit|skickas|lämnas)(?: in)?(?: mellan| under(?: perioden)?)?[ \n]*$/iu;
 export const forPayment = /^[ \n]*för (?:\p{L}+ ){0,3}utbetalning/iu;
+/** Words that a sentence may need before "senast 3 mars" and still speak of what the sentence before named. */
+const slight = new Set(
+  (
+    "det den de detta här där nu då dock men och eller obs observera notera tänk kom ihåg glöm inte att för av på i om " +
+    "du ni vi man er din ditt era dig sig alla är var blir blev har hade kan ska skall måste får gäller går gå finns fram " +
+    "till med t.o.m t.o.m. tom senast sista dag dagen datum datumet slutdatum tid tiden år året årets perioden period " +
+    "endast bara ända tills ut in omgång steg fas kl klockan preliminärt även också via e-tjänst e-tjänsten e-post mejl portalen the is are until by"
+  ).split(" "),
+);
+export function saysMore(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? []).some(
+    (word) => !slight.has(word.replace(/\.$/, "")),
+  );
+}
 export const inMonth =
-  /(?:(?:ansöknings(?:tid|period|omgång)|söktid)\p{L}*(?: är| infaller| ordnas| hålls|:)?(?: preliminärt)?|är öppen|(?<!\p{L})sök(?:s|as)) ?(?:i|under)?[ \n]*$/iu;
+  /(?:(?:ansöknings(?:tid|period|omgång)|söktid)\p{L}*(?: är| infaller| ordnas| hålls|:)?(?: preliminärt)?|är öppen|(?<!\p{L})sök(?:s|as)|ansökningar (?:lämnas|skickas|tas emot)(?: in)?) ?(?:i|under)?[ \n]*$/iu;
 /** "Sista ansökningsdag för projekt som startar i vår, är den 31 augusti": whatever comes between. */
 export const is = /(?:^|[ ,\n])(?:är|var|blir)[ \n]*$/iu;
 export const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
