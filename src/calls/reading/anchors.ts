@@ -23,7 +23,7 @@ const phrases = {
 
   /** The application's last day, said outright. */
   deadline: `
-    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag för ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
+    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag* för ansökan, senaste dag* att ansöka, senaste dag* att söka, senaste dag* att lämna in ansökan, senaste dag* för att lämna in ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
     sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
     sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
     sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
@@ -129,7 +129,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 

@@ -76,7 +76,7 @@ function labelsBehind(text: string): string {
   );
   for (let at = 0; at < lines.length; at += 1) {
     let end = at;
-    while (dates![end] && labels![end + 1]) end += 2;
+    while (dates![end] && labels![end + 1] && !lines[end + 1]!.endsWith(":")) end += 2;
     let head = at - 1;
     while (dates![head]) head -= 1;
     const above = head >= 0 && labels![head] && !headsDates.test(lines[head]!) && !lines[head]!.endsWith(":");

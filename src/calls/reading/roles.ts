@@ -127,6 +127,7 @@ function fromContext(around: Surroundings): Subject {
   if (itself && begins) return "application";
   const earlier = earlierInSentence.filter(({ kind }) => kind !== "for");
   const before = first(earlier);
+  if (before === "application" && lead.some(({ kind }) => kind === "handIn")) return before;
   if (before) return before === (nearest(earlier, mention.from !== null) ?? before) ? before : "other";
   const after = itself ? null : first(untilConcerns(laterInSentence));
   if (after) return after;

@@ -1,7 +1,7 @@
 import { type Anchor, type AnchorKind, anchorsIn } from "./anchors";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
-import { between, overlaps } from "./stretches";
+import { begunAt, between, overlaps } from "./stretches";
 
 /** A date among the anchors that may say what it is. */
 export type Surroundings = {
@@ -79,7 +79,7 @@ export function surroundingsOf(text: string, sentences: Sentence[], mentions: Me
 /** Where the words behind a date end: at the clause of the next date, which they speak of instead. */
 function beforeNext({ clauses, end }: Sentence, mention: Mention, next: Mention | undefined): number {
   if (!next) return end;
-  const clause = clauses.findLast(({ at }) => at <= next.at);
+  const clause = begunAt(clauses, next.at);
   return clause && clause.at > mention.end ? clause.at : next.at;
 }
 
@@ -99,7 +99,7 @@ function around(
   heading: Anchor[],
 ) {
   const mention = own[place]!;
-  const clause = sentence.clauses.findLast((piece) => piece.at <= mention.at) ?? sentence;
+  const clause = begunAt(sentence.clauses, mention.at) ?? sentence;
   const previousEnd = own[place - 1]?.end ?? sentence.at;
   const nextAt = own[place + 1]?.at ?? sentence.end;
   const tailEnd = Math.min(nextAt, clause.end);

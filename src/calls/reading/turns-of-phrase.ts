@@ -2,7 +2,7 @@ export const label =
   /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
 /** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
 export const due =
-  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$|(?:^|[ ,])dels[ \n]*$/iu;
+  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$|(?:^|[ ,])dels[ \n]*$|ansökningstillfäll\p{L}* är[ \n]*$/iu;
 /** "Den 15 mars vill vi ha din ansökan", "… ska ansökan vara inne". */
 export const dueBehind =
   /^[ \n](?:(?:vill|behöver|måste) vi (?:ha|få)|ska (?:\p{L}+ ){0,3}ansökan (?:\p{L}+ ){0,6}(?:vara|ha) )/iu;
@@ -36,7 +36,7 @@ export const inMonth =
 export const is = /(?:^|[ ,\n])(?:är|var|blir)[ \n]*$/iu;
 export const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
 export const refusedAfter =
-  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
+  /^(?![^.\n]{0,90}förrän)[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
 export const afterIt = /(?:efter|after)[ \n]*$/i;
 export const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 export const periodWords =

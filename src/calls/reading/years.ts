@@ -107,7 +107,7 @@ function lendInLists(readings: Reading[]): Reading[] {
     const year = (next.mention.from ?? next.mention.on).year;
     if (here.sentence !== next.sentence || here.mention.on.year !== null || year === null) continue;
     const later = order(next.mention.from ?? next.mention.on) >= order(here.mention.on);
-    if (later && here.role !== "nothing") lent[at] = inYear(here, year, here.mention.from);
+    if (later) lent[at] = inYear(here, year, here.mention.from);
   }
   for (let at = 1; at < lent.length; at += 1) {
     const [before, here] = [lent[at - 1]!, lent[at]!];
