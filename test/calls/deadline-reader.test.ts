@@ -5,6 +5,7 @@ import * as deadlines from "./reading/deadlines";
 import * as fourthHeldOut from "./reading/fourth-held-out";
 import * as fundersPages from "./reading/funders-pages";
 import { gatheredFirst } from "./reading/gathered-first";
+import { gatheredFourth } from "./reading/gathered-fourth";
 import { gatheredSecond } from "./reading/gathered-second";
 import { gatheredThird, leftToAPerson, partlyRead } from "./reading/gathered-third";
 import * as heldOut from "./reading/held-out";
@@ -25,6 +26,7 @@ const cases = {
   gatheredFirst,
   gatheredSecond,
   gatheredThird,
+  gatheredFourth,
 };
 
 for (const [group, rows] of Object.entries(cases)) {

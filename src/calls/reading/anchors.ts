@@ -27,7 +27,7 @@ const phrases = {
     sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
     sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
     sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
-    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan,
+    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan, sista dag* för inlämning av ansökningar,
     sista datum* för ansökan, sista datum* för ansökningar, sista datum* för att ansöka, sista datum* för att söka,
     sista datum* att ansöka, sista datum* att söka, sista datum* för att lämna in ansökan,
     sista tidpunkt* för ansökan, sista chansen att söka, sista chansen att ansöka,
@@ -62,6 +62,7 @@ const phrases = {
     tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
     genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, uppskatta*, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
+    anslag går ut, anslaget går ut, avtalet går ut, bidraget löper ut, ansökningsår*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, granskas,
@@ -74,7 +75,7 @@ const phrases = {
   concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
 
   /** Why the day was set: says nothing of what falls on it. */
-  purpose: "för att, så att",
+  purpose: "för att, så att, året före, året innan",
 
   /** Good advice, but no deadline. */
   advised: "rekommenderar, rekommenderas, gärna, helst",
@@ -121,7 +122,7 @@ const phrases = {
   handIn: `
     skicka in, skickas in, skickar in, skicka, skickas, lämna in, lämnas in, lämnar in, lämnas, inkommit, inkomma,
     inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*,
-    inlämnad*, inskickad*, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
+    inlämnad*, inlämnas, inlämnar, inskickad*, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
     vill vi ha, ha fått, received`,
 
   open: "öppen, öppet, pågår, pågick, open",

@@ -1,3 +1,4 @@
+import type { AnchorKind } from "./anchors";
 import type { Mention } from "./mentions";
 import type { Reading, Role } from "./roles";
 import type { Surroundings } from "./surroundings";
@@ -24,14 +25,19 @@ export function saidBehind(readings: Reading[], all: Surroundings[]): Reading[] 
   return said;
 }
 
-/** "Ansökningar för våren lämnas senast 1 mars, ansökningar för hösten 1 oktober." */
-export function repeatsShortly(
-  { lead, tail, words, mention, sentence }: Surroundings,
-  before?: Reading,
-): boolean {
+/**
+ * "Ansökningar för våren lämnas senast 1 mars, ansökningar för hösten 1 oktober", or with the period that each
+ * is for: "… och för perioden 1 juli–31 december senast 25 februari".
+ */
+export function repeatsShortly(around: Surroundings, readings: Reading[]): boolean {
+  const { lead, tail, words, mention, sentence } = around;
+  const last = readings.at(-1);
+  const behindPeriod = last?.mention.from && last.role === "nothing" && last.sentence === sentence;
+  const before = behindPeriod ? readings.at(-2) : last;
   const sameSentence = before?.sentence === sentence && before.role === "deadline" && !mention.from;
-  const saysOnlyApplication = lead.length > 0 && lead.every(({ kind }) => kind === "apply");
-  return sameSentence && saysOnlyApplication && tail.length === 0 && words.length < 60;
+  const again: AnchorKind = behindPeriod ? "until" : "apply";
+  const saysOnlyThat = lead.length > 0 && lead.every(({ kind }) => kind === again);
+  return sameSentence && saysOnlyThat && tail.length === 0 && words.length < 60;
 }
 
 export function roleInList(mention: Mention, listed: Reading): Role {

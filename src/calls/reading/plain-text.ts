@@ -51,7 +51,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
     .replace(/(?<=[^.!?:;\n])\n(?=\p{Ll})/gu, " ")
     .replace(
-      /(?<=^|\n)(?!(?:viktiga |preliminära? )?(?:datum|tidplan|tidsplan|tidslinje|kalender)\n)([^\d\n]{1,200}[^.!?:;\d\n])\n(?=\d)/gi,
+      /(?<=^|\n)(?!(?:viktiga |preliminära? )?(?:datum|tidplan|tidsplan|tidslinje|kalender)\n)([^\d\n]{1,200}[^.!?:;\d\n])\n(?=\d)(?!\d{1,2} \p{L}{3,9} \d{4}(?: \d\d?[.:]\d\d)? – \p{Lu})/giu,
       "$1 ",
     )
     .trim();

@@ -46,7 +46,7 @@ export function rolesOf(all: Surroundings[]): Reading[] {
     const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
     const role = listed
       ? roleInList(around.mention, listed)
-      : repeatsShortly(around, readings.at(-1))
+      : repeatsShortly(around, readings)
         ? "deadline"
         : roleOf(around);
     readings.push({ mention: around.mention, sentence: around.sentence, role, weight: weightOf(around) });

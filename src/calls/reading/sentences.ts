@@ -16,9 +16,13 @@ const clauseEnd =
 /** The text cut into sentences and these into clauses; never through a date. */
 export function sentencesIn(text: string, mentions: Mention[]): Sentence[] {
   const whole = { at: 0, end: text.length };
+  const begins = new Map(mentions.map(({ at, end }) => [end, at]));
+  // "1 februari – Utlysningen stänger": a day that begins a clause belongs to what its dash leads up to.
+  const endsClause = (_: string, from: number, at: number) =>
+    !/[–-]/.test(text[at]!) || begins.get(at - 1) !== from;
   return cut(text, whole, sentenceEnd, mentions, endsSentence).map((sentence) => ({
     ...sentence,
-    clauses: cut(text, sentence, clauseEnd, mentions, () => true),
+    clauses: cut(text, sentence, clauseEnd, mentions, endsClause),
   }));
 }
 

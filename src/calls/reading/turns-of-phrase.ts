@@ -2,7 +2,7 @@ export const label =
   /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
 /** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
 export const due =
-  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$|(?:^|[ ,])dels[ \n]*$|ansökningstillfäll\p{L}* är[ \n]*$/iu;
+  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)(?: till \p{L}+)?[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$|(?:^|[ ,])dels[ \n]*$|ansökningstillfäll\p{L}* är[ \n]*$/iu;
 /** "Den 15 mars vill vi ha din ansökan", "… ska ansökan vara inne". */
 export const dueBehind =
   /^[ \n](?:(?:vill|behöver|måste) vi (?:ha|få)|ska (?:\p{L}+ ){0,3}ansökan (?:\p{L}+ ){0,6}(?:vara|ha) )/iu;

@@ -254,4 +254,13 @@ export const leftToAPerson: [text: string, answer: string | null][] = [
     "2028-08",
   ],
   ["Blanketten om önskemål ska lämnas in senast den 10 december 2024.\nPublicerad 2024-11-09", "2024-12-10"],
+  ["Blanketten ska vara stiftet tillhanda senast den 14 maj 2027.", "2027-05-14"],
+  ["Tidplan\n1 oktober, kl 23.59\nSista dag för ansökan. Bifoga de handlingar som efterfrågas.", "--10-01"],
+  ["Ansökningar som lämnats in 15.1-14.2: Beslutsbreven skickas ut i mars", "--02-14"],
+  [
+    "Sista dag för inlämning av ansökningar inför samråd är:\n• 10 februari (beslut på samråd 25 februari)\n• 6 april (beslut på samråd 23 april)",
+    "--02-10",
+  ],
+  ["Sista signeringsdag i ansökningssystemet för sökande är 2 maj 2028 kl. 15:00.", "2028-05-02"],
+  ["Ansökan kan göras i samband med den om verksamhetsstöd som lämnas in den 15 oktober.", "--10-15"],
 ];
