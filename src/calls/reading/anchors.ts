@@ -7,7 +7,7 @@ const phrases = {
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
     *redovisning*, *redovisa*, *rapport, *rapporten, *rapporter, *rapporterna, *rapportera*, *rapportering*,
-    *uppföljning*, *utvärdering*, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
+    *uppföljning*, *utvärdering*, utvärderar, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
     ansökan om utbetalning, ansöka om utbetalning, ansök om utbetalning, ansökan om betalning, begäran om,
     ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
     registrering, registreringen, skickas vidare, vidarebefordra*, komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
@@ -65,7 +65,7 @@ const phrases = {
     anslag går ut, anslaget går ut, avtalet går ut, bidraget löper ut, ansökningsår*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
-    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, granskas,
+    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, handlägger, granskas, granskar, bedömer,
     *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
@@ -104,7 +104,7 @@ const phrases = {
   not: "inte, ej, inställd, ställs in, var tänkt, pausas, not",
 
   from: `
-    från och med, fr.o.m., fr.o.m, fr o m, tidigast, börjar, börja, påbörjas, inleds, starting, efter, after`,
+    från och med, fr.o.m., fr.o.m, fr o m, tidigast, börjar, börja, påbörjas, inleds, inleddes, starting, efter, after`,
 
   /** These bind only the day that they stand right in front of. */
   justFrom: "från, from",

@@ -38,7 +38,7 @@ const takenAllYear = new RegExp(
   "iu",
 );
 const noLastDay =
-  /(?<!\p{L})(?:ingen|inga|inget|no)(?: fast| fasta| särskilt| specifik| bestämd| bestämda)? (?:sista ansökningsd|sista dag för ansökan|ansökningstid|ansökningsperiod|ansökningsomgång|slutdatum för ansök|application deadline)|(?<!\p{L})(?:(?:ansökningstid|ansökningsperiod|ansökningsdag|ansökningsdatum|ansökan|söktid|deadline)(?:en)?[: \n]{1,2}löpande|löpande (?:ansökan|ansökningstid|ansökningar)|tar (?:vi )?löpande emot(?: och \p{L}+)? ansökningar|ansökningar(?:(?! inte| ej)[^.\n]){0,50} (?:görs|göras|tas emot|lämnas in|skickas in) löpande|(?:ansökan|utlysning)(?:en)? är alltid öppen|(?:söks|sökas) och \p{L}+ löpande)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ingen|inga|inget|no)(?: fast| fasta| särskilt| specifik| bestämd| bestämda)? (?:sista ansökningsd|sista dag för ansökan|ansökningstid|ansökningsperiod|ansökningsomgång|slutdatum för ansök|application deadline)|(?<!\p{L})(?:(?:ansökningstid|ansökningsperiod|ansökningsdag|ansökningsdatum|ansökan|söktid|deadline)(?:en)?[: \n]{1,2}löpande|löpande (?:ansökan|ansökningstid|ansökningar)|tar (?:vi )?löpande emot(?: och \p{L}+)? ansökningar|tar (?:vi )?emot(?: och \p{L}+)? (?:ansökningar|projektidéer) löpande|ansökningar(?:(?! inte| ej)[^.\n]){0,50} (?:görs|göras|tas emot|lämnas in|skickas in) löpande|(?:ansökan|utlysning)(?:en)? är alltid öppen|(?:söks|sökas) och \p{L}+ löpande)(?!\p{L})/iu;
 const notTaken =
   /(?<!\p{L})(?:inte|ej|tidigare|not|beslut(?: fattas| om)|behandlas|handläggs|bedöms|bedömer|bereds|prövas|granskas|uppdateras|rapporter\p{L}*|redovis\p{L}*|betalas|informer\p{L}*|justeras)(?!\p{L})/iu;
 
