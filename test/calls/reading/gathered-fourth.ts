@@ -1,6 +1,6 @@
 import type { DeadlineCase } from "./deadline-case";
 
-/** From three more sets of pages. At first look 187 of 214 were right and 8 wrong, two of these by the key. */
+/** From three more sets of pages. At first look 187 of 214 were right and 8 wrong, one of these by the key. */
 export const gatheredFourth: DeadlineCase[] = [
   ["Call #13\nOpen until August 31, 2029\nAnnounced funds approximately 15 million SEK.", "2029-08-31"],
   [
