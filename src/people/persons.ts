@@ -26,7 +26,7 @@ export function personByEmail(db: Db, email: string): Person | undefined {
     .get();
 }
 
-function heldOn(day: Day) {
+export function heldOn(day: Day) {
   return and(
     isNull(roles.correctedAt),
     lte(roles.fromOn, day),
