@@ -3,7 +3,7 @@ import type { Db } from "../../db/open";
 import { persons } from "../../db/schema";
 import type { Day } from "../calendar";
 import { allMunicipalities, membersOn } from "../membership/register";
-import { holdersByMunicipality } from "../people/holders";
+import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import type { Person } from "../people/persons";
 import { type Body, existedOn } from "./bodies";
 import { type Seat, seatsOf } from "./seats";
@@ -15,7 +15,7 @@ export type BodyMember = {
   /** Whether the municipality was a member of the network on that day. */
   isParty: boolean;
   /** A municipality's seat is held by its representative of the day: nobody when it has none, more when it has several. */
-  people: Person[];
+  people: readonly Pick<Person, "name" | "title" | "email">[];
   /** For somebody from outside the register. */
   outsider: string;
 };
@@ -25,7 +25,7 @@ export type BodyMember = {
  * (clauses 6 and 8), and who is missing is shown as missing.
  */
 export function membersOf(db: Db, body: Body, day: Day): BodyMember[] {
-  const representatives = holdersByMunicipality(db, "representative", day);
+  const representatives = byMunicipality(municipalPeopleOn(db, day), "representative");
   const parties = membersOn(db, day);
   if (body.kind === "leadership") {
     return parties.map((municipality) => ({

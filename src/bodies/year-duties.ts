@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
 import { agreementOn, membersOn } from "../membership/register";
-import { holdersByMunicipality } from "../people/holders";
+import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { actionPlan, planDecision } from "./action-plan";
 import { type Body, bodiesOn } from "./bodies";
 import { evaluationsOf } from "./evaluations";
@@ -81,8 +81,9 @@ function decisionDuties(db: Db, year: number): Duty[] {
 /** Clause 6: one representative and at least one contact person from every member. */
 function memberDuties(db: Db, day: Day): Duty[] {
   const members = membersOn(db, day);
-  const representatives = holdersByMunicipality(db, "representative", day);
-  const contacts = holdersByMunicipality(db, "contact", day);
+  const people = municipalPeopleOn(db, day);
+  const representatives = byMunicipality(people, "representative");
+  const contacts = byMunicipality(people, "contact");
   const having = (holders: typeof contacts, isIt: (count: number) => boolean) =>
     members.filter(({ code }) => isIt(holders.get(code)?.length ?? 0));
   const lacks = [
