@@ -57,7 +57,6 @@ export const doneTexts: Record<string, string> = {
   body_ended: "Gruppen är avslutad. Den finns kvar i registret för tiden fram till dess.",
   seat_added: "Ledamoten är tillagd.",
   seat_ended: "Platsen är avslutad. Den står kvar för tiden fram till dess.",
-  corrected: "Rättat. Det som stod förut finns kvar i historiken.",
   meeting_planned: "Mötet är inlagt.",
   meeting_cancelled: "Mötet är inställt. Det står kvar som inställt.",
   minutes_added: "Protokollet är sparat. Alla som är inloggade kan läsa det.",

@@ -34,6 +34,7 @@ import {
 import { keepsBodies, requireKeeper } from "./keepers";
 import { activityForm, followUpForm, typedActivity } from "./plan-forms";
 import { yearIn } from "./year-in";
+import { yearsOfBodies } from "./years";
 
 function activityIn(c: C): Activity {
   const found = activity(c.var.db, idIn(c));
@@ -61,6 +62,7 @@ export const actionPlanRoutes = routes()
       c,
       ActionPlanPage({
         year,
+        years: yearsOfBodies(db, dayOf(at)),
         today: dayOf(at),
         activities: actionPlan(db, year),
         decision: planDecision(db, year),

@@ -11,6 +11,7 @@ import { evaluationForm } from "./plan-forms";
 import { optionalYear } from "./year-field";
 import { yearFigures } from "./year-figures";
 import { yearIn } from "./year-in";
+import { yearsOfBodies } from "./years";
 
 function showForm(c: C, year: number, form: FormState, status: 200 | 422 = 200) {
   const { db } = c.var;
@@ -21,12 +22,13 @@ function showForm(c: C, year: number, form: FormState, status: 200 | 422 = 200) 
 export const evaluationRoutes = routes()
   .get("/", (c) => goTo(c, `/evaluations/${dayOf(c.var.at).slice(0, 4)}`))
   .get("/:year", (c) => {
-    const { db } = c.var;
+    const { db, at } = c.var;
     const year = yearIn(c);
     return show(
       c,
       EvaluationPage({
         year,
+        years: yearsOfBodies(db, dayOf(at)),
         evaluations: evaluationsOf(db, year),
         figures: yearFigures(db, year),
         activities: actionPlan(db, year),

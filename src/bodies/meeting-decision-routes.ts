@@ -72,5 +72,5 @@ export const meetingDecisionRoutes = routes()
     const { form, data } = await readForm(c, strikingForm);
     if (!data) return showDecision(c, meeting, decision, { striking: form }, 422);
     correctDecision(c.var.db, meeting.id, decision.id, null, data.strikingReason, actOf(c));
-    return goTo(c, `/meetings/${meeting.id}`, "corrected");
+    return goTo(c, `/meetings/${meeting.id}`, "struck");
   });

@@ -145,7 +145,7 @@ export function correctDecision(
         .values({ ...form, meetingId, number: wrong.number, at: act.at, byId: act.by.personId })
         .returning()
         .get();
-    const told = ({ kind, year, text }: DecisionForm) => ({ kind, year, text });
+    const told = ({ kind: decisionKind, year, text }: DecisionForm) => ({ decisionKind, year, text });
     recordCorrection(
       tx,
       {

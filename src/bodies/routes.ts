@@ -37,6 +37,7 @@ import { bodyRowsOn } from "./overview";
 import { seatRoutes } from "./seat-routes";
 import { yearDuties } from "./year-duties";
 import { optionalYear } from "./year-field";
+import { yearsOfBodies } from "./years";
 
 const COMING_SHOWN = 8;
 
@@ -64,9 +65,13 @@ export const bodyRoutes = routes()
     );
   })
   .get("/duties", (c) => {
+    const { db } = c.var;
     const today = dayOf(c.var.at);
     const year = optionalYear().catch(null).parse(c.req.query("year")) ?? Number(today.slice(0, 4));
-    return show(c, DutiesPage({ year, duties: yearDuties(c.var.db, year, today), today }));
+    return show(
+      c,
+      DutiesPage({ year, years: yearsOfBodies(db, today), duties: yearDuties(db, year, today), today }),
+    );
   })
   .get("/new", (c) => {
     requireKeeper(viewer(c));

@@ -99,5 +99,5 @@ export const seatRoutes = routes()
     const { form, data } = await readForm(c, strikingForm);
     if (!data) return showSeat(c, of, found, { striking: form }, 422);
     correctSeat(db, of.id, found.id, null, data.strikingReason, actOf(c));
-    return goTo(c, `/bodies/${of.id}`, "corrected");
+    return goTo(c, `/bodies/${of.id}`, "struck");
   });

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Activity } from "../../src/bodies/action-plan";
 import type { MeetingDecision } from "../../src/bodies/meeting-decisions";
+import type { Years } from "../../src/bodies/years";
 import type { Day } from "../../src/calendar";
 import { counted, day } from "../format";
 import { Page } from "../layout";
@@ -13,10 +14,11 @@ import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { bodiesCrumb } from "./bodies";
 import { activityStateText, activityTone, decisionSource } from "./words";
-import { Years } from "./years";
+import { YearLinks } from "./year-links";
 
 type Props = {
   year: number;
+  years: Years;
   today: Day;
   activities: Activity[];
   decision: MeetingDecision | undefined;
@@ -26,10 +28,10 @@ type Props = {
 };
 
 export const ActionPlanPage: FC<Props> = (props) => {
-  const { year, activities, decision, unfinished, mayChange } = props;
+  const { year, years, activities, decision, unfinished, mayChange } = props;
   return (
     <Page title={`Handlingsplan ${year}`} crumbs={[registerCrumb, bodiesCrumb]}>
-      <Years year={year} href={paths.actionPlan} label="Andra års handlingsplaner" />
+      <YearLinks year={year} years={years} href={paths.actionPlan} label="Andra års handlingsplaner" />
       {decision ? (
         <p>
           Beslutad av <a href={paths.meeting(decision.meetingId)}>{decisionSource(decision)}</a>.

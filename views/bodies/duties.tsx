@@ -1,5 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { Duty } from "../../src/bodies/year-duties";
+import type { Years } from "../../src/bodies/years";
 import type { Day } from "../../src/calendar";
 import { counted, day } from "../format";
 import { Page } from "../layout";
@@ -7,18 +8,18 @@ import { registerCrumb } from "../membership/day-picker";
 import { paths } from "../paths";
 import { bodiesCrumb } from "./bodies";
 import { clause, meetingsAsked } from "./words";
-import { Years } from "./years";
+import { YearLinks } from "./year-links";
 
 type Props = { year: number; duties: Duty[]; today: Day };
 
 /** What the agreement asks for and the year lacks: a list to work through in peace. */
-export const DutiesPage: FC<Props> = ({ year, duties, today }) => (
+export const DutiesPage: FC<Props & { years: Years }> = ({ year, years, duties, today }) => (
   <Page
     title={`Vad som saknas ${year}`}
     crumbs={[registerCrumb, bodiesCrumb]}
     lead="Det som överenskommelsen begär av året och som inte är inskrivet ännu."
   >
-    <Years year={year} href={paths.duties} label="Andra år" />
+    <YearLinks year={year} years={years} href={paths.duties} label="Andra år" />
     {duties.length === 0 ? <p>Inget saknas.</p> : <DutyRows duties={duties} today={today} />}
   </Page>
 );

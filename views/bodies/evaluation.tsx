@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Activity } from "../../src/bodies/action-plan";
 import type { Evaluation } from "../../src/bodies/evaluations";
 import type { YearFigures } from "../../src/bodies/year-figures";
+import type { Years } from "../../src/bodies/years";
 import { dayOf } from "../../src/calendar";
 import { counted, day, number, sek } from "../format";
 import { Page } from "../layout";
@@ -21,10 +22,11 @@ import {
 import { LinkButton } from "../ui/link-button";
 import { Prose } from "../ui/prose";
 import { bodiesCrumb } from "./bodies";
-import { Years } from "./years";
+import { YearLinks } from "./year-links";
 
 type Props = {
   year: number;
+  years: Years;
   /** The one that counts first. */
   evaluations: Evaluation[];
   figures: YearFigures;
@@ -33,11 +35,11 @@ type Props = {
 };
 
 /** Clause 11: what the network has done, before each turn of the year. */
-export const EvaluationPage: FC<Props> = ({ year, evaluations, figures, activities, mayChange }) => {
+export const EvaluationPage: FC<Props> = ({ year, years, evaluations, figures, activities, mayChange }) => {
   const [current, ...earlier] = evaluations;
   return (
     <Page title={`Utvärdering ${year}`} crumbs={[registerCrumb, bodiesCrumb]}>
-      <Years year={year} href={paths.evaluation} label="Andra års utvärderingar" />
+      <YearLinks year={year} years={years} href={paths.evaluation} label="Andra års utvärderingar" />
       {current ? (
         <section aria-labelledby="evaluation">
           <h2 id="evaluation">Vad vi kom fram till</h2>
