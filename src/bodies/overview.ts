@@ -4,9 +4,9 @@ import { bodyMembers } from "../../db/schema";
 import type { Day } from "../calendar";
 import { membersOn } from "../membership/register";
 import { type Body, bodiesOn } from "./bodies";
-import { type Meeting, meetingsInYear } from "./meetings";
+import { meetingsInYear } from "./meetings";
 
-export type BodyRow = { body: Body; members: number; meetings: Meeting[] };
+export type BodyRow = { body: Body; members: number; meetings: number };
 
 /** Every body of that day, with how many sit there and the meetings of that year, held and planned. */
 export function bodyRowsOn(db: Db, day: Day): BodyRow[] {
@@ -16,7 +16,7 @@ export function bodyRowsOn(db: Db, day: Day): BodyRow[] {
   return bodiesOn(db, day).map((body) => ({
     body,
     members: body.kind === "leadership" ? parties : (seats.get(body.id) ?? 0),
-    meetings: meetings.get(body.id) ?? [],
+    meetings: meetings.get(body.id)?.length ?? 0,
   }));
 }
 

@@ -31,7 +31,7 @@ import { externalActorRoutes } from "./external-actor-routes";
 import { externalActorsOn } from "./external-actors";
 import { bodyChangeForm, endingForm, newBodyForm, typedBody } from "./forms";
 import { keepsBodies, requireKeeper } from "./keepers";
-import { decisionsOf } from "./meeting-decisions";
+import { decisionsOf, meetingDecision } from "./meeting-decisions";
 import { comingMeetings, comingMeetingsOf, meetingsOf } from "./meetings";
 import { bodyRowsOn } from "./overview";
 import { seatRoutes } from "./seat-routes";
@@ -91,6 +91,7 @@ export const bodyRoutes = routes()
     const { db, at } = c.var;
     const found = body(db, idIn(c));
     const day = dayIn(c);
+    const decisions = decisionsOf(db);
     const names = new Map(allMunicipalities(db).map(({ code, shortName }) => [code, shortName]));
     return show(
       c,
@@ -101,7 +102,8 @@ export const bodyRoutes = routes()
         members: membersOf(db, found, day),
         chair: isLedByHost(found) ? chairOn(db, day) : null,
         meetings: meetingsOf(db, found.id),
-        decisions: decisionsOf(db).filter(({ bodyId }) => bodyId === found.id),
+        decisions: decisions.filter(({ bodyId }) => bodyId === found.id),
+        decidedBy: (id) => decisions.find((one) => one.id === id) ?? meetingDecision(db, id),
         history: worksForNetwork(viewer(c)) ? historyOf(db, "body", found.id) : [],
         mayChange: keepsBodies(viewer(c)),
         municipalityName: (code) => names.get(code) ?? code,

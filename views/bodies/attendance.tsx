@@ -11,7 +11,7 @@ type Props = { form: FormState; meeting: Meeting; sheet: AttendanceSheet };
 
 /** The whole sheet as one form: a tick for each municipality that came. */
 export const AttendancePage: FC<Props> = ({ form, meeting, sheet }) => (
-  <Page title="Närvaro" crumbs={meetingCrumbs(meeting)} lead={meetingTime(meeting)}>
+  <Page title="Närvaro" crumbs={meetingCrumbs(meeting)} lead={meetingTime(meeting)} narrow>
     <p>
       Kryssa i de kommuner som var med.{" "}
       {!sheet.recorded && "Namnen är de som registret väntar sig den dagen; ändra dem om någon annan kom."}

@@ -4,7 +4,6 @@ import type { ExternalActor } from "../../src/bodies/external-actors";
 import type { Meeting } from "../../src/bodies/meetings";
 import type { BodyRow } from "../../src/bodies/overview";
 import type { Day } from "../../src/calendar";
-import { weekday } from "../format";
 import { Page } from "../layout";
 import { DayPicker, registerCrumb } from "../membership/day-picker";
 import { paths } from "../paths";
@@ -79,33 +78,23 @@ export const BodiesPage: FC<Props> = (props) => {
 };
 
 const Bodies: FC<{ rows: BodyRow[]; day: Day; year: number }> = ({ rows, day, year }) => (
-  <Table
-    caption="Grupper"
-    head={["Grupp", "Sort", "Ledamöter", `Möten ${year}`, "Nästa möte"]}
-    numeric={[2, 3]}
-  >
-    {rows.map(({ body, members, meetings }) => {
-      const next = meetings.find(({ heldOn }) => heldOn >= day);
-      return (
-        <Row>
-          <RowHeader>
-            <a href={`${paths.body(body.id)}?day=${day}`}>{body.name}</a>
-            {body.topic && <span class="under">{body.topic}</span>}
-          </RowHeader>
-          <Cell label="Sort">{bodyKindText[body.kind]}</Cell>
-          <Cell label="Ledamöter" numeric>
-            {members || "–"}
-          </Cell>
-          <Cell label={`Möten ${year}`} numeric>
-            {meetings.length}
-            {meetingsAsked(body) && <span class="under">{meetingsAsked(body)}</span>}
-          </Cell>
-          <Cell label="Nästa möte" spare={!next}>
-            {next && <a href={paths.meeting(next.id)}>{weekday(next.heldOn)}</a>}
-          </Cell>
-        </Row>
-      );
-    })}
+  <Table caption="Grupper" head={["Grupp", "Sort", "Ledamöter", `Möten ${year}`]} numeric={[2, 3]}>
+    {rows.map(({ body, members, meetings }) => (
+      <Row>
+        <RowHeader>
+          <a href={`${paths.body(body.id)}?day=${day}`}>{body.name}</a>
+          {body.topic && <span class="under">{body.topic}</span>}
+        </RowHeader>
+        <Cell label="Sort">{bodyKindText[body.kind]}</Cell>
+        <Cell label="Ledamöter" numeric>
+          {members || "–"}
+        </Cell>
+        <Cell label={`Möten ${year}`} numeric>
+          {meetings}
+          {meetingsAsked(body) && <span class="under">{meetingsAsked(body)}</span>}
+        </Cell>
+      </Row>
+    ))}
   </Table>
 );
 

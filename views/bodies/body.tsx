@@ -28,6 +28,8 @@ type Props = {
   chair: Chair | null;
   meetings: Meeting[];
   decisions: MeetingDecision[];
+  /** The decision that somebody was appointed by. */
+  decidedBy: (id: number) => MeetingDecision;
   history: HistoryRow[];
   mayChange: boolean;
   municipalityName: (code: string) => string;

@@ -23,12 +23,10 @@ export const DecisionList: FC<Props> = ({ decisions, withMeeting, mayChange }) =
             </>
           )}
           {mayChange && (
-            <>
+            <span class="no-print">
               {" · "}
-              <a class="no-print" href={paths.meetingDecision(one.meetingId, one.id)}>
-                Rätta beslut {one.number}
-              </a>
-            </>
+              <a href={paths.meetingDecision(one.meetingId, one.id)}>Rätta beslut {one.number}</a>
+            </span>
           )}
         </span>
       </li>

@@ -10,7 +10,6 @@ import { paths } from "../paths";
 import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
-import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { ChairLine } from "./body";
 import { bodyCrumbs } from "./body-form";
 import { DecisionList } from "./decision-list";
@@ -58,29 +57,33 @@ export const MeetingPage: FC<Props> = (props) => {
         ]}
       />
       {props.mayChange && meeting.cancelledAt === null && <Actions {...props} />}
-      <section aria-labelledby="agenda">
-        <h2 id="agenda">Dagordning</h2>
-        {points.length === 0 ? (
-          <p>Ingen dagordning ännu.</p>
-        ) : (
-          <ol>
-            {points.map((point) => (
-              <li>{point}</li>
-            ))}
-          </ol>
-        )}
-      </section>
-      {(decisions.length > 0 || hasBeen) && (
-        <section aria-labelledby="decisions">
-          <h2 id="decisions">Beslut</h2>
-          {decisions.length === 0 ? (
-            <p>Inga beslut är inskrivna.</p>
-          ) : (
-            <DecisionList decisions={decisions} mayChange={props.mayChange} />
+      <div class="two-column aside-right">
+        <div>
+          <section aria-labelledby="agenda">
+            <h2 id="agenda">Dagordning</h2>
+            {points.length === 0 ? (
+              <p>Ingen dagordning ännu.</p>
+            ) : (
+              <ol>
+                {points.map((point) => (
+                  <li>{point}</li>
+                ))}
+              </ol>
+            )}
+          </section>
+          {(decisions.length > 0 || hasBeen) && (
+            <section aria-labelledby="decisions">
+              <h2 id="decisions">Beslut</h2>
+              {decisions.length === 0 ? (
+                <p>Inga beslut är inskrivna.</p>
+              ) : (
+                <DecisionList decisions={decisions} mayChange={props.mayChange} />
+              )}
+            </section>
           )}
-        </section>
-      )}
-      {props.attendance.length > 0 ? <Came {...props} /> : <Invited {...props} />}
+        </div>
+        <div>{props.attendance.length > 0 ? <Came {...props} /> : <Invited {...props} />}</div>
+      </div>
     </Page>
   );
 };
@@ -124,14 +127,7 @@ const Came: FC<Props> = ({ attendance, parties }) => {
       <p>
         {municipalities} av {counted(parties, "medlem", "medlemmar")}.
       </p>
-      <Table caption="Närvarande" captionHidden head={["Kommun", "Namn"]}>
-        {attendance.map(({ shortName, names }) => (
-          <Row>
-            <RowHeader>{shortName || "Övriga"}</RowHeader>
-            <Cell label="Namn">{names || "–"}</Cell>
-          </Row>
-        ))}
-      </Table>
+      <Facts facts={attendance.map(({ shortName, names }) => [shortName || "Övriga", names || "–"])} />
     </section>
   );
 };
@@ -143,16 +139,12 @@ const Invited: FC<Props> = ({ invited, hasBeen }) => (
     {invited.length === 0 ? (
       <p>Gruppen har inga inskrivna ledamöter.</p>
     ) : (
-      <Table caption="Ledamöter" captionHidden head={["Kommun", "Namn"]}>
-        {invited.map(({ municipality, people, outsider }) => (
-          <Row>
-            <RowHeader>{municipality?.shortName ?? "Övriga"}</RowHeader>
-            <Cell label="Namn">
-              {[...people.map(({ name }) => name), outsider].filter(Boolean).join(", ") || "Saknas"}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+      <Facts
+        facts={invited.map(({ municipality, people, outsider }) => [
+          municipality?.shortName ?? "Övriga",
+          [...people.map(({ name }) => name), outsider].filter(Boolean).join(", ") || "Saknas",
+        ])}
+      />
     )}
   </section>
 );

@@ -2,13 +2,14 @@ import type { FC } from "hono/jsx";
 import type { Body } from "../../src/bodies/bodies";
 import type { BodyMember } from "../../src/bodies/body-members";
 import type { Chair } from "../../src/bodies/chair";
+import type { MeetingDecision } from "../../src/bodies/meeting-decisions";
 import type { Day } from "../../src/calendar";
 import { counted, day as dayInWords } from "../format";
 import { paths } from "../paths";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { lastDay } from "./words";
+import { decisionSource, lastDay } from "./words";
 
 type Props = {
   body: Body;
@@ -16,6 +17,7 @@ type Props = {
   today: Day;
   members: BodyMember[];
   chair: Chair | null;
+  decidedBy: (id: number) => MeetingDecision;
   mayChange: boolean;
 };
 
@@ -57,7 +59,7 @@ function standing(body: Body, members: BodyMember[]): string {
 
 const isEmpty = ({ people, outsider }: BodyMember) => people.length === 0 && outsider === "";
 
-const MemberTable: FC<Props> = ({ body, members, chair, mayChange }) => {
+const MemberTable: FC<Props> = ({ body, members, chair, decidedBy, mayChange }) => {
   const derived = body.kind === "leadership";
   return (
     <Table
@@ -80,6 +82,9 @@ const MemberTable: FC<Props> = ({ body, members, chair, mayChange }) => {
             <Cell label="Tid">
               från {dayInWords(member.seat.fromOn)}
               {member.seat.endedOn && ` till och med ${lastDay(member.seat.endedOn)}`}
+              {member.seat.meetingDecisionId !== null && (
+                <AppointedBy {...decidedBy(member.seat.meetingDecisionId)} />
+              )}
               {mayChange && (
                 <a class="under no-print" href={`${paths.seat(body.id, member.seat.id)}/edit`}>
                   Ändra
@@ -93,6 +98,12 @@ const MemberTable: FC<Props> = ({ body, members, chair, mayChange }) => {
     </Table>
   );
 };
+
+const AppointedBy: FC<MeetingDecision> = (decision) => (
+  <span class="under">
+    utsedd av <a href={paths.meeting(decision.meetingId)}>{decisionSource(decision)}</a>
+  </span>
+);
 
 const nameOf = ({ people, outsider, municipality }: BodyMember) =>
   people[0]?.name ?? (outsider || municipality?.shortName);

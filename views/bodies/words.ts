@@ -38,9 +38,9 @@ export const activityTone: Record<ActivityState, Tone> = {
   dropped: "neutral",
 };
 
-/** "Ledningsgruppens vårmöte", or what it is and whose when it has no title. */
+/** "Höstmöte", or "Möte med Styrgruppen" when it has no title. */
 export function meetingName({ kind, title, bodyName }: Pick<Meeting, "kind" | "title" | "bodyName">): string {
-  return title || `${meetingKindText[kind]}: ${bodyName}`;
+  return title || `${meetingKindText[kind]} med ${bodyName}`;
 }
 
 /** "tors 12 november 2026 kl. 13.00" */

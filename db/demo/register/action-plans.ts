@@ -38,12 +38,32 @@ const ACTIVITIES = [
   },
 ];
 
+type Told = { daysAgo: number; state: ActivityState; note: string };
+
 /** How this year stands at the first start: told so many working days ago, or not at all. */
-const THIS_YEAR: { daysAgo: number; state: ActivityState; note: string }[] = [
-  { daysAgo: 12, state: "ongoing", note: "Träffarna är inplanerade i tre av fem temanätverk." },
-  { daysAgo: 4, state: "done", note: "Program och talare är klara. 60 deltagare är anmälda." },
-  { daysAgo: 6, state: "ongoing", note: "En ansökan är ute för godkännande hos kommunerna." },
-];
+function toldThisYear(title: string, isPast: boolean): Told | undefined {
+  const told: Record<string, Told> = {
+    "Nätverksträffar för temanätverken": {
+      daysAgo: 12,
+      state: "ongoing",
+      note: "Träffarna är inplanerade i tre av fem temanätverk.",
+    },
+    "Kunskapsdag om etablering": isPast
+      ? { daysAgo: 9, state: "done", note: "Genomförd med 60 deltagare." }
+      : { daysAgo: 9, state: "ongoing", note: "Program och talare är klara." },
+    "Gemensam ansökan om utvecklingsmedel": {
+      daysAgo: 6,
+      state: "ongoing",
+      note: "En ansökan är ute för godkännande hos kommunerna.",
+    },
+    "Rutin för återsökning av statlig ersättning": {
+      daysAgo: 4,
+      state: "done",
+      note: "Rutinen är klar och skickad till alla kommuner.",
+    },
+  };
+  return told[title];
+}
 
 const EVALUATION =
   "Nätverket har hållit de möten som överenskommelsen begär. Kommunerna lyfter fram att utlysningarna når fram tidigare och att fler har hunnit svara.\n\nTiden mellan utlysning och nämnd är fortfarande kort. Nästa år ska vi planera bakåt från nämndernas möten.\n\nPåhittad utvärdering i Utlysts demo.";
@@ -73,8 +93,8 @@ function tellOfPlan(story: Story, year: number, current: number): void {
       story.on(at, () =>
         followUp(db, story.id(`${title} ${year}`), { state, note }, story.act(at, "coordinator")),
       );
-    const told = THIS_YEAR[i];
     if (year === current) {
+      const told = toldThisYear(title, `${year}-${due}` < story.today);
       if (told) tell(story.ago(told.daysAgo, "15:40"), told.state, told.note);
     } else if (i === ACTIVITIES.length - 1 && year === current - 1) {
       tell(instantAt(addDays(`${year}-${due}`, 20), "11:10"), "ongoing", "Ett utkast är ute hos kommunerna.");
