@@ -65,7 +65,12 @@ const MemberTable: FC<Props> = ({ body, members, chair, decidedBy, mayChange }) 
     <Table
       caption="Ledamöter"
       captionHidden
-      head={["Kommun", derived ? "Representant" : "Namn", "Titel", ...(derived ? [] : ["Tid"])]}
+      head={[
+        "Kommun",
+        derived ? "Representant" : "Namn",
+        "Titel",
+        ...(derived ? [] : ["Tid", ...(mayChange ? ["Ändra"] : [])]),
+      ]}
     >
       {members.map((member) => (
         <Row state={isEmpty(member) ? "blocks" : undefined}>
@@ -85,12 +90,13 @@ const MemberTable: FC<Props> = ({ body, members, chair, decidedBy, mayChange }) 
               {member.seat.meetingDecisionId !== null && (
                 <AppointedBy {...decidedBy(member.seat.meetingDecisionId)} />
               )}
-              {mayChange && (
-                <a class="under no-print" href={`${paths.seat(body.id, member.seat.id)}/edit`}>
-                  Ändra
-                  <span class="ds-sr-only"> {nameOf(member)}</span>
-                </a>
-              )}
+            </Cell>
+          )}
+          {member.seat && mayChange && (
+            <Cell label="Ändra">
+              <a href={`${paths.seat(body.id, member.seat.id)}/edit`}>
+                Ändra<span class="ds-sr-only"> {nameOf(member)}</span>
+              </a>
             </Cell>
           )}
         </Row>
