@@ -2,8 +2,9 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { type ACTIVITY_STATES, activityFollowUps, planActivities } from "../../db/schema";
 import type { Day } from "../calendar";
-import { type Act, type HistoryEvent, record } from "../history";
+import { type Act, record } from "../history";
 import { refuse } from "../refusal";
+import type { BodyEvent } from "./events";
 import { requireKeeperOrUtlyst } from "./keepers";
 import { leadershipDecisions, type MeetingDecision } from "./meeting-decisions";
 
@@ -45,15 +46,6 @@ export function actionPlan(db: Db, year: number): Activity[] {
     .where(eq(planActivities.year, year))
     .orderBy(sql`${planActivities.dueOn} is null`, asc(planActivities.dueOn), asc(planActivities.id))
     .all();
-}
-
-export function yearsWithPlan(db: Db): number[] {
-  const years = db
-    .selectDistinct({ year: planActivities.year })
-    .from(planActivities)
-    .orderBy(desc(planActivities.year))
-    .all();
-  return years.map(({ year }) => year);
 }
 
 /** The leadership group's decision of the plan (clause 8). */
@@ -139,7 +131,7 @@ export function copyUnfinished(db: Db, year: number, act: Act): number {
   });
 }
 
-type ActivityEvent = Extract<HistoryEvent, `activity_${string}`>;
+type ActivityEvent = Extract<BodyEvent, `activity_${string}`>;
 
 function tell(
   db: Db,

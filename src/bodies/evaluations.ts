@@ -16,14 +16,6 @@ export function evaluationsOf(db: Db, year: number) {
 
 export type Evaluation = ReturnType<typeof evaluationsOf>[number];
 
-export function evaluatedYears(db: Db): number[] {
-  const years = db.selectDistinct({ year: evaluations.year }).from(evaluations);
-  return years
-    .orderBy(desc(evaluations.year))
-    .all()
-    .map(({ year }) => year);
-}
-
 /** Clause 11: work is followed up and evaluated before each turn of the year. The same text sent in twice is told once. */
 export function evaluate(db: Db, { file, ...form }: EvaluationForm, act: Act): void {
   requireKeeperOrUtlyst(act);

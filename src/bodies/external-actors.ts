@@ -4,6 +4,7 @@ import { externalActors } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
 import { refuse } from "../refusal";
+import type { BodyEvent } from "./events";
 import { requireKeeperOrUtlyst } from "./keepers";
 
 export type ExternalActor = typeof externalActors.$inferSelect;
@@ -72,7 +73,7 @@ export function endExternalActor(db: Db, id: number, endedOn: Day, act: Act): vo
   });
 }
 
-type ActorEvent = "external_actor_added" | "external_actor_renamed" | "external_actor_ended";
+type ActorEvent = Extract<BodyEvent, `external_actor_${string}`>;
 
 function tell(db: Db, event: ActorEvent, details: Record<string, string>, act: Act): void {
   record(db, { subject: "network", subjectId: 1, event, details }, act);

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, gte, isNull, lt } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { bodies, type MEETING_KINDS, meetings } from "../../db/schema";
+import { attendances, bodies, type MEETING_KINDS, meetingDecisions, meetings } from "../../db/schema";
 import { type ClockTime, type Day, dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { refuse } from "../refusal";
 import { body, existedOn } from "./bodies";
+import type { BodyEvent } from "./events";
 import { requireKeeperOrUtlyst } from "./keepers";
 
 export type MeetingKind = (typeof MEETING_KINDS)[number];
@@ -137,25 +138,34 @@ export function changeMeeting(db: Db, id: number, form: MeetingForm, revision: n
   });
 }
 
+/** Somebody has written down who came or what was decided: it was held. */
+function hasRecords(db: Db, id: number): boolean {
+  const came = db
+    .select({ id: attendances.id })
+    .from(attendances)
+    .where(and(eq(attendances.meetingId, id), isNull(attendances.correctedAt)))
+    .get();
+  const decided = db
+    .select({ id: meetingDecisions.id })
+    .from(meetingDecisions)
+    .where(and(eq(meetingDecisions.meetingId, id), isNull(meetingDecisions.correctedAt)))
+    .get();
+  return came !== undefined || decided !== undefined;
+}
+
 /** Cancelling what is cancelled changes nothing. */
 export function cancelMeeting(db: Db, id: number, reason: string, act: Act): void {
   requireKeeperOrUtlyst(act);
   db.transaction((tx) => {
     const found = meeting(tx, id);
     if (found.cancelledAt !== null) return;
+    if (hasRecords(tx, id)) refuse("meeting_was_held");
     tx.update(meetings).set({ cancelledAt: act.at }).where(eq(meetings.id, id)).run();
     tell(tx, found, "meeting_cancelled", { reason }, act);
   });
 }
 
-type MeetingEvent =
-  | "meeting_planned"
-  | "meeting_changed"
-  | "meeting_cancelled"
-  | "minutes_added"
-  | "attendance_recorded"
-  | "meeting_decision_added"
-  | "meeting_decision_corrected";
+type MeetingEvent = Extract<BodyEvent, `meeting_${string}` | "minutes_added" | "attendance_recorded">;
 
 export function tell(db: Db, of: Meeting, event: MeetingEvent, more: object, act: Act): void {
   const details = { meetingId: of.id, heldOn: of.heldOn, ...more };

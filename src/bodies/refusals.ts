@@ -9,6 +9,7 @@ export const BODY_REFUSALS = {
   seat_ended: 409,
   meeting_cancelled: 409,
   meeting_not_held: 409,
+  meeting_was_held: 409,
   decided_by_leadership: 409,
   evaluated_ahead: 409,
   actor_known: 409,

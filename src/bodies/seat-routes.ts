@@ -8,7 +8,7 @@ import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, v
 import { type Body, body } from "./bodies";
 import { endingForm } from "./forms";
 import { requireKeeper } from "./keepers";
-import { leadershipDecisions } from "./meeting-decisions";
+import { leadershipDecisions, meetingDecision } from "./meeting-decisions";
 import { type SeatChoices, seatCorrectionForm, seatForm, strikingForm, typedSeat } from "./seat-forms";
 import { addSeat, correctSeat, endSeat, isTaken, nameOfSeat, type Seat, seat } from "./seats";
 
@@ -32,6 +32,12 @@ function choicesOf(c: C): SeatChoices {
 
 type Forms = { form?: FormState; ending?: FormState; striking?: FormState };
 
+/** A seat may point to a decision that was corrected since: the form offers what stands in its place. */
+function standingDecision(c: C, { meetingDecisionId: id }: Seat): number | null {
+  const found = id === null ? null : meetingDecision(c.var.db, id);
+  return found?.correctedAt === null ? found.id : null;
+}
+
 function showSeat(c: C, of: Body, found: Seat, forms: Forms, status: 200 | 422 = 200) {
   return show(
     c,
@@ -40,7 +46,7 @@ function showSeat(c: C, of: Body, found: Seat, forms: Forms, status: 200 | 422 =
       seat: found,
       name: nameOfSeat(c.var.db, found),
       choices: choicesOf(c),
-      form: forms.form ?? formOf(typedSeat(found)),
+      form: forms.form ?? formOf(typedSeat({ ...found, meetingDecisionId: standingDecision(c, found) })),
       ending: forms.ending ?? formOf({ lastOn: dayOf(c.var.at) }),
       striking: forms.striking ?? emptyForm,
     }),

@@ -8,6 +8,7 @@ import { municipality } from "../membership/register";
 import { person } from "../people/persons";
 import { refuse } from "../refusal";
 import { body } from "./bodies";
+import type { BodyEvent } from "./events";
 import { requireKeeperOrUtlyst } from "./keepers";
 
 export type Seat = typeof bodyMembers.$inferSelect;
@@ -135,7 +136,7 @@ export function correctSeat(
 
 const told = (db: Db, one: Seat) => ({ name: nameOfSeat(db, one), fromOn: one.fromOn, endedOn: one.endedOn });
 
-type SeatEvent = "seat_added" | "seat_ended" | "seat_corrected";
+type SeatEvent = Extract<BodyEvent, `seat_${string}`>;
 
 function tell(db: Db, bodyId: number, event: SeatEvent, form: SeatForm, more: object, act: Act): void {
   const { municipalityCode } = form;

@@ -17,6 +17,7 @@ import {
   meetingsOf,
 } from "../../src/bodies/meetings";
 import { addMinutes } from "../../src/bodies/minutes";
+import { takingPart } from "../../src/bodies/taking-part";
 import { addDays } from "../../src/calendar";
 import { networkDocument } from "../../src/documents/documents";
 import { historyOf } from "../../src/history";
@@ -143,6 +144,19 @@ test("decisions are numbered in their meeting, and the leadership group's are fo
   expect(meetingDecision(w.db, id)).toMatchObject({ bodyName: "Ledningsgruppen", number: 1, year: 2027 });
 });
 
+test("a meeting that was held is not cancelled", () => {
+  const w = world();
+  const bodyId = leadershipOf(w);
+  const [decided, attended] = [meetingOf(w, bodyId), meetingOf(w, bodyId, { heldOn: TODAY })];
+  addDecision(w.db, decided, BUDGET, act(w.coordinator));
+  recordAttendance(w.db, attended, [{ municipalityCode: "0160", names: "" }], act(w.coordinator));
+  for (const id of [decided, attended])
+    expectRefusal("meeting_was_held", () => cancelMeeting(w.db, id, "Ångrade oss", act(w.coordinator)));
+  recordAttendance(w.db, attended, [], act(w.coordinator));
+  cancelMeeting(w.db, attended, "Fel dag", act(w.coordinator));
+  expect(meeting(w.db, attended).cancelledAt).not.toBeNull();
+});
+
 test("who points to a decision that was corrected is led to what it says now", () => {
   const w = world();
   const meetingId = meetingOf(w, leadershipOf(w));
@@ -157,4 +171,22 @@ test("who points to a decision that was corrected is led to what it says now", (
   expect(meetingDecision(w.db, id).correctedAt).not.toBeNull();
   addDecision(w.db, meetingId, BUDGET, act(w.coordinator));
   expect(decisionsOfMeeting(w.db, meetingId)[0]?.number).toBe(2);
+});
+
+test("a municipality takes part in the groups where it sits, as often as somebody has written down", () => {
+  const w = world();
+  const leadership = leadershipOf(w);
+  steeringOf(w);
+  for (const heldOn of ["2025-11-12", "2026-03-10", "2026-11-12"]) {
+    const present = heldOn === "2026-03-10" ? ["0184"] : ["0184", "0160"];
+    const id = meetingOf(w, leadership, { heldOn });
+    const rows = present.map((municipalityCode) => ({ municipalityCode, names: "" }));
+    recordAttendance(w.db, id, rows, act(w.coordinator));
+  }
+  meetingOf(w, leadership, { heldOn: "2026-05-05" });
+  const { year, bodies } = takingPart(w.db, "0160", TODAY);
+  expect([year, bodies.map(({ body, came, meetings }) => [body.name, came, meetings])]).toEqual([
+    2026,
+    [["Ledningsgruppen", 1, 2]],
+  ]);
 });

@@ -18,9 +18,10 @@ function goodYear(w: World): { leadership: number; steering: number; meetingId: 
   appoint(w, ...everybody);
   const [leadership, steering] = [leadershipOf(w), steeringOf(w)];
   const meetingId = meetingOf(w, leadership);
+  const before = meetingOf(w, leadership, { heldOn: "2025-11-12" });
   for (const heldOn of ["2026-02-10", "2026-09-15"]) meetingOf(w, steering, { heldOn });
-  addDecision(w.db, meetingId, { kind: "budget", year: 2027, text: "Budget." }, act(w.coordinator));
-  addDecision(w.db, meetingId, { kind: "action_plan", year: 2026, text: "Plan." }, act(w.coordinator));
+  addDecision(w.db, before, { kind: "budget", year: 2027, text: "Budget." }, act(w.coordinator));
+  addDecision(w.db, before, { kind: "action_plan", year: 2026, text: "Plan." }, act(w.coordinator));
   const activity = { year: 2026, title: "Resa", description: "", responsible: "", dueOn: null };
   addActivity(w.db, activity, act(w.coordinator));
   evaluate(w.db, { year: 2026, doneOn: TODAY, text: "Gott.", file: null }, act(w.coordinator));

@@ -15,6 +15,7 @@ export const bodyRefusalText: Record<keyof typeof BODY_REFUSALS, string> = {
   meeting_cancelled: "Mötet är inställt. Lägg in ett nytt möte i stället.",
   meeting_not_held:
     "Mötet har inte varit ännu. Närvaro, beslut och protokoll skrivs in från och med dagen då det hålls.",
+  meeting_was_held: "Mötet har hållits: närvaro eller beslut är inskrivna. Det går inte att ställa in.",
   decided_by_leadership:
     "Budget, handlingsplan, förvaltande kommun och styrgrupp beslutas av ledningsgruppen (punkt 5 och 8 i överenskommelsen). Skriv beslutet vid ett av dess möten.",
   evaluated_ahead: "Dagen för utvärderingen ligger framåt i tiden. Skriv dagen då den gjordes.",
