@@ -148,7 +148,7 @@ const Populations: FC<Pick<Props, "populations">> = ({ populations }) => (
     ) : (
       <Table
         caption="Invånare 31 december. Källa: SCB"
-        head={["År", "Invånare", "Tabell hos SCB", "Hämtad"]}
+        head={["År", "Invånare", "Tabell hos SCB"]}
         numeric={[1]}
       >
         {populations.slice(0, 10).map(({ year, residents, sourceTable, fetchedOn }) => (
@@ -157,9 +157,9 @@ const Populations: FC<Pick<Props, "populations">> = ({ populations }) => (
             <Cell label="Invånare" numeric>
               {number(residents)}
             </Cell>
-            <Cell label="Tabell hos SCB">{sourceTable}</Cell>
-            <Cell label="Hämtad" spare={fetchedOn === null}>
-              {fetchedOn ? dayInWords(fetchedOn) : "Okänt"}
+            <Cell label="Tabell hos SCB">
+              {sourceTable}
+              {fetchedOn && `, hämtad ${dayInWords(fetchedOn)}`}
             </Cell>
           </Row>
         ))}
