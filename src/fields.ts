@@ -38,7 +38,17 @@ export type FieldError =
   | "file_missing"
   | "file_too_large"
   | "file_wrong_kind"
-  | "not_opml";
+  | "not_opml"
+  | "not_a_year"
+  | "body_not_then"
+  | "body_kind_taken"
+  | "body_name_taken"
+  | "most_below_least"
+  | "nobody_named"
+  | "two_named"
+  | "seat_taken"
+  | "names_without_tick"
+  | "actor_known";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -39,6 +39,16 @@ const fieldErrors: Record<FieldError, string> = {
   file_wrong_kind: "Välj en PDF-fil.",
   not_opml:
     "Det här går inte att läsa som en OPML-lista, eller så saknas slutet. Exportera listan igen och försök på nytt.",
+  not_a_year: "Skriv ett år med fyra siffror, till exempel 2027.",
+  body_not_then: "Gruppen finns inte den dagen. Kontrollera datumet.",
+  body_kind_taken: "Det finns redan en sådan grupp den dagen. Avsluta den först, eller välj en annan sort.",
+  body_name_taken: "Det finns redan en grupp med det namnet. Välj ett annat namn.",
+  most_below_least: "Högsta antalet möten kan inte vara mindre än det lägsta. Rätta något av dem.",
+  nobody_named: "Välj en kommun eller en person, eller skriv ett namn.",
+  two_named: "Välj antingen en person ur registret eller skriv ett namn, inte båda.",
+  seat_taken: "Den platsen finns redan i gruppen under den tiden.",
+  names_without_tick: "Kryssa i kommunen, eller ta bort namnen.",
+  actor_known: "Den aktören finns redan i listan.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -83,6 +93,25 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
   role: { choose_one: "Välj en roll." },
   municipalityCode: { choose_one: "Välj en kommun.", missing: "Välj en kommun." },
+  bodyName: { missing: "Skriv vad gruppen heter." },
+  bodyKind: { choose_one: "Välj vilken sorts grupp det är." },
+  begunOn: { missing: "Skriv från vilken dag gruppen finns." },
+  lastOn: { missing: "Skriv vilken dag som är den sista." },
+  seatFromOn: { missing: "Skriv från vilken dag platsen gäller." },
+  bodyId: { choose_one: "Välj vilken grupp som möts." },
+  heldOn: { missing: "Skriv vilken dag mötet är." },
+  minutes: { missing: "Välj protokollet.", file_missing: "Välj filen med protokollet." },
+  decisionKind: { choose_one: "Välj vad beslutet gäller." },
+  decisionYear: { missing: "Skriv vilket år beslutet gäller." },
+  decisionText: { missing: "Skriv vad som beslutades." },
+  activityState: { choose_one: "Välj hur det går." },
+  doneOn: {
+    missing: "Skriv vilken dag utvärderingen gjordes.",
+    in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då utvärderingen gjordes.",
+  },
+  evaluationText: { missing: "Skriv vad ni kom fram till." },
+  actorName: { missing: "Skriv vad aktören heter." },
+  actorFromOn: { missing: "Skriv från vilken dag nätverket arbetar med aktören." },
 };
 
 export function fieldErrorText(field: string, code: FieldError): string {

@@ -51,6 +51,16 @@ const PAGES = [
   "/municipalities",
   "/municipalities?day=2015-06-01",
   "/municipalities/0191",
+  "/bodies",
+  "/bodies?day=2018-06-01",
+  "/bodies/1",
+  "/bodies/2",
+  "/bodies/duties",
+  "/bodies/duties?year=2014",
+  "/meetings/1",
+  "/meetings/6",
+  "/action-plans/2026",
+  "/evaluations/2025",
   "/outbox",
   "/outbox/1",
   "/about",
@@ -62,7 +72,30 @@ const PAGES = [
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
 const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
 
-const REGISTRAR_PAGES = ["/people", "/people/1", "/people/new", "/municipalities/new"];
+const REGISTRAR_PAGES = [
+  "/people",
+  "/people/1",
+  "/people/new",
+  "/municipalities/new",
+  "/bodies",
+  "/bodies/new",
+  "/bodies/2",
+  "/bodies/2/edit",
+  "/bodies/2/ending",
+  "/bodies/2/members/new",
+  "/bodies/2/members/1/edit",
+  "/bodies/external-actors/new",
+  "/bodies/external-actors/1/edit",
+  "/meetings/new",
+  "/meetings/6",
+  "/meetings/6/edit",
+  "/meetings/6/cancellation",
+  "/meetings/6/minutes",
+  "/meetings/6/attendance",
+  "/meetings/6/decisions/new",
+  "/action-plans/2026/activities/new",
+  "/evaluations/2026/new",
+];
 
 const looks = [
   ["in the light, wide", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
