@@ -11,5 +11,8 @@ export const paths = {
   source: (id: number) => `/sources/${id}`,
   municipality: (code: string) => `/municipalities/${code}`,
   search: (id: number) => `/searches/${id}`,
+  fees: (year: number) => `/fees/${year}`,
+  feeRun: (year: number, id: number) => `/fees/${year}/runs/${id}`,
+  feeStatement: (year: number, id: number, code: string) => `/fees/${year}/runs/${id}/statements/${code}`,
   person: (id: number) => `/people/${id}`,
 };

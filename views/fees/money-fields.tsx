@@ -1,0 +1,40 @@
+import type { FC } from "hono/jsx";
+import { Checkbox, DateField, type FormState, MoneyField, Radios, TextField } from "../ui/form";
+
+type Props = { form: FormState; directions: [into: string, back: string]; dayLabel: string };
+
+export const MoneyFields: FC<Props> = ({ form, directions: [into, back], dayLabel }) => (
+  <>
+    <Radios
+      form={form}
+      name="direction"
+      legend="Vad gäller det?"
+      required
+      options={[
+        { value: "in", label: into },
+        { value: "back", label: back },
+      ]}
+    />
+    <MoneyField form={form} name="moneySek" label="Belopp" required />
+    <DateField form={form} name="happenedOn" label={dayLabel} required />
+  </>
+);
+
+export const paymentDirections: Props["directions"] = [
+  "Kommunen har betalat",
+  "Nätverket har betalat tillbaka",
+];
+export const outcomeDirections: Props["directions"] = ["En kostnad", "En kostnad som har betalats tillbaka"];
+
+/** Why what was told is put right. What stood there is kept. */
+export const CorrectionFields: FC<{ form: FormState }> = ({ form }) => (
+  <>
+    <Checkbox
+      form={form}
+      name="struck"
+      label="Stryk uppgiften, inget ska stå i stället"
+      hint="Kryssa i om den aldrig skulle ha registrerats. Fälten ovan läses då inte."
+    />
+    <TextField form={form} name="reason" label="Anledning till rättelsen" maxlength={500} required />
+  </>
+);
