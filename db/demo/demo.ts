@@ -12,6 +12,7 @@ import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
+import { tellOfFees } from "./register/fees";
 import { tellOfSources } from "./sources";
 import { Story } from "./story";
 
@@ -28,6 +29,7 @@ export async function fillDemo(
   if (networkProfile(db)) return;
   const story = new Story(db, now);
   tellOfRegister(story);
+  tellOfFees(story);
   tellOfPeople(story);
   tellOfCalls(story);
   tellOfSeries(story);

@@ -51,6 +51,12 @@ const PAGES = [
   "/municipalities",
   "/municipalities?day=2015-06-01",
   "/municipalities/0191",
+  "/fees",
+  "/fees/2014",
+  "/fees/2025",
+  "/fees/2025/runs/12",
+  "/fees/2025/runs/12/statements/0125",
+  "/fees/what-if?year=2025",
   "/outbox",
   "/outbox/1",
   "/about",
@@ -62,7 +68,19 @@ const PAGES = [
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
 const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
 
-const REGISTRAR_PAGES = ["/people", "/people/1", "/people/new", "/municipalities/new"];
+const REGISTRAR_PAGES = [
+  "/people",
+  "/people/1",
+  "/people/new",
+  "/municipalities/new",
+  "/fees/new",
+  "/fees/2025/runs/new?category=overrun",
+  "/fees/2025/runs/new?replaces=12",
+  "/fees/2025/payments/new",
+  "/fees/2025/payments/170/correction",
+  "/fees/2025/lines/1",
+  "/fees/2025/lines/1/edit",
+];
 
 const looks = [
   ["in the light, wide", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
