@@ -1,9 +1,8 @@
-import { BudgetLineFormPage, BudgetLinePage, OutcomeCorrectionPage } from "../../views/fees/budget-line";
+import { BudgetLineFormPage, BudgetLinePage } from "../../views/fees/budget-line";
 import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { holds, requireRole } from "../people/permissions";
-import { refuse } from "../refusal";
 import {
   actOf,
   type C,
@@ -21,8 +20,8 @@ import {
 } from "../web";
 import { addBudgetLine, budgetLine, changeBudgetLine } from "./budget-lines";
 import { feeYear } from "./fee-years";
-import { budgetLineForm, correctionForm, outcomeForm, typedMoney } from "./forms";
-import { correctOutcome, outcome, tellOutcome } from "./outcomes";
+import { budgetLineForm, outcomeForm } from "./forms";
+import { tellOutcome } from "./outcomes";
 import { yearIn } from "./year-in";
 
 const keepers = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
@@ -31,13 +30,6 @@ const lineIn = (c: C) => budgetLine(c.var.db, yearIn(c), idIn(c, "lineId"));
 function showLine(c: C, form: FormState, status: 200 | 422 = 200) {
   const mayChange = holds(viewer(c), "administrator", "coordinator");
   return show(c, BudgetLinePage({ form, year: yearIn(c), line: lineIn(c), mayChange }), status);
-}
-
-/** The outcome in the address, while it still counts. */
-function standingOutcome(c: C) {
-  keepers(c);
-  const found = outcome(c.var.db, yearIn(c), idIn(c));
-  return found.correctedAt === null ? found : refuse("already_corrected");
 }
 
 /** A line is added, or changed where the address names one. */
@@ -79,22 +71,4 @@ export const budgetRoutes = routes()
     const isNew = tellOutcome(c.var.db, { year: yearIn(c), lineId: line.id }, data, actOf(c));
     const path = `${paths.fees(yearIn(c))}/lines/${line.id}`;
     return goTo(c, path, isNew ? "outcome_told" : "outcome_told_before");
-  })
-  .get("/outcomes/:id/correction", (c) => {
-    const found = standingOutcome(c);
-    const form = formOf({ ...typedMoney(found.amountSek, found.happenedOn), note: found.note });
-    return show(c, OutcomeCorrectionPage({ form, year: yearIn(c), outcome: found }));
-  })
-  .post("/outcomes/:id/correction", async (c) => {
-    const found = standingOutcome(c);
-    const values = await typedIn(c);
-    const why = check(values, correctionForm);
-    const told = why.data?.struck ? null : check(values, outcomeForm(dayOf(c.var.at)));
-    if (!why.data || (told && !told.data)) {
-      const form = { values, errors: { ...told?.form.errors, ...why.form.errors } };
-      return show(c, OutcomeCorrectionPage({ form, year: yearIn(c), outcome: found }), 422);
-    }
-    const where = { year: yearIn(c), id: found.id };
-    correctOutcome(c.var.db, where, told?.data ?? null, why.data.reason, actOf(c));
-    return goTo(c, `${paths.fees(yearIn(c))}/lines/${found.lineId}`, "fee_corrected");
   });

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { type FEE_CATEGORIES, feeRuns, feeShares, municipalities } from "../../db/schema";
 import { inNameOrder } from "../membership/register";
@@ -60,14 +60,3 @@ export function feeSharesOf(db: Db, runId: number) {
 }
 
 export type FeeShare = ReturnType<typeof feeSharesOf>[number];
-
-/** One municipality's part of a run; refused when it is no part of it. */
-export function feeShare(db: Db, runId: number, code: string): FeeShare {
-  const isIn = db
-    .select()
-    .from(feeShares)
-    .where(and(eq(feeShares.runId, runId), eq(feeShares.municipalityCode, code)))
-    .get();
-  if (!isIn) refuse("not_found");
-  return feeSharesOf(db, runId).find((share) => share.code === code) ?? refuse("not_found");
-}

@@ -96,7 +96,7 @@ export function runFormFor({ replacesId }: Record<string, string>) {
 }
 
 /** Money has a direction, so that nobody types a minus by mistake. */
-export const DIRECTIONS = ["in", "back"] as const;
+const DIRECTIONS = ["in", "back"] as const;
 
 function moneyFields(today: Day) {
   return z

@@ -7,7 +7,7 @@ import { annualRun, type FeeCategory, type FeeRun, type FeeShare, feeRunsOf } fr
 import type { FeeYear } from "./fee-years";
 import { aboveBudget, fixedFeesOf } from "./fixed-fees";
 import { membersOfYear } from "./members-of-year";
-import { type Figures, figuresFor, usualFigures } from "./resident-figures";
+import { type FigureYear, figureYears, residentsOf, usualFigures } from "./resident-figures";
 
 /** What somebody wants to divide, and by what. */
 export type Wish = {
@@ -51,12 +51,14 @@ export function ruleFor({ key, equalPercent, partYear }: FeeYear, category: FeeC
 export function proposal(db: Db, year: number, wish: Wish): Proposal {
   const { totalSek, rule } = wish;
   const members = membersOfYear(db, year);
-  const figures = figuresFor(db, new Set(members.map(({ code }) => code)));
+  const codes = members.map(({ code }) => code);
+  const figures = figureYears(db, codes);
   const chosen = asksResidents(rule) ? chosenFigures(db, year, wish, figures) : undefined;
+  const residents = chosen ? residentsOf(db, chosen.year, codes) : new Map<string, number>();
   const fixed = rule.key === "fixed" ? fixedFeesOf(db, year) : new Map<string, number>();
   const payers = members.map((member) => ({
     ...member,
-    residents: chosen?.residents.get(member.code) ?? null,
+    residents: residents.get(member.code) ?? null,
     fixedSek: fixed.get(member.code) ?? null,
   }));
   const parts = divide(totalSek, rule, payers);
@@ -95,7 +97,12 @@ function problemOf(members: number, residentsMissing: boolean, aboveSek: number)
 }
 
 /** The year somebody chose; else the one that the year's fee was divided by, and before that the usual one. */
-function chosenFigures(db: Db, year: number, wish: Wish, figures: readonly Figures[]): Figures | undefined {
+function chosenFigures(
+  db: Db,
+  year: number,
+  wish: Wish,
+  figures: readonly FigureYear[],
+): FigureYear | undefined {
   const wanted =
     wish.populationYear ??
     wish.replaces?.populationYear ??

@@ -25,7 +25,8 @@ import { balancesOfYear, feeYearsWithSums, totalOf } from "./balances";
 import { budgetDecisions } from "./budget-decisions";
 import { budgetOf } from "./budget-lines";
 import { budgetRoutes } from "./budget-routes";
-import { annualRun, feeRunsOf } from "./fee-runs";
+import { correctionRoutes } from "./correction-routes";
+import { annualRun, feeRunsOf, feeSharesOf } from "./fee-runs";
 import { changeFeeYear, type FeeYear, feeYear, isLocked, openFeeYear } from "./fee-years";
 import { fixedFeeRoutes } from "./fixed-fee-routes";
 import { feeYearForm, newFeeYearForm } from "./forms";
@@ -47,13 +48,15 @@ function typedYear(found: FeeYear): Record<string, string> {
   return {
     budgetSek: String(found.budgetSek),
     key: found.key,
-    equalPercent: found.equalPercent === null ? "" : String(found.equalPercent),
+    equalPercent: String(found.equalPercent ?? ""),
     partYear: found.partYear,
-    meetingDecisionId: found.meetingDecisionId === null ? "" : String(found.meetingDecisionId),
+    meetingDecisionId: String(found.meetingDecisionId ?? ""),
     note: found.note,
     revision: String(found.revision),
   };
 }
+
+const HAPPENINGS_SHOWN = 100;
 
 /** Fixed amounts are what comes next where the year is divided by them. */
 const afterSaving = (year: number, key: string) =>
@@ -112,11 +115,12 @@ export const feeRoutes = routes()
         decision: budgetDecisions(db).find(({ id }) => id === year.meetingDecisionId),
         lines: budgetOf(db, year.year),
         payments: readsAll ? paymentsOf(db, year.year) : [],
-        history: readsAll ? historyOf(db, "fees", year.year) : [],
+        history: readsAll ? historyOf(db, "fees", year.year, HAPPENINGS_SHOWN) : [],
         today: dayOf(at),
         mayChange: holds(viewer(c), "administrator", "coordinator"),
         readsAll,
         ownCodes: municipalitiesOf(viewer(c)),
+        billed: new Set(annual ? feeSharesOf(db, annual.id).map(({ code }) => code) : []),
         shortName: (code) => names.get(code) ?? code,
       }),
     );
@@ -142,4 +146,5 @@ export const feeRoutes = routes()
   .route("/:year/runs", runRoutes)
   .route("/:year/runs", statementRoutes)
   .route("/:year", paymentRoutes)
-  .route("/:year", budgetRoutes);
+  .route("/:year", budgetRoutes)
+  .route("/:year", correctionRoutes);

@@ -25,7 +25,7 @@ import { runFormFor } from "./forms";
 import { lockedBefore, lockRun, type RunForm, wishOf } from "./locking";
 import { membersOfYear } from "./members-of-year";
 import { proposal } from "./proposal";
-import { figuresFor } from "./resident-figures";
+import { figureYears } from "./resident-figures";
 import { billing } from "./statements";
 import { yearIn } from "./year-in";
 
@@ -45,8 +45,8 @@ function asked(c: C, values: Record<string, string>): { category: FeeCategory; r
 function shown(c: C, form: FormState) {
   const { db } = c.var;
   const year = feeYear(db, yearIn(c));
-  const codes = new Set(membersOfYear(db, year.year).map(({ code }) => code));
-  return { form, year, ...asked(c, form.values), years: figuresFor(db, codes).map((one) => one.year) };
+  const codes = membersOfYear(db, year.year).map(({ code }) => code);
+  return { form, year, ...asked(c, form.values), years: figureYears(db, codes).map((one) => one.year) };
 }
 
 function preview(c: C, form: FormState, data: RunForm, status: 200 | 409 = 200) {
@@ -59,9 +59,9 @@ function typedRun(run: FeeRun): Record<string, string> {
   return {
     totalSek: String(run.totalSek),
     key: run.key,
-    equalPercent: run.equalPercent === null ? "" : String(run.equalPercent),
+    equalPercent: String(run.equalPercent ?? ""),
     partYear: run.partYear,
-    populationYear: run.populationYear === null ? "" : String(run.populationYear),
+    populationYear: String(run.populationYear ?? ""),
     reason: run.category === "annual" ? "" : run.reason,
     dueOn: run.dueOn ?? "",
   };

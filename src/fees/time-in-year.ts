@@ -33,14 +33,14 @@ export function timeInYear(periods: readonly Period[], year: number): TimeInYear
     if (start >= to) continue;
     days += daysBetween(start, to);
     counted = to;
-    for (let month = monthOf(start); month <= monthOf(addDays(to, -1)); month += 1) months.add(month);
+    const last = monthOf(addDays(to, -1));
+    for (let month = monthOf(start); month <= last; month += 1) months.add(month);
   }
   return { memberFromOn: earliest.from, memberToOn: addDays(counted, -1), days, months: months.size };
 }
 
 const monthOf = (day: Day) => Number(day.slice(5, 7));
 
-/** The days or months of a whole year, which a part-year member's are compared with. */
 export function isWholeYear(
   year: number,
   { memberFromOn, memberToOn }: { memberFromOn: Day; memberToOn: Day },

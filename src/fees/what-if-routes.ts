@@ -5,7 +5,7 @@ import { type C, check, formOf, routes, show } from "../web";
 import { allFeeYears } from "./fee-years";
 import { whatIfForm } from "./forms";
 import { membersOfYear } from "./members-of-year";
-import { figuresFor } from "./resident-figures";
+import { figureYears } from "./resident-figures";
 import { today, whatIf } from "./what-if";
 
 /** The year in the question; else the newest that has a budget, or this one. */
@@ -19,15 +19,16 @@ export const whatIfRoutes = routes().get("/", (c) => {
   const { db } = c.var;
   const year = yearAsked(c);
   const now = today(db, year);
-  const memberCodes = membersOfYear(db, year).map(({ code }) => code);
+  const members = membersOfYear(db, year);
+  const memberCodes = members.map(({ code }) => code);
   const municipalities = allMunicipalities(db);
   const known = new Set(municipalities.map(({ code }) => code));
   const usual = {
     year: String(year),
     budgetSek: now ? String(now.totalSek) : "",
-    populationYear: now?.populationYear ? String(now.populationYear) : "",
+    populationYear: String(now?.populationYear ?? ""),
     key: now && now.key !== "fixed" ? now.key : "population",
-    equalPercent: now?.equalPercent ? String(now.equalPercent) : "",
+    equalPercent: String(now?.equalPercent ?? ""),
     partYear: now?.partYear ?? "whole_year",
     member: memberCodes.join(","),
   };
@@ -35,7 +36,8 @@ export const whatIfRoutes = routes().get("/", (c) => {
   const member = (c.req.queries("member") ?? []).filter((code) => known.has(code)).join(",");
   const values = isAsked ? { ...usual, equalPercent: "", ...c.req.query(), member } : usual;
   const { form, data } = check(values, whatIfForm);
-  const answer = data && whatIf(db, { ...data, year, codes: data.member, rule: data });
+  const answer =
+    data && whatIf(db, { ...data, year, codes: data.member, rule: data }, { today: now, members });
   return show(
     c,
     WhatIfPage({
@@ -46,7 +48,7 @@ export const whatIfRoutes = routes().get("/", (c) => {
       municipalities,
       memberCodes,
       answer,
-      years: answer?.years ?? figuresFor(db, new Set(memberCodes)).map((one) => one.year),
+      years: answer?.years ?? figureYears(db, memberCodes).map((one) => one.year),
     }),
     isAsked && !data ? 422 : 200,
   );

@@ -1,12 +1,12 @@
 import type { Db } from "../../db/open";
 import { addDays, daysBetween } from "../calendar";
 import { allMunicipalities, inNameOrder } from "../membership/register";
-import { asksResidents, type DivisionRule, divide } from "./division";
+import { asksResidents, type DivisionRule, divide, type Part } from "./division";
 import { annualRun, feeRunsOf, feeSharesOf } from "./fee-runs";
 import { allFeeYears } from "./fee-years";
-import { membersOfYear } from "./members-of-year";
+import type { MemberOfYear } from "./members-of-year";
 import { proposal, ruleFor } from "./proposal";
-import { figuresFor, usualFigures } from "./resident-figures";
+import { figureYears, residentsOf, usualFigures } from "./resident-figures";
 
 /** Another budget, other members, other figures or another key than the year has. */
 export type Question = {
@@ -30,30 +30,44 @@ export function today(db: Db, year: number) {
   return { ...rule, totalSek, populationYear, isLocked: false, shares };
 }
 
+export type Today = ReturnType<typeof today>;
+
 /** Beside today's: what each would pay, and the difference. Changes nothing. */
-export function whatIf(db: Db, question: Question) {
+export function whatIf(
+  db: Db,
+  question: Question,
+  beside: { today: Today; members: readonly MemberOfYear[] },
+) {
   const { year, budgetSek, codes, rule } = question;
-  const figures = figuresFor(db, new Set(codes));
+  const figures = figureYears(db, codes);
   const chosen =
     question.populationYear === null
       ? usualFigures(figures, year)
       : figures.find((one) => one.year === question.populationYear);
-  const members = new Map(membersOfYear(db, year).map((member) => [member.code, member]));
+  const residents = chosen ? residentsOf(db, chosen.year, codes) : new Map<string, number>();
+  const members = new Map(beside.members.map((member) => [member.code, member]));
   const wholeYear = { months: 12, days: daysBetween(`${year}-01-01`, addDays(`${year}-12-31`, 1)) };
   const payers = codes.map((code) => {
     const { months, days } = members.get(code) ?? wholeYear;
-    return { code, residents: chosen?.residents.get(code) ?? null, months, days, fixedSek: null };
+    return { code, residents: residents.get(code) ?? null, months, days, fixedSek: null };
   });
   const residentsMissing = asksResidents(rule) && !chosen;
-  const parts = residentsMissing ? new Map() : divide(budgetSek, rule, payers);
-  const before = new Map(today(db, year)?.shares.map(({ code, amountSek }) => [code, amountSek]));
+  const parts = residentsMissing ? new Map<string, Part>() : divide(budgetSek, rule, payers);
+  const before = new Map(beside.today?.shares.map(({ code, amountSek }) => [code, amountSek]));
   const rows = inNameOrder(allMunicipalities(db))
-    .filter(({ code }) => before.has(code) || codes.includes(code))
+    .filter(({ code }) => before.has(code) || parts.has(code))
     .map(({ code, shortName, formalName }) => {
       const todaySek = before.get(code) ?? 0;
-      const thenSek: number = parts.get(code)?.amountSek ?? 0;
-      const residents = chosen?.residents.get(code) ?? null;
-      return { code, shortName, formalName, residents, todaySek, thenSek, differenceSek: thenSek - todaySek };
+      const thenSek = parts.get(code)?.amountSek ?? 0;
+      return {
+        code,
+        shortName,
+        formalName,
+        isIn: parts.has(code),
+        todaySek,
+        thenSek,
+        differenceSek: thenSek - todaySek,
+      };
     });
   return {
     rows,

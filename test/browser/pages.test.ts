@@ -78,8 +78,8 @@ const REGISTRAR_PAGES = [
   "/fees/2025/runs/new?replaces=12",
   "/fees/2025/payments/new",
   "/fees/2025/payments/170/correction",
-  "/fees/2025/lines/1",
-  "/fees/2025/lines/1/edit",
+  "/fees/2024/lines/1",
+  "/fees/2024/lines/1/edit",
 ];
 
 const looks = [

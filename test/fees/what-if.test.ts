@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { membersOfYear } from "../../src/fees/members-of-year";
 import { today, whatIf } from "../../src/fees/what-if";
 import { addMunicipality } from "../../src/membership/registration";
 import { recordPopulations } from "../../src/population/populations";
@@ -30,7 +31,8 @@ test("another budget and fewer members stand beside today's, with the difference
   const codes = today(w.db, 2025)!
     .shares.map(({ code }) => code)
     .filter((code) => code !== "0187");
-  const { rows } = whatIf(w.db, { year: 2025, budgetSek: 950_000, codes, populationYear: 2023, rule: RULE });
+  const question = { year: 2025, budgetSek: 950_000, codes, populationYear: 2023, rule: RULE };
+  const { rows } = whatIf(w.db, question, { today: today(w.db, 2025), members: membersOfYear(w.db, 2025) });
   expect(rows.find(({ code }) => code === "0187")).toMatchObject({
     todaySek: 13_377,
     thenSek: 0,

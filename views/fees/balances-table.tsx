@@ -66,7 +66,7 @@ const Sums: FC<Props["total"]> = ({ shareSek, paidSek, leftSek }) => (
   </>
 );
 
-export const PaidState: FC<Pick<Balance, "leftSek" | "paidSek"> & { isLate: boolean }> = (props) => {
+const PaidState: FC<Pick<Balance, "leftSek" | "paidSek"> & { isLate: boolean }> = (props) => {
   if (props.leftSek === 0) return <Tag tone="success">Betalt</Tag>;
   if (props.leftSek < 0) return <Tag tone="warning">Betalt för mycket</Tag>;
   if (props.isLate) return <Tag tone="danger">Försenad</Tag>;

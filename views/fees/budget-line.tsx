@@ -1,6 +1,5 @@
 import type { FC } from "hono/jsx";
 import type { BudgetLine } from "../../src/fees/budget-lines";
-import type { Outcome } from "../../src/fees/outcomes";
 import { day, sek } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -17,7 +16,7 @@ import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { usedWords } from "./budget-section";
 import { yearCrumbs } from "./crumbs";
-import { CorrectionFields, MoneyFields, outcomeDirections } from "./money-fields";
+import { MoneyFields, outcomeDirections } from "./money-fields";
 
 type LineFormProps = { form: FormState; year: number; line: BudgetLine | null };
 
@@ -84,7 +83,7 @@ export const BudgetLinePage: FC<LineProps> = ({ form, year, line, mayChange }) =
   );
 };
 
-const Note: FC<{ form: FormState }> = ({ form }) => (
+export const Note: FC<{ form: FormState }> = ({ form }) => (
   <TextField
     form={form}
     name="note"
@@ -134,30 +133,4 @@ const Outcomes: FC<Omit<LineProps, "form">> = ({ year, line, mayChange }) => (
       </Row>
     ))}
   </Table>
-);
-
-type CorrectionProps = { form: FormState; year: number; outcome: Outcome };
-
-export const OutcomeCorrectionPage: FC<CorrectionProps> = ({ form, year, outcome }) => (
-  <Page
-    title="Rätta ett utfall"
-    crumbs={yearCrumbs(year)}
-    lead={`${outcome.line}, ${sek(outcome.amountSek)}, ${day(outcome.happenedOn)}${outcome.note && `, ${outcome.note}`}.`}
-    narrow
-  >
-    <ErrorSummary form={form} />
-    <form
-      method="post"
-      action={`${paths.fees(year)}/outcomes/${outcome.id}/correction`}
-      novalidate
-      class="stack"
-    >
-      <MoneyFields form={form} directions={outcomeDirections} dayLabel="Dag" />
-      <Note form={form} />
-      <CorrectionFields form={form} />
-      <Buttons>
-        <SubmitButton>Spara rättelsen</SubmitButton>
-      </Buttons>
-    </form>
-  </Page>
 );

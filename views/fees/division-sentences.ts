@@ -6,8 +6,7 @@ import { sourceWords } from "./words";
 /** How a run was divided, in sentences that can be checked against its table. */
 export function divisionSentences(found: Statement): string[] {
   return [
-    whatFor(found),
-    byWhat(found),
+    `${whatFor(found)} ${byWhat(found)}`,
     source(found),
     rounding(found),
     partYear(found),
@@ -28,7 +27,7 @@ function whatFor({ run }: Statement): string {
 function byWhat({ run, mixed }: Statement): string {
   switch (run.key) {
     case "population":
-      return "Summan delas efter kommunernas folkmängd enligt SCB (punkt 10 i överenskommelsen).";
+      return "Summan delas efter kommunernas folkmängd enligt SCB.";
     case "equal":
       return "Summan delas lika mellan kommunerna, enligt nätverkets beslut.";
     case "fixed":

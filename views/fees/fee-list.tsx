@@ -70,7 +70,7 @@ const Years: FC<{ years: FeeYearWithSums[] }> = ({ years }) => (
   </Table>
 );
 
-export const YearState: FC<Pick<FeeYearWithSums, "annual" | "dividedSek" | "paidSek">> = (year) => {
+const YearState: FC<Pick<FeeYearWithSums, "annual" | "dividedSek" | "paidSek">> = (year) => {
   if (!year.annual) return <Tag tone="info">Öppen, inte låst</Tag>;
   return year.dividedSek > year.paidSek ? (
     <Tag tone="warning">Låst, allt är inte betalt</Tag>

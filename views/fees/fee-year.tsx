@@ -23,7 +23,7 @@ import { ProposalNotice } from "./proposal-notice";
 import { SharesTable } from "./shares-table";
 import { categoryText, partYearText, ruleWords } from "./words";
 
-export type FeeYearProps = {
+type FeeYearProps = {
   year: FeeYear;
   runs: FeeRun[];
   /** The year's fee as it stands; undefined before it is locked. */
@@ -41,6 +41,8 @@ export type FeeYearProps = {
   /** Works for the network: reads payments one by one, and every statement. */
   readsAll: boolean;
   ownCodes: string[];
+  /** Those that are in the year's fee. */
+  billed: ReadonlySet<string>;
   shortName: (code: string) => string;
 };
 
@@ -82,7 +84,7 @@ export const FeeYearPage: FC<FeeYearProps> = (props) => {
           balances={props.balances}
           total={props.total}
           statementOf={annual ? { year: year.year, runId: annual.id } : null}
-          mayRead={(code) => props.readsAll || props.ownCodes.includes(code)}
+          mayRead={(code) => props.billed.has(code) && (props.readsAll || props.ownCodes.includes(code))}
           isLate={isLate(annual, props.today)}
         />
       )}
@@ -96,7 +98,7 @@ export const FeeYearPage: FC<FeeYearProps> = (props) => {
       </p>
       {props.history.length > 0 && (
         <details>
-          <summary>Historik</summary>
+          <summary>Historik, det senaste först</summary>
           <History rows={props.history} municipality={props.shortName} />
         </details>
       )}

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { Checkbox, DateField, type FormState, MoneyField, Radios, TextField } from "../ui/form";
+import { DateField, type FormState, MoneyField, Radios } from "../ui/form";
 
 type Props = { form: FormState; directions: [into: string, back: string]; dayLabel: string };
 
@@ -25,16 +25,3 @@ export const paymentDirections: Props["directions"] = [
   "Nätverket har betalat tillbaka",
 ];
 export const outcomeDirections: Props["directions"] = ["En kostnad", "En kostnad som har betalats tillbaka"];
-
-/** Why what was told is put right. What stood there is kept. */
-export const CorrectionFields: FC<{ form: FormState }> = ({ form }) => (
-  <>
-    <Checkbox
-      form={form}
-      name="struck"
-      label="Stryk uppgiften, inget ska stå i stället"
-      hint="Kryssa i om den aldrig skulle ha registrerats. Fälten ovan läses då inte."
-    />
-    <TextField form={form} name="reason" label="Anledning till rättelsen" maxlength={500} required />
-  </>
-);

@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Balance } from "../../src/fees/balances";
 import type { FeeRun } from "../../src/fees/fee-runs";
-import type { Payment } from "../../src/fees/payments";
-import { day, sek } from "../format";
+import { sek } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import {
@@ -15,7 +14,7 @@ import {
   TextField,
 } from "../ui/form";
 import { yearCrumbs } from "./crumbs";
-import { CorrectionFields, MoneyFields, paymentDirections } from "./money-fields";
+import { MoneyFields, paymentDirections } from "./money-fields";
 import { categoryText, leftWords } from "./words";
 
 type Props = { form: FormState; year: number; runs: FeeRun[]; balances: Balance[] };
@@ -67,7 +66,7 @@ const WhatFor: FC<Pick<Props, "form" | "runs">> = ({ form, runs }) => {
   );
 };
 
-const Reference: FC<{ form: FormState }> = ({ form }) => (
+export const Reference: FC<{ form: FormState }> = ({ form }) => (
   <TextField
     form={form}
     name="reference"
@@ -75,28 +74,4 @@ const Reference: FC<{ form: FormState }> = ({ form }) => (
     hint="Till exempel fakturans nummer. Skiljer två lika stora betalningar samma dag åt."
     maxlength={100}
   />
-);
-
-export const PaymentCorrectionPage: FC<{ form: FormState; payment: Payment }> = ({ form, payment }) => (
-  <Page
-    title="Rätta en betalning"
-    crumbs={yearCrumbs(payment.year)}
-    lead={`${payment.formalName}, ${sek(payment.amountSek)}, ${day(payment.receivedOn)}${payment.reference && `, ${payment.reference}`}.`}
-    narrow
-  >
-    <ErrorSummary form={form} />
-    <form
-      method="post"
-      action={`${paths.fees(payment.year)}/payments/${payment.id}/correction`}
-      novalidate
-      class="stack"
-    >
-      <MoneyFields form={form} directions={paymentDirections} dayLabel="Dag då pengarna kom in" />
-      <Reference form={form} />
-      <CorrectionFields form={form} />
-      <Buttons>
-        <SubmitButton>Spara rättelsen</SubmitButton>
-      </Buttons>
-    </form>
-  </Page>
 );

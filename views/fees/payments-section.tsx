@@ -1,15 +1,17 @@
 import type { FC } from "hono/jsx";
 import type { FeeYear } from "../../src/fees/fee-years";
 import type { Payment } from "../../src/fees/payments";
-import { day, sek } from "../format";
+import { counted, day, sek } from "../format";
 import { paths } from "../paths";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 
 type Props = { year: FeeYear; payments: Payment[]; mayChange: boolean };
 
 export const PaymentsSection: FC<Props> = ({ year, payments, mayChange }) => (
-  <section aria-labelledby="payments">
-    <h2 id="payments">Betalningar</h2>
+  <details>
+    <summary>
+      {counted(payments.length, "betalning", "betalningar")}, tillsammans {sek(sumOf(payments))}
+    </summary>
     <Table
       caption="Betalningar i den ordning de kom"
       captionHidden
@@ -25,7 +27,7 @@ export const PaymentsSection: FC<Props> = ({ year, payments, mayChange }) => (
             {" "}
           </Cell>
           <Cell label="Belopp" numeric>
-            {sek(payments.reduce((sum, { amountSek }) => sum + amountSek, 0))}
+            {sek(sumOf(payments))}
           </Cell>
         </Row>
       }
@@ -54,5 +56,7 @@ export const PaymentsSection: FC<Props> = ({ year, payments, mayChange }) => (
         </Row>
       ))}
     </Table>
-  </section>
+  </details>
 );
+
+const sumOf = (payments: Payment[]) => payments.reduce((sum, { amountSek }) => sum + amountSek, 0);

@@ -5,7 +5,7 @@ import { keyText, partYearText } from "./words";
 
 const hints: Partial<Record<AllocationKey, string>> = {
   population: "Så står det i överenskommelsen, punkt 10.",
-  fixed: "Du skriver beloppen i nästa steg.",
+  fixed: "Beloppen skriver du på en egen sida, ett för varje kommun.",
 };
 
 type Props = { form: FormState; without?: AllocationKey };

@@ -52,7 +52,7 @@ export const RunFormPage: FC<Props> = (props) => {
         ) : (
           <MoneyField form={form} name="totalSek" label="Summa att dela" required />
         )}
-        {replaces && <RuleFields form={form} />}
+        {replaces && <RuleFields form={form} without={year.key === "fixed" ? undefined : "fixed"} />}
         {(replaces || category !== "annual") && (
           <TextField
             form={form}

@@ -62,8 +62,8 @@ export function statementContent(found: Statement): StatementContent {
 }
 
 function paidFact({ paidSek, leftSek }: Statement["balance"]): [string, string] {
-  const left = leftSek >= 0 ? `${sek(leftSek)} återstår` : `${sek(-leftSek)} har betalats för mycket`;
-  return ["Redan betalt", `${sek(paidSek)}, ${left}`];
+  const left = leftSek > 0 ? `${sek(leftSek)} återstår` : `${sek(-leftSek)} har betalats för mycket`;
+  return ["Redan betalt", `${sek(paidSek)}, ${leftSek === 0 ? "inget återstår" : left}`];
 }
 
 function residentsFact({ run, share, shares }: Statement): [string, string] {

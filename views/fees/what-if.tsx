@@ -44,7 +44,7 @@ export const WhatIfPage: FC<Props> = (props) => (
   </Page>
 );
 
-const AnswerTable: FC<Props & { answer: Answer }> = ({ answer, todaySek, todayIsLocked, form, year }) => {
+const AnswerTable: FC<Props & { answer: Answer }> = ({ answer, todaySek, todayIsLocked, year }) => {
   if (answer.residentsMissing) {
     return (
       <Notice tone="warning">
@@ -67,7 +67,7 @@ const AnswerTable: FC<Props & { answer: Answer }> = ({ answer, todaySek, todayIs
             ? "Vad det skulle bli"
             : `Vad det skulle bli, med folkmängden 31 december ${answer.populationYear}`
         }
-        head={["Kommun", now, "Då", "Skillnad"]}
+        head={["Kommun", now, "I provet", "Skillnad"]}
         numeric={[1, 2, 3]}
         foot={
           <Row>
@@ -80,9 +80,7 @@ const AnswerTable: FC<Props & { answer: Answer }> = ({ answer, todaySek, todayIs
           <Row>
             <RowHeader>
               {row.formalName}
-              {!form.values.member?.split(",").includes(row.code) && (
-                <span class="under">inte med i provet</span>
-              )}
+              {!row.isIn && <span class="under">inte med i provet</span>}
             </RowHeader>
             <Sums now={now} {...row} />
           </Row>
@@ -97,7 +95,7 @@ const Sums: FC<{ now: string; todaySek: number; thenSek: number }> = ({ now, tod
     <Cell label={now} numeric>
       {sek(todaySek)}
     </Cell>
-    <Cell label="Då" numeric>
+    <Cell label="I provet" numeric>
       {sek(thenSek)}
     </Cell>
     <Cell label="Skillnad" numeric>

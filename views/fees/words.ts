@@ -32,7 +32,7 @@ export function partsWord(partYear: PartYearRule): string | undefined {
   return { whole_year: undefined, months: "Månader", days: "Dagar" }[partYear];
 }
 
-export const problemText: Record<ProposalProblem, string> = {
+const problemText: Record<ProposalProblem, string> = {
   fee_without_members: "Ingen kommun är medlem det året, så det finns ingen att dela på.",
   fee_without_residents:
     "Folkmängden saknas för minst en av kommunerna, så summan går inte att dela efter folkmängd ännu.",

@@ -31,7 +31,8 @@ const BUDGET_SINCE = 900_000;
 
 /** When the register was typed in; the years before were written down then. */
 const TYPED_ON = "2022-08-17";
-/** Pays late every spring. */
+const FIRST_WITH_LINES = 2024;
+/** Has not paid the newest fee. */
 const LATE_PAYER = "0187";
 
 const LINES: [name: string, percent: number][] = [
@@ -62,7 +63,7 @@ export function tellOfFees(story: Story): void {
       story.on(locked, (at) => lock(story, year, at));
       tellOfPayments(story, year, locked);
     }
-    if (year >= thisYear - 2) tellOfOutcomes(story, year, opened);
+    if (year >= FIRST_WITH_LINES) tellOfOutcomes(story, year, opened);
   }
   tellOfSlip(story, thisYear - 1);
 }

@@ -3,7 +3,7 @@ import type { Table } from "./paper";
 
 const TEXT: Style = { weight: "regular", size: 9.5 };
 const STRONG: Style = { weight: "strong", size: 9.5 };
-const PADDING = 3;
+const PADDING = 2.2;
 const GAP = 8;
 const LINE_COLOUR = "#8a8f94";
 const FAINT_COLOUR = "#d5d8da";
@@ -18,7 +18,8 @@ export function table(flow: PageFlow, { caption, columns, rows, foot }: Table): 
     let x = MARGIN;
     return columns.map((column, index) => {
       const width = (flow.width * column.width) / whole;
-      const cell = { x, width: width - GAP, right: column.numeric === true };
+      const gap = index === columns.length - 1 ? 0 : GAP;
+      const cell = { x, width: width - gap, right: column.numeric === true };
       x += width;
       return { ...cell, lines: flow.lines(cells[index] ?? "", cell.width, style) };
     });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { unpacked } from "./woff";
 
 export type Weight = "regular" | "strong";
 type Doc = PDFKit.PDFDocument;
@@ -23,7 +24,7 @@ const remembered = new Map<string, Buffer>();
 /** Source Sans 3 in two weights, always embedded: a reader's program need not have it. */
 export function typefaceBytes(subset: (typeof SUBSETS)[number], weight: Weight): Buffer {
   const name = `${subset} ${weight}`;
-  const bytes = remembered.get(name) ?? fontBytes(subset, weight);
+  const bytes = remembered.get(name) ?? unpacked(fontBytes(subset, weight));
   remembered.set(name, bytes);
   return bytes;
 }
@@ -33,6 +34,7 @@ type WithFont = { _font: { font: { hasGlyphForCodePoint: (codePoint: number) => 
 
 /** Letters in a document: a file of the typeface holds a part of the alphabet, so a text may need two. */
 export class Typeface {
+  readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<string, (codePoint: number) => boolean>();
 
   constructor(readonly doc: Doc) {
@@ -67,11 +69,22 @@ export class Typeface {
     return runs;
   }
 
+  /** Measured a word at a time, since the same words come again. */
   width(text: string, weight: Weight, size: number): number {
-    return this.runs(text, weight).reduce(
-      (sum, run) => sum + this.doc.font(run.font).fontSize(size).widthOfString(run.text),
+    const words = text.split(" ");
+    const measured = words.reduce((sum, word) => sum + this.#unitWidth(word, weight), 0);
+    return (measured + (words.length - 1) * this.#unitWidth(" ", weight)) * size;
+  }
+
+  #unitWidth(word: string, weight: Weight): number {
+    const known = this.#widths.get(`${weight} ${word}`);
+    if (known !== undefined) return known;
+    const width = this.runs(word, weight).reduce(
+      (sum, run) => sum + this.doc.font(run.font).fontSize(1).widthOfString(run.text),
       0,
     );
+    this.#widths.set(`${weight} ${word}`, width);
+    return width;
   }
 
   draw(text: string, weight: Weight, size: number, x: number, y: number): void {
