@@ -2,7 +2,7 @@ import { FeeRunPage } from "../../views/fees/fee-run";
 import { RunFormPage, RunPreviewPage } from "../../views/fees/run-form";
 import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
-import { addDays, dayOf } from "../calendar";
+import { addDays, addWorkingDays, dayOf } from "../calendar";
 import { holds, municipalitiesOf, requireRole, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
 import {
@@ -71,7 +71,7 @@ export const runRoutes = routes()
   .get("/new", (c) => {
     const values = { category: c.req.query("category") ?? "", replacesId: c.req.query("replaces") ?? "" };
     const { replaces, category } = asked(c, values);
-    const dueOn = addDays(dayOf(c.var.at), DAYS_TO_PAY);
+    const dueOn = addWorkingDays(addDays(dayOf(c.var.at), DAYS_TO_PAY - 1), 1);
     const form = { dueOn, ...(replaces ? typedRun(replaces) : {}), ...values, category };
     return show(c, RunFormPage(shown(c, formOf(form))));
   })

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { feesOf } from "../../src/fees/balances";
 import { feeRunsOf } from "../../src/fees/fee-runs";
 import { feeYear } from "../../src/fees/fee-years";
 import { membersOfYear } from "../../src/fees/members-of-year";
+import { FeesOfMunicipality } from "../../views/fees/fees-of-municipality";
 import { visitor, words } from "../support/visitor";
 import { TODAY } from "../support/world";
 import { lock, norrort, open } from "./norrort";
@@ -266,4 +268,40 @@ test("a municipality reads years, shares and its own statement; payments one by 
   expect((await kim.get("/fees/2025/runs/1/statements.xlsx")).status).toBe(403);
   expect((await kim.get("/fees/1850")).status).toBe(404);
   expect((await kim.get("/fees/annat")).status).toBe(404);
+});
+
+test("the figures that are used are named where they are not last year's", async () => {
+  const w = norrort();
+  open(w, 2027);
+  open(w, 2025);
+  const kaj = visitor(w, w.coordinator);
+  expect(await words(await kaj.get("/fees/2027"))).toContain(
+    "Folkmängden 31 december 2026 finns inte för alla kommuner ännu. Därför används 2025. Källa: SCB, tabell TAB5557",
+  );
+  const form = {
+    category: "annual",
+    replacesId: "",
+    totalSek: "1",
+    populationYear: "2020",
+    dueOn: "2026-12-31",
+  };
+  expect(await words(await kaj.post("/fees/2025/runs/preview", form))).toContain(
+    "Du har valt folkmängden 31 december 2020, inte 2024 som är det vanliga.",
+  );
+});
+
+test("a municipality's years show what it was asked for and paid, with statements for those who may read them", () => {
+  const w = norrort();
+  open(w, 2025);
+  lock(w, 2025);
+  const shown = (readsStatements: boolean) => {
+    const years = feesOf(w.db, "0125");
+    return String(FeesOfMunicipality({ code: "0125", years, readsStatements })).replaceAll("\u00a0", " ");
+  };
+  expect(shown(false)).toContain("32 713 kr");
+  expect(shown(false)).not.toContain("statements");
+  expect(shown(true)).toContain("/fees/2025/runs/1/statements/0125");
+  expect(String(FeesOfMunicipality({ code: "0125", years: [], readsStatements: true }))).toContain(
+    "Ingen avgift är låst ännu",
+  );
 });

@@ -33,11 +33,13 @@ export const ProposalNotice: FC<Props> = ({ proposal, year, mayChange }) => {
     proposal.populationFetchedOn && day(proposal.populationFetchedOn),
   );
   if (proposal.populationYear === year - 1) return <p>{source}</p>;
+  const why = proposal.years.includes(year - 1)
+    ? `Du har valt folkmängden 31 december ${proposal.populationYear}, inte ${year - 1} som är det vanliga.`
+    : `Folkmängden 31 december ${year - 1} finns inte för alla kommuner ännu. Därför används ${proposal.populationYear}.`;
   return (
     <Notice tone="info">
       <p>
-        Folkmängden 31 december {year - 1} är inte vald, eller saknas för någon kommun. Här används{" "}
-        {proposal.populationYear}. {source}
+        {why} {source}
       </p>
     </Notice>
   );
