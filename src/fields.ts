@@ -48,7 +48,8 @@ export type FieldError =
   | "two_named"
   | "seat_taken"
   | "names_without_tick"
-  | "actor_known";
+  | "actor_known"
+  | "not_a_fee_year";
 
 const e = (code: FieldError) => ({ error: code });
 

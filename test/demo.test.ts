@@ -26,6 +26,7 @@ import { readDeadline } from "../src/calls/deadline-reader";
 import { type InboxFilter, inbox, undecidedCount } from "../src/candidates/inbox";
 import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
+import { feesOf, feeYearsWithSums } from "../src/fees/balances";
 import { UTLYST } from "../src/history";
 import { hostOn, membersOn } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
@@ -220,6 +221,18 @@ describe.each([
   });
 
   const shown = (show: InboxFilter["show"]) => inbox(db, { show, order: "newest", sourceId: null }, 1).rows;
+
+  test("has fees since 2014, when Ekerö paid 24 300 kr, and one that is late with the newest", () => {
+    const years = feeYearsWithSums(db);
+    expect(years.at(-1)).toMatchObject({ year: 2014, budgetSek: 619_964, paidSek: 619_964 });
+    expect(feesOf(db, "0125").at(-1)).toMatchObject({ year: 2014, shareSek: 24_300, leftSek: 0 });
+    const newest = years.find(({ annual }) => annual);
+    const late = newest?.annual?.dueOn && newest.annual.dueOn < today;
+    if (late) expect(feesOf(db, "0187")[0]).toMatchObject({ year: newest.year, paidSek: 0 });
+    for (const { annual, dividedSek, paidSek, year } of years)
+      if (annual && year !== newest?.year) expect([year, paidSek]).toEqual([year, dividedSek]);
+    if (today.slice(5) > "12-01") expect(years[0]?.annual).toBeUndefined();
+  });
 
   test("has an inbox, a source that fails, and three that are paused", () => {
     expect(undecidedCount(db)).toBeGreaterThanOrEqual(6);

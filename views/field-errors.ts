@@ -49,6 +49,7 @@ const fieldErrors: Record<FieldError, string> = {
   seat_taken: "Den platsen finns redan i gruppen under den tiden.",
   names_without_tick: "Kryssa i kommunen, eller ta bort namnen.",
   actor_known: "Den aktören finns redan i listan.",
+  not_a_fee_year: "Skriv ett årtal med fyra siffror, till exempel 2027.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -92,6 +93,20 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   submittedOn: { missing: "Skriv vilken dag ansökan lämnades in." },
   funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
   role: { choose_one: "Välj en roll." },
+  budgetSek: { missing: "Skriv budgeten, till exempel 900 000." },
+  key: { choose_one: "Välj hur summan ska delas." },
+  partYear: { choose_one: "Välj vad den betalar som är medlem en del av året." },
+  equalPercent: { missing: "Skriv hur många procent som ska delas lika." },
+  totalSek: { missing: "Skriv vilken summa som ska delas." },
+  dueOn: { missing: "Skriv vilken dag betalningen ska ha kommit in." },
+  moneySek: { missing: "Skriv ett belopp, 1 krona eller mer." },
+  happenedOn: { missing: "Skriv vilken dag det hände." },
+  direction: { choose_one: "Välj åt vilket håll pengarna gick." },
+  lineName: { missing: "Skriv vad pengarna är till, till exempel lön." },
+  lineSek: { missing: "Skriv ett belopp. Skriv 0 om raden inte ska få något." },
+  payerCode: { choose_one: "Välj vilken kommun som har betalat." },
+  runId: { choose_one: "Välj vad betalningen gäller." },
+  member: { none_ticked: "Kryssa i minst en kommun." },
   municipalityCode: { choose_one: "Välj en kommun.", missing: "Välj en kommun." },
   bodyName: { missing: "Skriv vad gruppen heter." },
   bodyKind: { choose_one: "Välj vilken sorts grupp det är." },

@@ -13,6 +13,7 @@ import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
 import { tellOfBodies } from "./register/bodies";
+import { tellOfFees } from "./register/fees";
 import { tellOfSources } from "./sources";
 import { Story } from "./story";
 
@@ -29,6 +30,7 @@ export async function fillDemo(
   if (networkProfile(db)) return;
   const story = new Story(db, now);
   tellOfRegister(story);
+  tellOfFees(story);
   tellOfPeople(story);
   tellOfBodies(story);
   tellOfCalls(story);

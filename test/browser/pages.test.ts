@@ -61,6 +61,12 @@ const PAGES = [
   "/meetings/6",
   "/action-plans/2026",
   "/evaluations/2025",
+  "/fees",
+  "/fees/2014",
+  "/fees/2025",
+  "/fees/2025/runs/12",
+  "/fees/2025/runs/12/statements/0125",
+  "/fees/what-if?year=2025",
   "/outbox",
   "/outbox/1",
   "/about",
@@ -95,6 +101,13 @@ const REGISTRAR_PAGES = [
   "/meetings/6/decisions/new",
   "/action-plans/2026/activities/new",
   "/evaluations/2026/new",
+  "/fees/new",
+  "/fees/2025/runs/new?category=overrun",
+  "/fees/2025/runs/new?replaces=12",
+  "/fees/2025/payments/new",
+  "/fees/2025/payments/170/correction",
+  "/fees/2024/lines/1",
+  "/fees/2024/lines/1/edit",
 ];
 
 const looks = [
