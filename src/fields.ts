@@ -37,7 +37,12 @@ export type FieldError =
   | "file_missing"
   | "file_too_large"
   | "file_wrong_kind"
-  | "not_opml";
+  | "not_opml"
+  | "not_days"
+  | "not_a_day_of_the_year"
+  | "half_a_recess"
+  | "after_the_meeting"
+  | "not_a_paragraph";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -12,4 +12,6 @@ export const paths = {
   municipality: (code: string) => `/municipalities/${code}`,
   search: (id: number) => `/searches/${id}`,
   person: (id: number) => `/people/${id}`,
+  board: (id: number) => `/boards/${id}`,
+  boardDecision: (id: number) => `/boards/decisions/${id}`,
 };

@@ -1,0 +1,48 @@
+import { addDays, type Day, isWorkingDay, workingDayUpTo } from "../calendar";
+import type { Board } from "./boards";
+
+type LeadTimes = Pick<
+  Board,
+  "papersInDays" | "noticeDays" | "preparationDays" | "adjustment" | "adjustmentDays"
+>;
+
+type MeetingDay = { meetsOn: Day; papersDueOn: Day | null };
+
+export type MeetingDays = ReturnType<typeof meetingDays>;
+
+/**
+ * What must happen before and after a meeting, and when. The lead times are calendar days; one that ends on a day when the
+ * office is closed ends on the working day before.
+ */
+export function meetingDays(board: LeadTimes, { meetsOn, papersDueOn }: MeetingDay) {
+  const before = (days: number) => workingDayUpTo(addDays(meetsOn, -days));
+  return {
+    papersDueOn: papersDueOn ?? before(board.papersInDays),
+    noticeOn: before(board.noticeDays),
+    preparationOn: before(board.preparationDays),
+    /** The last day for it: an ordinary approval may come within 14 days (KL 8 kap. 12 §). */
+    minutesApprovedBy: board.adjustment === "immediate" ? meetsOn : addDays(meetsOn, board.adjustmentDays),
+  };
+}
+
+/** What is unusual about a meeting on that day, though it may be right. */
+export type MeetingDoubt = "in_recess" | "not_working_day";
+
+export function meetingDoubts(board: Pick<Board, "recessFrom" | "recessTo">, meetsOn: Day): MeetingDoubt[] {
+  const doubts: MeetingDoubt[] = [];
+  if (isInRecess(board, meetsOn)) doubts.push("in_recess");
+  if (!isWorkingDay(meetsOn)) doubts.push("not_working_day");
+  return doubts;
+}
+
+/** A recess from December into January goes over the turn of the year. */
+export function isInRecess(
+  { recessFrom, recessTo }: Pick<Board, "recessFrom" | "recessTo">,
+  on: Day,
+): boolean {
+  if (recessFrom === "") return false;
+  const monthDay = on.slice(5);
+  return recessFrom <= recessTo
+    ? recessFrom <= monthDay && monthDay <= recessTo
+    : monthDay >= recessFrom || monthDay <= recessTo;
+}
