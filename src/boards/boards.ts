@@ -116,14 +116,22 @@ export function changeBoard(db: Db, id: number, form: BoardForm, revision: numbe
     if (revisionOf(tx, id) !== revision) refuse("changed_meanwhile");
     const parentId = parentOf(tx, form, before.municipalityCode, id);
     if (form.kind === "committee" && committeesOf(tx, id).length > 0) refuse("board_has_committees");
-    const after = { ...form, parentId };
-    const changes = (Object.keys(after) as (keyof BoardForm)[])
-      .filter((field) => before[field] !== after[field])
-      .map((field) => ({ field, from: before[field], to: after[field] }));
-    if (changes.length === 0) return;
-    tx.update(boards).set(after).where(eq(boards.id, id)).run();
-    tellOfBoard(tx, before, "board_changed", { changes }, act);
+    apply(tx, before, { ...form, parentId }, act);
   });
+}
+
+/** Where the board's calendar was last read from. */
+export function rememberCalendar(db: Db, id: number, calendarUrl: string, act: Act): void {
+  db.transaction((tx) => apply(tx, keptBoard(tx, id, act), { calendarUrl }, act));
+}
+
+function apply(db: Db, before: Board, after: Partial<BoardForm>, act: Act): void {
+  const changes = (Object.keys(after) as (keyof BoardForm)[])
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, from: before[field], to: after[field] }));
+  if (changes.length === 0) return;
+  db.update(boards).set(after).where(eq(boards.id, before.id)).run();
+  tellOfBoard(db, before, "board_changed", { changes }, act);
 }
 
 /** No longer from that day: meetings on it and after it are cancelled. Another day moves the end. */
@@ -146,10 +154,4 @@ export function endBoard(db: Db, id: number, day: Day, act: Act): void {
       .run().changes;
     tellOfBoard(tx, found, "board_ended", { on: day, cancelled }, act);
   });
-}
-
-/** Where the board's calendar was last read from. */
-export function rememberCalendar(db: Db, id: number, calendarUrl: string, act: Act): void {
-  const { municipalityCode: _, id: __, fromOn: ___, endedOn: ____, ...form } = board(db, id);
-  changeBoard(db, id, { ...form, calendarUrl }, revisionOf(db, id), act);
 }

@@ -17,6 +17,10 @@ export type Moment = { day: Day; time: ClockTime | null; zone: string; knownZone
 const AS_STOCKHOLM =
   /^(?:(?:w\.|central) europe(?:an)? standard time|romance standard time|c?est?-?c?est|cet|cest|europe\/stockholm)$/i;
 
+/** No calendar of meetings says anything about another century. */
+const FIRST_DAY = "1900-01-01";
+const LAST_DAY = "2100-12-31";
+
 /** All days and moments of a property; undefined stands for one that does not exist. */
 export function momentsIn(property: Property): (Moment | undefined)[] {
   const named = property.parameters.tzid;
@@ -28,7 +32,8 @@ export function momentsIn(property: Property): (Moment | undefined)[] {
 function momentOf(value: string, { zone, known }: { zone: string; known: boolean }): Moment | undefined {
   const [, day = "", time = "", utc = ""] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):\d\d|T::)?(Z?)$/.exec(value) ?? [];
-  if (!isDay(day) || (time !== "" && !isClockTime(time))) return undefined;
+  if (!isDay(day) || day < FIRST_DAY || day > LAST_DAY) return undefined;
+  if (time !== "" && !isClockTime(time)) return undefined;
   return { day, time: time || null, zone: utc ? "UTC" : zone, knownZone: known || utc !== "" };
 }
 

@@ -19,8 +19,8 @@ export function ruleIn(property: Property | null | undefined): (Rule & { until: 
   if (
     !freq ||
     byDay.some((one) => one === null) ||
-    !isPositive(interval) ||
-    (count !== null && !isPositive(count))
+    !isSensible(interval) ||
+    (count !== null && !isSensible(count))
   )
     return null;
   return {
@@ -36,7 +36,8 @@ export function ruleIn(property: Property | null | undefined): (Rule & { until: 
   };
 }
 
-const isPositive = (number: number) => Number.isInteger(number) && number > 0;
+/** A meeting every thousandth day, or the thousandth of them, is no meeting. */
+const isSensible = (number: number) => Number.isInteger(number) && number > 0 && number < 1_000;
 
 const list = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
