@@ -2,14 +2,15 @@ import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
 import { membersOn } from "../membership/register";
 import { type Delegation, delegationsOn } from "./delegations";
-import { type BoardAhead, firstInTime, type MeetingAhead, upcomingMeetings } from "./upcoming";
+import { firstInTime, papersDueOn } from "./meeting-days";
+import { type BoardAhead, upcomingMeetings } from "./upcoming";
 
 export type BoardLine = {
   municipality: { code: string; shortName: string };
   /** Null when the member has none that is asked for. */
   board: BoardAhead | null;
   /** The first meeting that papers still come to in time. */
-  inTime: MeetingAhead | undefined;
+  inTime: { meetsOn: Day; papersDueOn: Day } | undefined;
   delegation: Delegation | undefined;
 };
 
@@ -36,11 +37,16 @@ export function boardLines(
     (byMunicipality.get(code) ?? [null]).map((board) => ({
       municipality: { code, shortName },
       board,
-      inTime: board ? firstInTime(board.meetings, day) : undefined,
+      inTime: board ? nextInTime(board, day) : undefined,
       delegation: board ? delegations.get(board.id) : undefined,
     })),
   );
   if (order === "municipality") return lines;
   const due = ({ inTime }: BoardLine) => inTime?.papersDueOn ?? "9999";
   return lines.toSorted((a, b) => due(a).localeCompare(due(b)));
+}
+
+function nextInTime(board: BoardAhead, day: Day): BoardLine["inTime"] {
+  const meeting = firstInTime(board, board.meetings, day);
+  return meeting && { meetsOn: meeting.meetsOn, papersDueOn: papersDueOn(board, meeting) };
 }

@@ -42,7 +42,6 @@ import { delegationsOf } from "./delegations";
 import { boardForm, boardFromForm, endingForm, typedBoard, USUAL_BOARD } from "./forms";
 import { importRoutes } from "./import-routes";
 import { keepsBoardsOf } from "./keepers";
-import { meetingDays } from "./meeting-days";
 import { waitingImport } from "./meeting-import";
 import { meetingRoutes } from "./meeting-routes";
 import { nextYearRoutes } from "./next-year-routes";
@@ -77,9 +76,7 @@ function boardPage(c: C) {
     municipality: municipalityOn(db, found.municipalityCode, day),
     parent: found.parentId === null ? null : board(db, found.parentId),
     committees: committeesOf(db, found.id),
-    ahead: meetings
-      .filter(({ meetsOn }) => meetsOn >= day)
-      .map((meeting) => ({ ...meeting, ...meetingDays(found, meeting) })),
+    ahead: meetings.filter(({ meetsOn }) => meetsOn >= day),
     past: meetings.filter(({ meetsOn }) => meetsOn < day).toReversed(),
     cancelled: cancelledMeetingsOf(db, found.id),
     delegations: delegationsOf(db, found.id),

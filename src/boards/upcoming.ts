@@ -4,14 +4,12 @@ import { boardMeetings, boards, municipalities } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Meeting } from "./board-meetings";
 import { type Board, inBoardOrder, inForceOn } from "./boards";
-import { type MeetingDays, meetingDays } from "./meeting-days";
 
-export type MeetingAhead = Meeting & MeetingDays;
-export type BoardAhead = Board & { municipality: string; meetings: MeetingAhead[] };
+export type BoardAhead = Board & { municipality: string; meetings: Meeting[] };
 
 /**
  * The boards of that day, each with at most `perBoard` of its meetings from that day on, soonest first; of one
- * municipality when it is named.
+ * municipality when it is named. What must be done before each, and when, `meetingDays` says.
  */
 export function upcomingMeetings(db: Db, day: Day, perBoard: number, code?: string): BoardAhead[] {
   const wanted = and(inForceOn(day), code === undefined ? undefined : eq(boards.municipalityCode, code));
@@ -29,10 +27,12 @@ export function upcomingMeetings(db: Db, day: Day, perBoard: number, code?: stri
       ),
     })
     .from(boards)
-    .innerJoin(boardMeetings, eq(boardMeetings.boardId, boards.id))
+    // Not an inner join, which SQLite would begin with all meetings that have ever been.
+    .crossJoin(boardMeetings)
     .where(
       and(
         wanted,
+        eq(boardMeetings.boardId, boards.id),
         gte(boardMeetings.meetsOn, day),
         isNull(boardMeetings.cancelledAt),
         or(isNull(boards.endedOn), gt(boards.endedOn, boardMeetings.meetsOn)),
@@ -46,14 +46,6 @@ export function upcomingMeetings(db: Db, day: Day, perBoard: number, code?: stri
     .orderBy(asc(ranked.boardId), asc(ranked.meetsOn))
     .all();
   const ahead = new Map<number, BoardAhead>(found.map((one) => [one.id, { ...one, meetings: [] }]));
-  for (const { turn: _, ...meeting } of meetings) {
-    const one = ahead.get(meeting.boardId);
-    one?.meetings.push({ ...meeting, ...meetingDays(one, meeting) });
-  }
+  for (const { turn: _, ...meeting } of meetings) ahead.get(meeting.boardId)?.meetings.push(meeting);
   return inBoardOrder([...ahead.values()]);
-}
-
-/** The first of them that papers handed in today, or later that day, still come to. */
-export function firstInTime(meetings: readonly MeetingAhead[], day: Day): MeetingAhead | undefined {
-  return meetings.find(({ papersDueOn }) => papersDueOn >= day);
 }

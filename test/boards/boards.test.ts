@@ -7,9 +7,9 @@ import {
   meetingsOf,
 } from "../../src/boards/board-meetings";
 import { addBoard, board, boardsOf, changeBoard, endBoard, revisionOf } from "../../src/boards/boards";
-import { isInRecess, meetingDays, meetingDoubts } from "../../src/boards/meeting-days";
+import { firstInTime, isInRecess, meetingDays, meetingDoubts } from "../../src/boards/meeting-days";
 import { boardLines } from "../../src/boards/overview";
-import { firstInTime, upcomingMeetings } from "../../src/boards/upcoming";
+import { upcomingMeetings } from "../../src/boards/upcoming";
 import { historyOf } from "../../src/history";
 import { expectRefusal } from "../support/refused";
 import { act, TODAY, type World, world } from "../support/world";
@@ -196,7 +196,7 @@ test("what comes next is asked of all boards at once, so many a board, from a da
   ]);
   // The papers of 8 December were due on 17 November in Täby, and earlier still in Solna.
   const inTime = (id: number) =>
-    firstInTime(ahead.find((one) => one.id === id)?.meetings ?? [], TODAY)?.meetsOn;
+    firstInTime(board(w.db, id), ahead.find((one) => one.id === id)?.meetings ?? [], TODAY)?.meetsOn;
   expect(inTime(taby)).toBe("2027-01-19");
   expect(inTime(solna)).toBe("2027-02-16");
 });

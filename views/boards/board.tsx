@@ -3,7 +3,6 @@ import type { BoardDecision } from "../../src/boards/board-decisions";
 import type { Meeting } from "../../src/boards/board-meetings";
 import type { Board } from "../../src/boards/boards";
 import type { Delegation } from "../../src/boards/delegations";
-import type { MeetingAhead } from "../../src/boards/upcoming";
 import type { Day } from "../../src/calendar";
 import type { HistoryRow } from "../../src/history";
 import type { Import } from "../../src/imports/imports";
@@ -28,7 +27,7 @@ type Props = {
   municipality: Municipality;
   parent: Board | null;
   committees: Board[];
-  ahead: MeetingAhead[];
+  ahead: Meeting[];
   /** Before that day, the newest first. */
   past: Meeting[];
   cancelled: Meeting[];

@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Delegation } from "../../src/boards/delegations";
+import { papersDueOn } from "../../src/boards/meeting-days";
 import type { BoardAhead } from "../../src/boards/upcoming";
 import type { Day } from "../../src/calendar";
 import { weekday, workingDaysLeft } from "../format";
@@ -45,7 +46,7 @@ export const BoardsOfMunicipality: FC<Props> = ({ code, boards, delegations, day
               {board.meetings[0] ? weekday(board.meetings[0].meetsOn) : "Inget i registret"}
             </Cell>
             <Cell label="Handlingar senast">
-              {board.meetings[0] && <PapersDue on={board.meetings[0].papersDueOn} day={day} />}
+              {board.meetings[0] && <PapersDue on={papersDueOn(board, board.meetings[0])} day={day} />}
             </Cell>
             <Cell label="Delegation">{delegations.get(board.id)?.delegate}</Cell>
           </Row>

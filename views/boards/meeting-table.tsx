@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
+import type { Meeting } from "../../src/boards/board-meetings";
 import type { Board } from "../../src/boards/boards";
-import { meetingDoubts } from "../../src/boards/meeting-days";
-import type { MeetingAhead } from "../../src/boards/upcoming";
+import { meetingDays, meetingDoubts } from "../../src/boards/meeting-days";
 import type { Day } from "../../src/calendar";
 import { weekday } from "../format";
 import { paths } from "../paths";
@@ -9,7 +9,7 @@ import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { PapersDue } from "./boards-of-municipality";
 import { clock, meetingDoubtText } from "./words";
 
-type Props = { board: Board; meetings: MeetingAhead[]; day: Day; mayKeep: boolean };
+type Props = { board: Board; meetings: Meeting[]; day: Day; mayKeep: boolean };
 
 /** The coming meetings, with what must be done before each and when. */
 export const MeetingTable: FC<Props> = ({ board, meetings, day, mayKeep }) => (
@@ -26,30 +26,33 @@ export const MeetingTable: FC<Props> = ({ board, meetings, day, mayKeep }) => (
       ...(mayKeep ? ["Ändra"] : []),
     ]}
   >
-    {meetings.map((meeting) => (
-      <Row>
-        <RowHeader>
-          {weekday(meeting.meetsOn)}
-          <Doubts board={board} on={meeting.meetsOn} />
-        </RowHeader>
-        <Cell label="Tid och plats">
-          {[clock(meeting.startsAt), meeting.place].filter(Boolean).join(", ")}
-        </Cell>
-        <Cell label="Handlingar senast">
-          <PapersDue on={meeting.papersDueOn} day={day} />
-        </Cell>
-        <Cell label="Beredning">{weekday(meeting.preparationOn)}</Cell>
-        <Cell label="Kallelse">{weekday(meeting.noticeOn)}</Cell>
-        <Cell label="Justerat senast">{weekday(meeting.minutesApprovedBy)}</Cell>
-        {mayKeep && (
-          <Cell label="Ändra">
-            <a href={`${paths.board(board.id)}/meetings/${meeting.id}/edit`}>
-              Ändra<span class="ds-sr-only"> sammanträdet {weekday(meeting.meetsOn)}</span>
-            </a>
+    {meetings.map((meeting) => {
+      const days = meetingDays(board, meeting);
+      return (
+        <Row>
+          <RowHeader>
+            {weekday(meeting.meetsOn)}
+            <Doubts board={board} on={meeting.meetsOn} />
+          </RowHeader>
+          <Cell label="Tid och plats">
+            {[clock(meeting.startsAt), meeting.place].filter(Boolean).join(", ")}
           </Cell>
-        )}
-      </Row>
-    ))}
+          <Cell label="Handlingar senast">
+            <PapersDue on={days.papersDueOn} day={day} />
+          </Cell>
+          <Cell label="Beredning">{weekday(days.preparationOn)}</Cell>
+          <Cell label="Kallelse">{weekday(days.noticeOn)}</Cell>
+          <Cell label="Justerat senast">{weekday(days.minutesApprovedBy)}</Cell>
+          {mayKeep && (
+            <Cell label="Ändra">
+              <a href={`${paths.board(board.id)}/meetings/${meeting.id}/edit`}>
+                Ändra<span class="ds-sr-only"> sammanträdet {weekday(meeting.meetsOn)}</span>
+              </a>
+            </Cell>
+          )}
+        </Row>
+      );
+    })}
   </Table>
 );
 
