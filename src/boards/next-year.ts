@@ -12,21 +12,25 @@ export type Proposal = {
   moved: "closed" | "recess" | null;
   /** The board meets that day already, or an earlier proposal does. */
   known: boolean;
+  /** A meeting that is there already so close that this one is hardly another. */
+  near: Day | null;
 };
+
+const CLOSE = 10;
 
 /** The meetings of a year as they could be the year after: the same ISO week, the same weekday. */
 export function proposalsFrom(db: Db, board: Board, year: number): Proposal[] {
   const meetings = meetingsOf(db, board.id, `${year}-01-01`, `${year}-12-31`);
-  const taken = new Set(
-    meetingsOf(db, board.id, `${year}-12-01`, `${year + 2}-01-31`).map(({ meetsOn }) => meetsOn),
-  );
+  const there = meetingsOf(db, board.id, `${year}-12-01`, `${year + 2}-01-31`);
+  const taken = new Set(there.map(({ meetsOn }) => meetsOn));
   return meetings
     .map((from) => ({ from, ...settled(board, sameWeekNextYear(from.meetsOn)) }))
     .filter(({ meetsOn }) => board.endedOn === null || meetsOn < board.endedOn)
     .map((proposal) => {
       const known = taken.has(proposal.meetsOn);
       taken.add(proposal.meetsOn);
-      return { ...proposal, known };
+      const near = there.find(({ meetsOn }) => Math.abs(daysBetween(meetsOn, proposal.meetsOn)) <= CLOSE);
+      return { ...proposal, known, near: near?.meetsOn ?? null };
     });
 }
 

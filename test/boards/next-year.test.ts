@@ -57,14 +57,20 @@ test("the chosen ones are added with time and place, and twice is once", () => {
   const by = act(w.contact.taby);
   for (const day of ["2026-01-20", "2026-02-17", "2026-03-17"])
     addMeeting(w.db, id, { meetsOn: day, startsAt: "13:00", place: "Sal A", papersDueOn: "2026-01-05" }, by);
-  addMeeting(w.db, id, meetingOn("2027-02-23"), by);
-  expect(proposalsFrom(w.db, board(w.db, id), 2026).map(({ known }) => known)).toEqual([false, true, false]);
+  for (const day of ["2027-02-23", "2027-03-30"]) addMeeting(w.db, id, meetingOn(day), by);
+  // The meeting of 17 March would be on the 23rd, a week before one that is there already.
+  expect(proposalsFrom(w.db, board(w.db, id), 2026).map(({ known, near }) => [known, near])).toEqual([
+    [false, null],
+    [true, "2027-02-23"],
+    [false, "2027-03-30"],
+  ]);
   const days = ["2027-01-26", "2027-02-23", "2027-12-24"];
   expect(copyMeetings(w.db, id, 2026, days, by)).toBe(1);
   expect(copyMeetings(w.db, id, 2026, days, by)).toBe(0);
   expect(meetingsOf(w.db, id, "2027-01-01")).toMatchObject([
     { meetsOn: "2027-01-26", startsAt: "13:00", place: "Sal A", papersDueOn: null },
     { meetsOn: "2027-02-23", startsAt: "" },
+    { meetsOn: "2027-03-30", startsAt: "" },
   ]);
   expect(historyOf(w.db, "board", id).filter(({ event }) => event === "board_meetings_copied")).toMatchObject(
     [{ details: { added: 1, year: 2027 } }],

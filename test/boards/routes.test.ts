@@ -146,7 +146,7 @@ test("the overview says who meets when, and can be asked about competent boards 
   const page = await words(await reader.get("/boards"));
   expect(page).toContain("1 av 4 kommuner har ett sammanträde i registret framöver.");
   // The papers of 8 December are late already: those of 19 January are next.
-  expect(page).toContain("tis 8 december 2026 tis 29 december 2026");
+  expect(page).toContain("tis 8 december 2026 tis 19 januari 2027 tis 29 december 2026");
   expect(page).toContain("Vårdnämnden");
   const competent = await words(await reader.get("/boards?show=competent&order=papers"));
   expect(competent).not.toContain("Vårdnämnden");

@@ -51,6 +51,12 @@ const PAGES = [
   "/municipalities",
   "/municipalities?day=2015-06-01",
   "/municipalities/0191",
+  "/boards",
+  "/boards?show=competent&order=papers",
+  "/boards/7",
+  "/boards/decisions",
+  "/boards/decisions?municipality=0162",
+  "/boards/decisions/1",
   "/outbox",
   "/outbox/1",
   "/about",
@@ -62,7 +68,25 @@ const PAGES = [
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
 const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
 
-const REGISTRAR_PAGES = ["/people", "/people/1", "/people/new", "/municipalities/new"];
+const REGISTRAR_PAGES = [
+  "/people",
+  "/people/1",
+  "/people/new",
+  "/municipalities/new",
+  "/boards/new",
+  "/boards/new?municipality=0160",
+  "/boards/7",
+  "/boards/7/edit",
+  "/boards/7/ending",
+  "/boards/7/meetings/new",
+  "/boards/7/imports/new",
+  "/boards/7/next-year",
+  "/boards/7/delegations/new",
+  "/boards/7/delegations/1/ending",
+  "/boards/7/delegations/1/correction",
+  "/boards/decisions/new?municipality=0162",
+  "/boards/decisions/1/correction",
+];
 
 const looks = [
   ["in the light, wide", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],

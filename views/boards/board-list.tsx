@@ -38,29 +38,31 @@ export const BoardListPage: FC<Props> = (props) => {
       lead="När nämnderna sammanträder, och när handlingarna måste vara inne."
       wide
     >
-      <form method="get" action="/boards" class="filters no-print">
-        <DateField form={{ values: { day }, errors: {} }} name="day" label="Räkna från den" required />
-        <Select
-          form={{ values: { show: props.show }, errors: {} }}
-          name="show"
-          label="Visa"
-          options={[
-            { value: "all", label: "Alla nämnder och utskott" },
-            { value: "competent", label: "Behöriga nämnder" },
-          ]}
-          required
-        />
-        <Select
-          form={{ values: { order: props.order }, errors: {} }}
-          name="order"
-          label="Ordna efter"
-          options={[
-            { value: "municipality", label: "Kommun" },
-            { value: "papers", label: "Handlingar senast" },
-          ]}
-          required
-        />
-        <SubmitButton variant="secondary">Visa</SubmitButton>
+      <form method="get" action="/boards" class="no-print">
+        <div class="pair">
+          <Select
+            form={{ values: { show: props.show }, errors: {} }}
+            name="show"
+            label="Visa"
+            options={[
+              { value: "all", label: "Alla" },
+              { value: "competent", label: "Behöriga nämnder" },
+            ]}
+            required
+          />
+          <Select
+            form={{ values: { order: props.order }, errors: {} }}
+            name="order"
+            label="Ordna efter"
+            options={[
+              { value: "municipality", label: "Kommun" },
+              { value: "papers", label: "Sista inlämning" },
+            ]}
+            required
+          />
+          <DateField form={{ values: { day }, errors: {} }} name="day" label="Räkna från den" required />
+          <SubmitButton variant="secondary">Visa</SubmitButton>
+        </div>
       </form>
       {codes.size === 0 ? (
         <Empty title={day === today ? "Inga medlemmar ännu" : "Inga medlemmar den dagen"}>
@@ -90,7 +92,7 @@ const Lines: FC<Props> = ({ lines, day, keeps }) => (
   <Table
     caption="Nämndernas sammanträden"
     captionHidden
-    head={["Kommun", "Nämnd", "Nästa sammanträde", "Handlingar senast", "Till sammanträdet", "Delegation"]}
+    head={["Kommun", "Nämnd", "Nästa sammanträde", "Nästa att hinna till", "Handlingar senast", "Delegation"]}
   >
     {lines.map(({ municipality, board, inTime, delegation }) => (
       <Row>
@@ -107,6 +109,7 @@ const Lines: FC<Props> = ({ lines, day, keeps }) => (
         <Cell label="Nästa sammanträde">
           {board && (board.meetings[0] ? weekday(board.meetings[0].meetsOn) : "Inget i registret")}
         </Cell>
+        <Cell label="Nästa att hinna till">{inTime && weekday(inTime.meetsOn)}</Cell>
         <Cell label="Handlingar senast">
           {inTime && (
             <>
@@ -115,7 +118,6 @@ const Lines: FC<Props> = ({ lines, day, keeps }) => (
             </>
           )}
         </Cell>
-        <Cell label="Till sammanträdet">{inTime && weekday(inTime.meetsOn)}</Cell>
         <Cell label="Delegation">{delegation?.delegate}</Cell>
       </Row>
     ))}

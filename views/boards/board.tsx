@@ -66,8 +66,8 @@ export const BoardPage: FC<Props> = (props) => {
         </Notice>
       )}
       <DayPicker action={path} day={day} />
-      <BoardFacts {...props} />
       <Ahead {...props} />
+      <BoardFacts {...props} />
       <DelegationList {...props} />
       <section aria-labelledby="decisions">
         <h2 id="decisions">Beslut om nätverket</h2>

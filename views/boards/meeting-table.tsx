@@ -40,9 +40,15 @@ export const MeetingTable: FC<Props> = ({ board, meetings, day, mayKeep }) => (
           <Cell label="Handlingar senast">
             <PapersDue on={days.papersDueOn} day={day} />
           </Cell>
-          <Cell label="Beredning">{weekday(days.preparationOn)}</Cell>
-          <Cell label="Kallelse">{weekday(days.noticeOn)}</Cell>
-          <Cell label="Justerat senast">{weekday(days.minutesApprovedBy)}</Cell>
+          <Cell label="Beredning" spare>
+            {weekday(days.preparationOn)}
+          </Cell>
+          <Cell label="Kallelse" spare>
+            {weekday(days.noticeOn)}
+          </Cell>
+          <Cell label="Justerat senast" spare>
+            {weekday(days.minutesApprovedBy)}
+          </Cell>
           {mayKeep && (
             <Cell label="Ändra">
               <a href={`${paths.board(board.id)}/meetings/${meeting.id}/edit`}>

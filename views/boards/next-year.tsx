@@ -57,12 +57,18 @@ export const NextYearPage: FC<Props> = ({ board, year, years, proposals, form })
               som skiljer.
             </p>
             <div class="choices">
-              {fresh.map(({ from, meetsOn, moved }) => (
+              {fresh.map(({ from, meetsOn, moved, near }) => (
                 <Checkbox
                   form={form}
                   name={`day-${meetsOn}`}
                   label={weekday(meetsOn)}
-                  hint={`Efter ${weekday(from.meetsOn)}${moved ? `. ${movedText[moved]}` : ""}`}
+                  hint={[
+                    `Efter ${weekday(from.meetsOn)}.`,
+                    moved && movedText[moved],
+                    near && `Nämnden sammanträder redan ${weekday(near)}.`,
+                  ]
+                    .filter(Boolean)
+                    .join(" ")}
                 />
               ))}
             </div>

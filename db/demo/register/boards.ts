@@ -8,8 +8,7 @@ import {
   readImport,
   takeInMeetings,
 } from "../../../src/boards/meeting-import";
-import { addDays, dayOf, type Instant, instantAt } from "../../../src/calendar";
-import type { Act } from "../../../src/history";
+import { addDays, type Day, dayOf, type Instant, instantAt, workingDayUpTo } from "../../../src/calendar";
 import { demoAddress } from "../demo-fetch";
 import { onePagePdf } from "../pdf";
 import type { Story } from "../story";
@@ -59,19 +58,22 @@ function enter(story: Story, plan: BoardPlan, at: Instant): void {
   story.name(nameOf(plan), addBoard(story.db, form, story.act(at, "contact", code)));
 }
 
+const COMMITTEE_OF = "0115";
+const COMMITTEE = "Socialnämndens arbetsutskott";
+
 /** Vallentuna prepared the network's agreement in such a committee. */
 function enterCommittee(story: Story, at: Instant): void {
-  const { id: _, endedOn: __, ...facts } = board(story.db, story.id("board 0115"));
+  const { id: _, endedOn: __, ...facts } = board(story.db, story.id(`board ${COMMITTEE_OF}`));
   const form = {
     ...facts,
-    name: "Socialnämndens arbetsutskott",
+    name: COMMITTEE,
     kind: "committee",
-    parentId: story.id("board 0115"),
+    parentId: story.id(`board ${COMMITTEE_OF}`),
     competent: false,
     papersInDays: 10,
     preparationDays: 0,
   } as const;
-  addBoard(story.db, form, story.act(at, "contact", "0115"));
+  story.name(COMMITTEE, addBoard(story.db, form, story.act(at, "contact", COMMITTEE_OF)));
 }
 
 const HEADINGS = "Nämnd;Datum;Tid;Plats";
@@ -86,11 +88,27 @@ const csv = (name: string, lines: string[]) => ({
 });
 
 async function takeIn(story: Story, plan: BoardPlan, year: number, at: Instant): Promise<void> {
+  const days = plannedDays(plan, year);
+  await takeInDays(story, plan, story.id(nameOf(plan)), days, at);
+  if (plan.code !== COMMITTEE_OF) return;
+  // The committee prepares what the board decides a fortnight later.
+  const before = days
+    .map((day) => workingDayUpTo(addDays(day, -14)))
+    .filter((day) => day.slice(5, 7) !== "08");
+  await takeInDays(story, { ...plan, name: COMMITTEE, startsAt: "09:00" }, story.id(COMMITTEE), before, at);
+}
+
+async function takeInDays(
+  story: Story,
+  plan: BoardPlan,
+  boardId: number,
+  days: Day[],
+  at: Instant,
+): Promise<void> {
   const { db } = story;
-  const boardId = story.id(nameOf(plan));
-  const act: Act = story.act(at, "contact", plan.code);
-  const lines = plannedDays(plan, year).map((day) => lineOf(plan, day));
-  const importId = keepMeetingFile(db, boardId, csv(`sammanträden-${year}.csv`, lines), act);
+  const act = story.act(at, "contact", plan.code);
+  const lines = days.map((day) => lineOf(plan, day));
+  const importId = keepMeetingFile(db, boardId, csv("sammanträden.csv", lines), act);
   const { file } = await readImport(db, board(db, boardId), meetingImport(db, boardId, importId), dayOf(at));
   if (file) takeInMeetings(db, boardId, importId, file, [], act);
 }
