@@ -28,6 +28,11 @@ export function boardsOf(db: Db, code: string, day: Day): Board[] {
   );
 }
 
+/** Those that have been, too: an old decision was made by a board of its time. */
+export function boardsEver(db: Db, code: string): Board[] {
+  return inBoardOrder(db.select().from(boards).where(eq(boards.municipalityCode, code)).all());
+}
+
 export function inBoardOrder<T extends Pick<Board, "competent" | "name">>(list: T[]): T[] {
   return list.toSorted((a, b) => Number(b.competent) - Number(a.competent) || inSwedishOrder(a.name, b.name));
 }

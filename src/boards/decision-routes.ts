@@ -17,7 +17,7 @@ import {
   idsThrough,
   recordBoardDecision,
 } from "./board-decisions";
-import { boardsOf } from "./boards";
+import { boardsEver } from "./boards";
 import { carriedBy } from "./carried";
 import { decisionForm, typedDecision } from "./decision-forms";
 import { strikingForm } from "./delegation-forms";
@@ -36,7 +36,7 @@ function showForm(
   decision: BoardDecision | null,
   status: 200 | 422 = 200,
 ) {
-  const boards = boardsOf(c.var.db, code, today(c));
+  const boards = boardsEver(c.var.db, code);
   const page = { form, municipality: municipality(c.var.db, code), boards, decision };
   return show(c, DecisionFormPage(page), status);
 }
@@ -70,7 +70,7 @@ export const decisionRoutes = routes()
     const { db } = c.var;
     const values = await typedIn(c);
     const code = keptCode(c, values.municipalityCode ?? "");
-    const { form, data } = check(values, decisionForm(boardsOf(db, code, today(c)), today(c), false));
+    const { form, data } = check(values, decisionForm(boardsEver(db, code), today(c), false));
     const { file, problem } = await optionalPdfIn(c, "extract");
     const errors = { ...form.errors, ...(problem !== null && { extract: problem }) };
     if (!data || problem !== null) return showForm(c, { values, errors }, code, null, 422);
@@ -102,7 +102,7 @@ export const decisionRoutes = routes()
     const values = await typedIn(c);
     const isStriking = values.striking === "yes";
     const why = check(values, strikingForm);
-    const stands = check(values, decisionForm(boardsOf(db, code, today(c)), today(c), true));
+    const stands = check(values, decisionForm(boardsEver(db, code), today(c), true));
     if (!why.data || (!isStriking && !stands.data))
       return showForm(c, isStriking ? why.form : stands.form, code, found, 422);
     const became = isStriking ? null : (stands.data ?? null);

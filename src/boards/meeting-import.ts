@@ -6,7 +6,7 @@ import { document, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { confirmImport, type Import, importOf, keepImport } from "../imports/imports";
 import { refuse } from "../refusal";
-import { insertMeeting, setMeeting, strikeMeeting } from "./board-meetings";
+import { insertMeeting, type MeetingChange, setMeeting, strikeMeeting } from "./board-meetings";
 import { type Board, boardsOf, keptBoard, tellOfBoard } from "./boards";
 import { type FileRead, type MeetingFile, readMeetingFile, type Seeker } from "./files/meeting-file";
 import { meetingPlan } from "./meeting-plan";
@@ -78,8 +78,4 @@ export function takeInMeetings(
   });
 }
 
-const setOf = ({ startsAt, place, papersDueOn }: Parameters<typeof setMeeting>[2]) => ({
-  startsAt,
-  place,
-  papersDueOn,
-});
+const setOf = ({ startsAt, place, papersDueOn }: MeetingChange) => ({ startsAt, place, papersDueOn });

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { boardDecisionsOf } from "../../src/boards/board-decisions";
 import { addMeeting, meetingsOf } from "../../src/boards/board-meetings";
 import { addBoard, board } from "../../src/boards/boards";
-import { delegationsOf } from "../../src/boards/delegations";
+import { delegationsOf, delegationsOn } from "../../src/boards/delegations";
+import { upcomingMeetings } from "../../src/boards/upcoming";
 import type { Fetched } from "../../src/sources/net/fetching";
+import { BoardsOfMunicipality } from "../../views/boards/boards-of-municipality";
 import { visitor, words } from "../support/visitor";
-import { act, type World, world } from "../support/world";
+import { act, TODAY, type World, world } from "../support/world";
 import { A_BOARD, meetingOn, tabysBoard } from "./a-board";
 
 const TYPED = {
@@ -403,6 +405,39 @@ test("a decision is recorded, shown, and corrected where it stands", async () =>
   await kim.post("/boards/decisions/2/correction", { striking: "yes", reason: "Fanns aldrig." });
   expect(boardDecisionsOf(w.db, "0160")).toEqual([]);
   expect(await words(await kim.get("/boards/decisions/2"))).toContain("Uppgiften är struken");
+});
+
+test("a decision of a board that has ended since is corrected without losing its board", async () => {
+  const w = world();
+  const id = tabysBoard(w);
+  const kim = visitor(w, w.contact.taby);
+  await kim.post("/boards/decisions", DECISION);
+  await kim.post(`/boards/${id}/ending`, { boardEndedOn: "2026-11-10" });
+  expect(await (await kim.get("/boards/decisions/1/correction")).text()).toMatch(
+    /<option value="1" selected/,
+  );
+  await kim.post("/boards/decisions/1/correction", { ...DECISION, paragraph: "13", reason: "Fel paragraf." });
+  expect(boardDecisionsOf(w.db, "0160")).toMatchObject([{ boardId: id, paragraph: "13" }]);
+});
+
+test("a municipality's own page can show its boards, and teaches where there are none", () => {
+  const w = world();
+  const shown = () => {
+    const boards = upcomingMeetings(w.db, TODAY, 1, "0160");
+    const props = {
+      code: "0160",
+      boards,
+      delegations: delegationsOn(w.db, TODAY),
+      day: TODAY,
+      mayKeep: true,
+    };
+    return String(BoardsOfMunicipality(props));
+  };
+  expect(shown()).toContain("Inga nämnder i registret.");
+  const id = tabysBoard(w);
+  addMeeting(w.db, id, meetingOn("2026-12-15"), act(w.contact.taby));
+  expect(shown()).toContain("tis 15 december 2026");
+  expect(shown()).toContain("2 arbetsdagar kvar");
 });
 
 test("the board that decided may be one that is not in the register, but not another municipality's", async () => {

@@ -4,7 +4,7 @@ import { counted } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToBoard } from "./crumbs";
 
 /** `ahead`: how many meetings it has from today on. */
 export const BoardEndingPage: FC<{ form: FormState; board: Board; ahead: number }> = ({
@@ -12,11 +12,7 @@ export const BoardEndingPage: FC<{ form: FormState; board: Board; ahead: number 
   board,
   ahead,
 }) => (
-  <Page
-    title={`Avsluta ${board.name}`}
-    crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
-    narrow
-  >
+  <Page title={`Avsluta ${board.name}`} crumbs={crumbsToBoard(board)} narrow>
     <ErrorSummary form={form} />
     <p>
       Nämnden står kvar i registret för tiden fram till dess, med sina beslut. Sammanträden från den dagen och

@@ -15,7 +15,7 @@ import {
   SubmitButton,
   TextField,
 } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToBoard, crumbsToMunicipality } from "./crumbs";
 import { adjustmentText } from "./words";
 
 type Props = {
@@ -39,12 +39,7 @@ const labels: Record<string, string> = {
 export const BoardFormPage: FC<Props> = ({ form, municipality, board, parents }) => (
   <Page
     title={board ? "Ändra nämnden" : `Lägg till nämnd i ${municipality.formalName}`}
-    crumbs={[
-      ...boardsCrumbs,
-      board
-        ? { href: paths.board(board.id), label: board.name }
-        : { href: paths.municipality(municipality.code), label: municipality.shortName },
-    ]}
+    crumbs={board ? crumbsToBoard(board) : crumbsToMunicipality(municipality)}
     lead={
       board
         ? "Tar en annan nämnd över? Avsluta den här och lägg till den nya, så att gamla beslut visar rätt nämnd."

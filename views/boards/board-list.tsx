@@ -12,8 +12,6 @@ import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { boardKindText } from "./words";
 
-export const boardsCrumbs = [registerCrumb, { href: "/boards", label: "Nämnder" }];
-
 type Props = {
   day: Day;
   today: Day;

@@ -16,7 +16,7 @@ import { Empty } from "../ui/empty";
 import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToMunicipality } from "./crumbs";
 import { DecisionList } from "./decision-list";
 import { DelegationList } from "./delegation-list";
 import { MeetingTable } from "./meeting-table";
@@ -43,15 +43,7 @@ export const BoardPage: FC<Props> = (props) => {
   const { board, municipality, day, mayKeep } = props;
   const path = paths.board(board.id);
   return (
-    <Page
-      title={board.name}
-      crumbs={[
-        ...boardsCrumbs,
-        { href: paths.municipality(municipality.code), label: municipality.shortName },
-      ]}
-      lead={leadOf(props)}
-      wide
-    >
+    <Page title={board.name} crumbs={crumbsToMunicipality(municipality)} lead={leadOf(props)} wide>
       {board.endedOn !== null && board.endedOn <= day && (
         <Notice tone="neutral" title="Nämnden finns inte längre">
           Avslutad från {dayInWords(board.endedOn)}. Det som gällde då står kvar.

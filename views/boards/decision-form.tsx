@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { BoardDecision } from "../../src/boards/board-decisions";
 import type { Board } from "../../src/boards/boards";
 import type { Municipality } from "../../src/membership/register";
+import { day } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import {
@@ -17,8 +18,8 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
 import { Correcting } from "./correcting";
+import { crumbsToMunicipality } from "./crumbs";
 
 type Props = {
   form: FormState;
@@ -32,10 +33,8 @@ export const DecisionFormPage: FC<Props> = ({ form, municipality, boards, decisi
   <Page
     title={decision ? "Rätta beslutet" : `Lägg till nämndbeslut i ${municipality.formalName}`}
     crumbs={[
-      ...boardsCrumbs,
-      decision
-        ? { href: paths.boardDecision(decision.id), label: "Beslutet" }
-        : { href: paths.municipality(municipality.code), label: municipality.shortName },
+      ...crumbsToMunicipality(municipality),
+      ...(decision ? [{ href: paths.boardDecision(decision.id), label: "Beslutet" }] : []),
     ]}
     lead="Beslut om nätverket, till exempel att gå med eller att utse en representant. Skriv inget om enskilda personers ärenden."
     narrow
@@ -56,7 +55,10 @@ export const DecisionFormPage: FC<Props> = ({ form, municipality, boards, decisi
           label="Nämnd"
           options={[
             { value: "", label: "En annan nämnd" },
-            ...boards.map(({ id, name }) => ({ value: String(id), label: name })),
+            ...boards.map(({ id, name, endedOn }) => ({
+              value: String(id),
+              label: endedOn ? `${name}, till ${day(endedOn)}` : name,
+            })),
           ]}
           required
         />

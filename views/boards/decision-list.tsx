@@ -5,7 +5,7 @@ import { day } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { LinkButton } from "../ui/link-button";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToMunicipality } from "./crumbs";
 import { inMinutes } from "./words";
 
 export const DecisionList: FC<{ decisions: BoardDecision[] }> = ({ decisions }) =>
@@ -39,10 +39,7 @@ type Props = { municipality: Municipality; decisions: BoardDecision[]; mayKeep: 
 
 /** What a municipality's boards have decided about the network. */
 export const DecisionsPage: FC<Props> = ({ municipality, decisions, mayKeep }) => (
-  <Page
-    title={`Nämndbeslut i ${municipality.formalName}`}
-    crumbs={[...boardsCrumbs, { href: paths.municipality(municipality.code), label: municipality.shortName }]}
-  >
+  <Page title={`Nämndbeslut i ${municipality.formalName}`} crumbs={crumbsToMunicipality(municipality)}>
     <DecisionList decisions={decisions} />
     {mayKeep && (
       <p>

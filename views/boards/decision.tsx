@@ -11,7 +11,7 @@ import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { Prose } from "../ui/prose";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToMunicipality } from "./crumbs";
 import { inMinutes } from "./words";
 
 type Props = {
@@ -27,8 +27,7 @@ export const DecisionPage: FC<Props> = ({ decision, municipality, carried, corre
   <Page
     title={`${decision.boardName} ${inMinutes(decision.paragraph)}`}
     crumbs={[
-      ...boardsCrumbs,
-      { href: paths.municipality(municipality.code), label: municipality.shortName },
+      ...crumbsToMunicipality(municipality),
       { href: `/boards/decisions?municipality=${municipality.code}`, label: "Nämndbeslut" },
     ]}
     lead={`Beslut den ${day(decision.decidedOn)} i ${municipality.formalName}`}

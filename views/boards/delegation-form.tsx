@@ -13,8 +13,8 @@ import {
   SubmitButton,
   TextField,
 } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
 import { Correcting } from "./correcting";
+import { crumbsToBoard } from "./crumbs";
 
 /** `delegation`: the one that was wrong; null for a new one. */
 type Props = { form: FormState; board: Board; delegation: Delegation | null };
@@ -24,7 +24,7 @@ export const DelegationFormPage: FC<Props> = ({ form, board, delegation }) => {
   return (
     <Page
       title={delegation ? "Rätta delegationen" : "Lägg till delegation för ansökningar"}
-      crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
+      crumbs={crumbsToBoard(board)}
       lead="En nämnd får delegera till en anställd, inte till en grupp (6 kap. 37 § kommunallagen)."
       narrow
     >
@@ -91,11 +91,7 @@ export const DelegationFormPage: FC<Props> = ({ form, board, delegation }) => {
 
 /** Taken back by the board: it holds until then. */
 export const DelegationEndingPage: FC<Props & { delegation: Delegation }> = ({ form, board, delegation }) => (
-  <Page
-    title={`Avsluta delegationen till ${delegation.delegate}`}
-    crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
-    narrow
-  >
+  <Page title={`Avsluta delegationen till ${delegation.delegate}`} crumbs={crumbsToBoard(board)} narrow>
     <ErrorSummary form={form} />
     <form
       method="post"

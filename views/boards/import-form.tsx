@@ -3,13 +3,13 @@ import type { Board } from "../../src/boards/boards";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Buttons, ErrorSummary, FileField, type FormState, SubmitButton, TextField } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToBoard } from "./crumbs";
 
 /** Two ways in: a file, or the address of one. */
 export const MeetingImportPage: FC<{ form: FormState; board: Board }> = ({ form, board }) => (
   <Page
     title="Läs in sammanträden"
-    crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
+    crumbs={crumbsToBoard(board)}
     lead="Du får se vad filen innehåller innan något förs in."
     narrow
   >

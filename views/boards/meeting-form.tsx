@@ -13,7 +13,7 @@ import {
   SubmitButton,
   TextField,
 } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToBoard } from "./crumbs";
 import { Doubts } from "./meeting-table";
 import { daysBefore } from "./words";
 
@@ -25,7 +25,7 @@ export const MeetingFormPage: FC<Props> = ({ form, board, meeting }) => {
   return (
     <Page
       title={meeting ? `Sammanträdet ${weekday(meeting.meetsOn)}` : "Lägg till ett sammanträde"}
-      crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
+      crumbs={crumbsToBoard(board)}
       narrow
     >
       <ErrorSummary form={form} />
@@ -55,11 +55,7 @@ export const MeetingFormPage: FC<Props> = ({ form, board, meeting }) => {
 
 /** Says what it means before it is done. */
 export const CancellationPage: FC<{ board: Board; meeting: Meeting }> = ({ board, meeting }) => (
-  <Page
-    title={`Ställ in sammanträdet ${weekday(meeting.meetsOn)}`}
-    crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
-    narrow
-  >
+  <Page title={`Ställ in sammanträdet ${weekday(meeting.meetsOn)}`} crumbs={crumbsToBoard(board)} narrow>
     <p>
       {board.name} räknas då inte längre med den dagen när Utlyst visar vilka beslut som hinns. Dagen står
       kvar bland inställda sammanträden. Flyttas sammanträdet, lägg till den nya dagen också.

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Municipality } from "../../src/membership/register";
 import { Page } from "../layout";
-import { boardsCrumbs } from "./board-list";
+import { boardsCrumbs } from "./crumbs";
 
 /** Whose boards it is about, where the address does not say it. */
 export const MunicipalityChoicePage: FC<{

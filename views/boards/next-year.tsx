@@ -6,7 +6,7 @@ import { Page } from "../layout";
 import { paths } from "../paths";
 import { Empty } from "../ui/empty";
 import { Buttons, Checkbox, ErrorSummary, type FormState, HiddenField, SubmitButton } from "../ui/form";
-import { boardsCrumbs } from "./board-list";
+import { crumbsToBoard } from "./crumbs";
 
 type Props = {
   board: Board;
@@ -25,7 +25,7 @@ export const NextYearPage: FC<Props> = ({ board, year, years, proposals, form })
   return (
     <Page
       title={`Förslag till sammanträden ${year + 1}`}
-      crumbs={[...boardsCrumbs, { href: paths.board(board.id), label: board.name }]}
+      crumbs={crumbsToBoard(board)}
       lead={`Samma vecka och veckodag som ${year}. Kryssa i dem som ska läggas till.`}
       narrow
     >
