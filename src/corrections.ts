@@ -63,3 +63,12 @@ export function correctionThatLedTo(db: Db, fact: CorrectableFact, id: number): 
     .where(and(eq(corrections.fact, fact), eq(corrections.replacementId, id)))
     .get();
 }
+
+/** What was done about this row when it turned out to be wrong. */
+export function correctionFrom(db: Db, fact: CorrectableFact, id: number): Correction | undefined {
+  return db
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.fact, fact), eq(corrections.factId, id)))
+    .get();
+}

@@ -12,6 +12,7 @@ import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
+import { tellOfBoards } from "./register/boards";
 import { tellOfBodies } from "./register/bodies";
 import { tellOfFees } from "./register/fees";
 import { tellOfSources } from "./sources";
@@ -33,6 +34,7 @@ export async function fillDemo(
   tellOfFees(story);
   tellOfPeople(story);
   tellOfBodies(story);
+  tellOfBoards(story);
   tellOfCalls(story);
   tellOfSeries(story);
   tellOfJudgements(story);
