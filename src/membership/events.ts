@@ -1,6 +1,7 @@
 /** What happens to the network's register; `views/membership/history.ts` holds a sentence for each. */
 export type MembershipEvent =
   | "network_founded"
+  | "network_changed"
   | "municipality_added"
   | "municipality_renamed"
   | "municipality_names_corrected"

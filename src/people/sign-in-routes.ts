@@ -86,7 +86,7 @@ export const signInRoutes = routes()
     const session = foundWithAdministrator(c.var.db, data, { by: UTLYST, at: c.var.at });
     c.var.foundingToken.current = null;
     keepSession(c, session.token, session.expiresAt);
-    return goTo(c, "/municipalities");
+    return goTo(c, "/register");
   });
 
 /** The link that the start printed, once, for a network that does not exist yet. */

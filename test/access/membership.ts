@@ -9,6 +9,8 @@ export const membershipAccess: RoomAccess = {
     "GET /municipalities/new": REGISTER,
     "POST /municipalities": REGISTER,
     "GET /register/corrections": SIGNED_IN,
+    "GET /register/network": REGISTER,
+    "POST /register/network": REGISTER,
     "GET /municipalities/:code": SIGNED_IN,
     "GET /municipalities/:code/names": REGISTER,
     "POST /municipalities/:code/names": REGISTER,

@@ -17,7 +17,7 @@ test("the link that the start printed makes the network and its first administra
   const { w, guest } = emptyNetwork();
   expect((await guest.get("/founding/a-token")).status).toBe(200);
   const done = await guest.post("/founding/a-token", FORM);
-  expect([done.status, done.headers.get("location")]).toEqual([303, "/municipalities"]);
+  expect([done.status, done.headers.get("location")]).toEqual([303, "/register"]);
   expect(networkProfile(w.db)?.name).toBe("Nätverk Syd");
   expect(holdersOf(w.db, "administrator", dayOf(NOW)).map(({ email }) => email)).toEqual([
     "siv@kommun.example.se",

@@ -4,6 +4,7 @@ import { day } from "../format";
 
 export const membershipSentences: Record<MembershipEvent, Say> = {
   network_founded: (d) => `Nätverket ${word(d, "name")} skapades`,
+  network_changed: () => "Nätverkets uppgifter ändrades",
   municipality_added: (d) => `${word(d, "name")} lades till i registret`,
   municipality_renamed: (d) =>
     `${word(d, "from")} bytte namn till ${word(d, "to")} från ${day(word(d, "fromOn"))}`,
