@@ -37,7 +37,8 @@ export type FieldError =
   | "file_missing"
   | "file_too_large"
   | "file_wrong_kind"
-  | "not_opml";
+  | "not_opml"
+  | "not_a_past_year";
 
 const e = (code: FieldError) => ({ error: code });
 

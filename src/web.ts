@@ -8,6 +8,7 @@ import type { Instant } from "./calendar";
 import type { Config } from "./config";
 import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
+import type { AskScb } from "./population/asking";
 import { type RefusalStatus, refuse } from "./refusal";
 import type { Visit } from "./sources/kinds/kind";
 
@@ -18,6 +19,8 @@ export type AppTools = {
   now: () => Instant;
   /** Fetches and reads a page by somebody's wish, off the thread that answers pages. */
   visit: Visit;
+  /** Asks SCB for residents, by somebody's wish. */
+  askScb: AskScb;
   /** Starts a round over the sources and answers its id at once; the visits go on by themselves. */
   startPoll: (act: Act) => number;
   /** Text to the log, for a mistake that nobody expected. */

@@ -7,6 +7,8 @@ import type { JobTools } from "../jobs/tools";
 import { instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
+import { askingScb } from "./population/asking";
+import { fetching } from "./sources/net/fetching";
 import { pollTurn } from "./sources/poll-turn";
 import { readingThread } from "./sources/reading";
 import { readingHere } from "./sources/reading-here";
@@ -28,10 +30,15 @@ function openData({ dataDir }: Config): OpenDb {
   return openDb(join(dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
 }
 
+/** How Utlyst presents itself to whom it asks: with somebody to turn to. */
+function userAgentOf({ baseUrl, mailFrom }: Config): string {
+  return `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
+}
+
 /** Sources are read in a thread of their own; unbundled (`npm run dev`) there is no file for one, and it is done here. */
-function openReading({ baseUrl, mailFrom, allowedPrivateHosts, demo }: Config) {
-  const userAgent = `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
-  const options = { userAgent, allowedPrivateHosts, demo };
+function openReading(config: Config) {
+  const { allowedPrivateHosts, demo } = config;
+  const options = { userAgent: userAgentOf(config), allowedPrivateHosts, demo };
   const thread = new URL("./reading-thread.js", import.meta.url);
   return existsSync(thread)
     ? readingThread(thread, options)
@@ -44,6 +51,8 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: (
   const now = () => instantOf(Date.now());
   const reading = openReading(config);
   const turn = pollTurn(join(config.dataDir, "polling.lock"));
+  const { allowedPrivateHosts, scbUrl } = config;
+  const askScb = askingScb(fetching({ userAgent: userAgentOf(config), allowedPrivateHosts }), scbUrl);
   const post = postThrough(config.smtpUrl);
   return {
     db,
@@ -51,6 +60,7 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: (
     now,
     visit: (source) => reading.read(source, now()),
     turn,
+    askScb,
     post,
     logError,
     close: () => {

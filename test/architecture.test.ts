@@ -110,6 +110,8 @@ const SWEDISH_INPUT = [
   "src/sources/pages/no-content.ts",
   "src/sources/pages/links.ts",
   "src/sources/vinnova/round-item.ts",
+  "src/population/scb-tables.ts",
+  "src/population/file-headings.ts",
   "db/swedish/compounds.ts",
   "db/swedish/stemming.ts",
   "db/open.ts",

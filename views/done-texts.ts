@@ -48,5 +48,8 @@ export const doneTexts: Record<string, string> = {
   search_resumed: "Sökningen är igång igen. Det som redan finns räknas inte som nytt.",
   hit_dismissed: "Träffen är bortvald.",
   hit_restored: "Träffen är tillbaka.",
+  population_approved: "Invånarantalen är godkända och gäller från och med nu.",
+  population_set_aside: "Uppgifterna är lagda åt sidan. Det som gällde förut gäller fortfarande.",
+  population_imported: "Filens invånarantal är införda.",
   shares_filled: "Andelarna är fördelade efter folkmängd. Kontrollera dem och spara.",
 };

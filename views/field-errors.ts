@@ -37,6 +37,7 @@ const fieldErrors: Record<FieldError, string> = {
   file_wrong_kind: "Välj en PDF-fil.",
   not_opml:
     "Det här går inte att läsa som en OPML-lista, eller så saknas slutet. Exportera listan igen och försök på nytt.",
+  not_a_past_year: "Skriv ett år som är slut, till exempel 2025. Uppgifterna gäller årets sista dag.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -73,6 +74,11 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   submittedOn: { missing: "Skriv vilken dag ansökan lämnades in." },
   funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
   role: { choose_one: "Välj en roll." },
+  populationFile: { file_missing: "Välj en fil." },
+  populationReason: { missing: "Skriv varför uppgifterna ändras. En mening räcker." },
+  figuresChecked: { missing: "Kontrollera de markerade uppgifterna och kryssa i att du har gjort det." },
+  asideReason: { missing: "Skriv varför uppgifterna inte ska gälla. En mening räcker." },
+  year: { missing: "Skriv vilket år det gäller." },
   municipalityCode: { choose_one: "Välj en kommun.", missing: "Välj en kommun." },
 };
 

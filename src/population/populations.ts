@@ -1,8 +1,11 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { populations } from "../../db/schema";
+import type { Day } from "../calendar";
+import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
+import type { PreviewLine } from "./preview";
 
 /** Residents on 31 December, newest year first. */
 export function populationsOf(db: Db, code: string) {
@@ -19,7 +22,8 @@ export function populationsOf(db: Db, code: string) {
     .all();
 }
 
-function standing(db: Db) {
+/** Every figure that stands, the newest year first. */
+export function standingPopulations(db: Db) {
   return db
     .select()
     .from(populations)
@@ -34,7 +38,7 @@ export function newestPopulations(
   codes: readonly string[],
 ): { year: number; residents: Map<string, number> } | undefined {
   const byYear = new Map<number, Map<string, number>>();
-  for (const row of standing(db)) {
+  for (const row of standingPopulations(db)) {
     if (!codes.includes(row.municipalityCode)) continue;
     const ofYear = byYear.get(row.year) ?? new Map<string, number>();
     byYear.set(row.year, ofYear.set(row.municipalityCode, row.residents));
@@ -56,4 +60,41 @@ export function recordPopulations(
     .run();
   const years = [...new Set(rows.map(({ year }) => year))];
   record(db, { subject: "network", subjectId: 1, event: "populations_recorded", details: { years } }, act);
+}
+
+/**
+ * Figures that somebody has approved, in the transaction of the approval. What is new is added; what says otherwise than
+ * what stood for the year takes its place as a correction, with the reason; what is the same changes nothing. No figure
+ * and a figure of 0 are no news of how many live there: what stood goes on standing.
+ */
+export function takeInPopulations(
+  db: Db,
+  approved: {
+    year: number;
+    sourceTable: string;
+    fetchedOn: Day | null;
+    fetchId: number;
+    lines: readonly Pick<PreviewLine, "code" | "residents" | "change">[];
+    reason: string;
+  },
+  act: Act,
+): void {
+  const { year, sourceTable, fetchedOn, fetchId, lines, reason } = approved;
+  const stood = new Map(
+    standingPopulations(db)
+      .filter((row) => row.year === year)
+      .map((row) => [row.municipalityCode, row]),
+  );
+  for (const { code, residents, change } of lines) {
+    if (residents === null || change === "none" || change === "same") continue;
+    const old = stood.get(code);
+    if (old) db.update(populations).set({ correctedAt: act.at }).where(eq(populations.id, old.id)).run();
+    const row = { municipalityCode: code, year, residents, sourceTable, fetchedOn, fetchId };
+    const added = db.insert(populations).values(row).returning({ id: populations.id }).get();
+    if (!old) continue;
+    const was = { year, residents: old.residents, sourceTable: old.sourceTable };
+    const became = { year, residents, sourceTable };
+    const about = { fact: "populations", factId: old.id, replacementId: added.id } as const;
+    recordCorrection(db, { ...about, municipalityCode: code, was, became, reason }, act);
+  }
 }

@@ -3,16 +3,25 @@ import type { Instant } from "../../src/calendar";
 import { readConfig } from "../../src/config";
 import type { Act, Actor } from "../../src/history";
 import { beginSession } from "../../src/people/sessions";
+import type { AskScb } from "../../src/population/asking";
+import { questionOf } from "../../src/population/scb-tables";
 import type { Finding, Visit } from "../../src/sources/kinds/kind";
 import { NOW, type World } from "./world";
 
 const UNREACHABLE: Finding = { kind: "failed", failure: "unreachable", detail: "", retryAfterSeconds: null };
+
+const silentScb: AskScb = async (year, codes) => ({
+  question: questionOf(year, codes),
+  ...UNREACHABLE,
+  failure: "unreachable",
+});
 
 type Options = {
   now?: () => Instant;
   env?: Record<string, string>;
   startPoll?: (act: Act) => number;
   visit?: Visit;
+  askScb?: AskScb;
   foundingToken?: string | null;
 };
 
@@ -25,6 +34,7 @@ export function appOver(w: Pick<World, "db">, options: Options = {}) {
     now: options.now ?? (() => NOW),
     startPoll: options.startPoll ?? (() => 1),
     visit: options.visit ?? (async () => UNREACHABLE),
+    askScb: options.askScb ?? silentScb,
     logError: (_reference, error) => errors.push(error),
     assets: {
       paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },
