@@ -32,6 +32,7 @@ export type FieldError =
   | "date_without_name"
   | "not_confirmable"
   | "not_a_code"
+  | "not_an_org_number"
   | "not_a_selector"
   | "changed_meanwhile"
   | "file_missing"

@@ -1,6 +1,11 @@
 /** Said once on the page one comes to after a change. */
 export const doneTexts: Record<string, string> = {
   saved: "Sparat.",
+  names_saved: "Namnet är sparat. Äldre handlingar visar det namn som gällde då.",
+  signatory_added: "Personen är tillagd bland dem som får teckna kommunen.",
+  signatory_ended: "Sista dagen är sparad.",
+  corrected: "Uppgiften är rättad. Det som stod finns kvar bland rättelserna.",
+  struck: "Uppgiften är struken. Den finns kvar bland rättelserna.",
   signed_out: "Du är utloggad.",
   call_added: "Utlysningen är tillagd.",
   deadline_confirmed: "Sista dag är bekräftad.",

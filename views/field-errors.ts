@@ -30,6 +30,8 @@ const fieldErrors: Record<FieldError, string> = {
   not_confirmable: "Fyll i en sista dag, eller välj löpande, innan du intygar att den är kontrollerad.",
   not_a_selector: "Det är ingen CSS-väljare. Skriv till exempel #utlysningar, eller lämna fältet tomt.",
   not_a_code: "Skriv kommunkoden med fyra siffror, till exempel 0191.",
+  not_an_org_number:
+    "Organisationsnumret stämmer inte. Kontrollera siffrorna, till exempel 212000-1108, eller lämna fältet tomt.",
   changed_meanwhile:
     "Någon annan har sparat medan du skrev. Det du skrev står kvar här. Jämför med det som gäller nu, i en annan flik, och spara sedan igen.",
   file_missing: "Välj filen som lämnades in.",
@@ -69,6 +71,13 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   formalName: { missing: "Skriv kommunens formella namn." },
   genitive: { missing: "Skriv namnet i genitiv." },
   fromOn: { missing: "Skriv från vilken dag kommunen är part." },
+  renamedOn: { missing: "Skriv från vilken dag det nya namnet gäller." },
+  change: { choose_one: "Välj om namnet har bytts eller är felskrivet." },
+  personId: { missing: "Välj en person." },
+  scope: {
+    missing: "Skriv vad personen får teckna, till exempel ansökningar och avtal upp till 1 000 000 kr.",
+  },
+  source: { missing: "Skriv vilket reglemente eller beslut det följer av." },
   paragraph: { missing: "Skriv beslutets paragraf, till exempel § 46." },
   delegationItem: { missing: "Skriv vilken punkt i delegationsordningen det gäller." },
   submittedOn: { missing: "Skriv vilken dag ansökan lämnades in." },

@@ -2,6 +2,10 @@
 export type MembershipEvent =
   | "network_founded"
   | "municipality_added"
+  | "municipality_renamed"
+  | "municipality_names_corrected"
+  | "org_number_set"
+  | "alias_added"
   | "membership_begun"
   | "host_chosen"
   | "agreement_added";

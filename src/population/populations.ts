@@ -22,6 +22,16 @@ export function populationsOf(db: Db, code: string) {
     .all();
 }
 
+/** The figure that was the newest on that day, for each municipality: a year's figure is of its last day. */
+export function populationsOn(db: Db, day: Day): Map<string, { year: number; residents: number }> {
+  const newest = new Map<string, { year: number; residents: number }>();
+  for (const { municipalityCode, year, residents } of standingPopulations(db)) {
+    if (`${year}-12-31` <= day && !newest.has(municipalityCode))
+      newest.set(municipalityCode, { year, residents });
+  }
+  return newest;
+}
+
 /** Every figure that stands, the newest year first. */
 export function standingPopulations(db: Db) {
   return db

@@ -1,3 +1,5 @@
+import { addSignatory } from "../../src/people/signatories";
+import { act, TODAY } from "../support/world";
 import { REGISTER, type RoomAccess, SIGNED_IN } from "./who";
 
 export const membershipAccess: RoomAccess = {
@@ -6,7 +8,29 @@ export const membershipAccess: RoomAccess = {
     "GET /municipalities": SIGNED_IN,
     "GET /municipalities/new": REGISTER,
     "POST /municipalities": REGISTER,
+    "GET /register/corrections": SIGNED_IN,
     "GET /municipalities/:code": SIGNED_IN,
+    "GET /municipalities/:code/names": REGISTER,
+    "POST /municipalities/:code/names": REGISTER,
+    "POST /municipalities/:code/identity": REGISTER,
+    "GET /municipalities/:code/signatories": REGISTER,
+    "POST /municipalities/:code/signatories": REGISTER,
+    "POST /municipalities/:code/signatories/:id/ending": REGISTER,
+    "POST /municipalities/:code/signatories/:id/striking": REGISTER,
   },
-  addresses: () => ({ "/municipalities/:code": "/municipalities/0160" }),
+  addresses: (w) => {
+    const form = {
+      municipalityCode: "0160",
+      scope: "Allt",
+      source: "Reglementet",
+      fromOn: TODAY,
+      validUntilOn: null,
+    };
+    const personId = w.director.taby.personId ?? 0;
+    const id = addSignatory(w.db, { ...form, personId }, act(w.coordinator));
+    return {
+      "/municipalities/:code/signatories/:id": `/municipalities/0160/signatories/${id}`,
+      "/municipalities/:code": "/municipalities/0160",
+    };
+  },
 };

@@ -8,8 +8,8 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function answering(reply: Parameters<typeof scb>[0]) {
-  const server = await scb(reply);
+async function answering(...args: Parameters<typeof scb>) {
+  const server = await scb(...args);
   open.push(server);
   return server;
 }
@@ -98,7 +98,7 @@ describe("what does not go well says what it was", () => {
   });
 
   test("silence ends after the time that is given to it", async () => {
-    const { askScb } = await answering(() => {});
+    const { askScb } = await answering(() => {}, 300);
     expect(await outcome(askScb)).toMatchObject({ failure: "timeout" });
   });
 

@@ -7,7 +7,7 @@ export type Said = { method: string; url: string; contentType: string; body: str
 type Reply = (said: Said, response: ServerResponse) => void;
 
 /** An SCB of our own on this machine: keeps what it is asked, and answers as the test wants. */
-export async function scb(reply: Reply) {
+export async function scb(reply: Reply, timeoutMs = 10_000) {
   const asked: Said[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const parts: Buffer[] = [];
@@ -25,7 +25,7 @@ export async function scb(reply: Reply) {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v2`;
-  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"], timeoutMs: 1_000 });
+  const fetch = fetching({ userAgent: "test", allowedPrivateHosts: ["127.0.0.1"], timeoutMs });
   return {
     url,
     asked,

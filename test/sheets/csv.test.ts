@@ -67,6 +67,6 @@ describe("what is none, or too much", () => {
   ])("%s", async (_what, text, problem) => {
     const before = performance.now();
     expect((await read(text)).problem).toBe(problem);
-    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 });

@@ -91,7 +91,7 @@ describe("a workbook that asks for too much is refused before it takes memory or
   const quickly = async (bytes: Uint8Array) => {
     const before = performance.now();
     const problem = await problemOf(bytes);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    expect(performance.now() - before).toBeLessThan(8_000);
     return problem;
   };
 
