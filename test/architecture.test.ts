@@ -112,6 +112,7 @@ const SWEDISH_INPUT = [
   "src/sources/vinnova/round-item.ts",
   "src/population/scb-tables.ts",
   "src/population/file-headings.ts",
+  "src/imports/network-headings.ts",
   "db/swedish/compounds.ts",
   "db/swedish/stemming.ts",
   "db/open.ts",

@@ -53,6 +53,7 @@ export const doneTexts: Record<string, string> = {
   search_resumed: "Sökningen är igång igen. Det som redan finns räknas inte som nytt.",
   hit_dismissed: "Träffen är bortvald.",
   hit_restored: "Träffen är tillbaka.",
+  network_imported: "Filen är införd. Kommunerna står i registret.",
   population_approved: "Invånarantalen är godkända och gäller från och med nu.",
   population_set_aside: "Uppgifterna är lagda åt sidan. Det som gällde förut gäller fortfarande.",
   population_imported: "Filens invånarantal är införda.",

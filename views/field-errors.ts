@@ -84,6 +84,7 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
   role: { choose_one: "Välj en roll." },
   populationFile: { file_missing: "Välj en fil." },
+  networkFile: { file_missing: "Välj en fil." },
   populationReason: { missing: "Skriv varför uppgifterna ändras. En mening räcker." },
   figuresChecked: { missing: "Kontrollera de markerade uppgifterna och kryssa i att du har gjort det." },
   asideReason: { missing: "Skriv varför uppgifterna inte ska gälla. En mening räcker." },

@@ -1,3 +1,92 @@
-import { routes } from "../web";
+import { swedishMunicipalities } from "../../db/defaults/municipalities";
+import { NetworkPreviewPage } from "../../views/imports/network-preview";
+import { NetworkUploadPage } from "../../views/imports/network-upload";
+import { networkTemplate } from "../../views/imports/template";
+import { sheetProblemText } from "../../views/sheets/problems";
+import { agreementText } from "../../views/text";
+import type { FormState } from "../../views/ui/form";
+import { type Day, dayOf } from "../calendar";
+import { documentFacts } from "../documents/documents";
+import { allMunicipalities } from "../membership/register";
+import { requireRole } from "../people/permissions";
+import { readSheets } from "../sheets/reading";
+import { workbookOf } from "../sheets/writing";
+import { actOf, type C, check, emptyForm, goTo, idIn, routes, show, typedIn, viewer } from "../web";
+import { download, uploadIn } from "../web-files";
+import { fromForm } from "./forms";
+import { type Import, importOf, importsOf, keepImport } from "./imports";
+import { importNetwork, linesInImport } from "./network-import";
+import { planNetwork } from "./network-plan";
 
-export const importRoutes = routes();
+const requireRegistrar = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function showUpload(c: C, form: FormState, status: 200 | 422 = 200) {
+  const { db } = c.var;
+  const isEmpty = allMunicipalities(db).length === 0;
+  return show(c, NetworkUploadPage({ form, isEmpty, earlier: importsOf(db, "network") }), status);
+}
+
+async function showPreview(
+  c: C,
+  kept: Import,
+  from: FormState,
+  usualFromOn: Day | null,
+  status: 200 | 422 = 200,
+) {
+  const { db, at } = c.var;
+  const lines = await linesInImport(db, kept, at);
+  const known = [...swedishMunicipalities, ...allMunicipalities(db)];
+  const names = new Map(known.map(({ code, shortName }) => [code, shortName]));
+  return show(
+    c,
+    NetworkPreviewPage({
+      importId: kept.id,
+      fileName: documentFacts(db, kept.documentId).name,
+      plan: planNetwork(db, lines, { day: dayOf(at), usualFromOn }),
+      confirmedOn: kept.confirmedAt === null ? null : dayOf(kept.confirmedAt),
+      usualFromOn,
+      usualFromForm: from,
+      nameOf: (code) => names.get(code) ?? code,
+    }),
+    status,
+  );
+}
+
+export const importRoutes = routes()
+  .get("/", (c) => {
+    requireRegistrar(c);
+    return showUpload(c, emptyForm);
+  })
+  .get("/template.xlsx", async (c) => {
+    requireRegistrar(c);
+    const lastYear = Number(dayOf(c.var.at).slice(0, 4)) - 1;
+    const bytes = await workbookOf(networkTemplate(lastYear));
+    return download(c, { name: "utlyst-kommuner.xlsx", mediaType: XLSX, bytes });
+  })
+  .post("/", async (c) => {
+    requireRegistrar(c);
+    const { file, problem } = await uploadIn(c, "networkFile", "any");
+    const read = file && (await readSheets(file.bytes));
+    const words = problem ?? (read?.problem ? sheetProblemText[read.problem] : null);
+    if (file === null || words !== null)
+      return showUpload(c, { values: {}, errors: { networkFile: words ?? "" } }, 422);
+    return goTo(c, `/imports/${keepImport(c.var.db, { kind: "network", file }, actOf(c))}`);
+  })
+  .get("/:id", (c) => {
+    requireRegistrar(c);
+    const typed = c.req.query("from") ?? "";
+    const { form, data } = check({ from: typed }, fromForm);
+    return showPreview(c, importOf(c.var.db, "network", idIn(c)), form, data?.from ?? null, data ? 200 : 422);
+  })
+  .post("/:id/confirmation", async (c) => {
+    requireRegistrar(c);
+    const { db, at } = c.var;
+    const kept = importOf(db, "network", idIn(c));
+    const { data } = check(await typedIn(c), fromForm);
+    const usualFromOn = data?.from ?? null;
+    const lines = await linesInImport(db, kept, at);
+    importNetwork(db, kept.id, lines, { agreementTitle: agreementText, usualFromOn }, actOf(c));
+    return goTo(c, "/municipalities", "network_imported");
+  });
