@@ -1,5 +1,6 @@
 import { fieldErrorText } from "../views/field-errors";
 import { document, MAX_UPLOAD_BYTES, type Upload } from "./documents/documents";
+import { type SheetToWrite, workbookOf } from "./sheets/writing";
 import type { C } from "./web";
 
 export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
@@ -41,4 +42,9 @@ export function download(c: C, file: { name: string; mediaType: string; bytes: U
 
 export function downloadDocument(c: C, id: number) {
   return download(c, document(c.var.db, id));
+}
+
+export async function downloadWorkbook(c: C, name: string, sheets: readonly SheetToWrite[]) {
+  const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return download(c, { name, mediaType, bytes: await workbookOf(sheets) });
 }

@@ -16,6 +16,11 @@ export const REGISTER_PAGES = [
   "/municipalities",
   "/municipalities?day=2012-06-01",
   "/municipalities/1150",
+  "/population",
+  "/register/contacts",
+  "/register/annex-1",
+  "/register/register.json",
+  "/register/register.xlsx",
 ];
 
 export type PageTime = { path: string; p50: number; p95: number; status: number };

@@ -3,6 +3,7 @@ import { findColumns } from "../sheets/columns";
 import type { Sheet } from "../sheets/sheet";
 import {
   FIELD_HEADINGS,
+  isAnyName,
   type NetworkField,
   type PersonPart,
   type PersonRole,
@@ -25,7 +26,7 @@ export type NetworkColumns = {
 /** Undefined for a sheet that names no municipalities. */
 export function networkColumns(sheet: Sheet): NetworkColumns | undefined {
   const found = findColumns<NetworkField>(sheet, FIELD_HEADINGS);
-  if (!found || !(found.at.code || found.at.name)) return undefined;
+  if (!found || !(found.at.code || (found.at.name && !isAnyName(found.at.name.heading)))) return undefined;
   const { headRow, at } = found;
   const taken = new Set(Object.values(at).map(({ index }) => index));
   const columns: NetworkColumns = { headRow, at, people: [], years: [], unread: [] };

@@ -39,6 +39,9 @@ export const FIELD_HEADINGS = {
   board: ["nämnd", "behörig nämnd", "ansvarig nämnd", "nämnder"],
 } as const;
 
+/** "Namn" by itself may as well be people's: it takes a column of codes beside it to be municipalities'. */
+export const isAnyName = (heading: string) => plainHeading(heading) === "namn";
+
 export type NetworkField = keyof typeof FIELD_HEADINGS;
 
 export type PersonRole = "contact" | "director" | "representative";

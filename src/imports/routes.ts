@@ -10,17 +10,14 @@ import { documentFacts } from "../documents/documents";
 import { allMunicipalities } from "../membership/register";
 import { requireRole } from "../people/permissions";
 import { readSheets } from "../sheets/reading";
-import { workbookOf } from "../sheets/writing";
 import { actOf, type C, check, emptyForm, goTo, idIn, routes, show, typedIn, viewer } from "../web";
-import { download, uploadIn } from "../web-files";
+import { downloadWorkbook, uploadIn } from "../web-files";
 import { fromForm } from "./forms";
 import { type Import, importOf, importsOf, keepImport } from "./imports";
 import { importNetwork, linesInImport } from "./network-import";
 import { planNetwork } from "./network-plan";
 
 const requireRegistrar = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function showUpload(c: C, form: FormState, status: 200 | 422 = 200) {
   const { db } = c.var;
@@ -59,11 +56,10 @@ export const importRoutes = routes()
     requireRegistrar(c);
     return showUpload(c, emptyForm);
   })
-  .get("/template.xlsx", async (c) => {
+  .get("/template.xlsx", (c) => {
     requireRegistrar(c);
     const lastYear = Number(dayOf(c.var.at).slice(0, 4)) - 1;
-    const bytes = await workbookOf(networkTemplate(lastYear));
-    return download(c, { name: "utlyst-kommuner.xlsx", mediaType: XLSX, bytes });
+    return downloadWorkbook(c, "utlyst-kommuner.xlsx", networkTemplate(lastYear));
   })
   .post("/", async (c) => {
     requireRegistrar(c);

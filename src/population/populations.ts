@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, max } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { populations } from "../../db/schema";
 import type { Day } from "../calendar";
@@ -24,12 +24,47 @@ export function populationsOf(db: Db, code: string) {
 
 /** The figure that was the newest on that day, for each municipality: a year's figure is of its last day. */
 export function populationsOn(db: Db, day: Day): Map<string, { year: number; residents: number }> {
-  const newest = new Map<string, { year: number; residents: number }>();
-  for (const { municipalityCode, year, residents } of standingPopulations(db)) {
-    if (`${year}-12-31` <= day && !newest.has(municipalityCode))
-      newest.set(municipalityCode, { year, residents });
-  }
-  return newest;
+  const year = Number(day.slice(0, 4));
+  const lastYear = day.endsWith("-12-31") ? year : year - 1;
+  const rows = db
+    // Of a group's row with the most, SQLite takes the other columns too.
+    .select({
+      code: populations.municipalityCode,
+      year: max(populations.year),
+      residents: populations.residents,
+    })
+    .from(populations)
+    .where(and(isNull(populations.correctedAt), lte(populations.year, lastYear)))
+    .groupBy(populations.municipalityCode)
+    .all();
+  return new Map(rows.map(({ code, year, residents }) => [code, { year: year ?? lastYear, residents }]));
+}
+
+/** The years that have figures, the newest first. */
+export function yearsWithFigures(db: Db): number[] {
+  return db
+    .selectDistinct({ year: populations.year })
+    .from(populations)
+    .where(isNull(populations.correctedAt))
+    .orderBy(desc(populations.year))
+    .all()
+    .map(({ year }) => year);
+}
+
+/** What stands for some years, with where it is from. */
+export function figuresOfYears(db: Db, years: readonly number[]) {
+  return db
+    .select({
+      code: populations.municipalityCode,
+      year: populations.year,
+      residents: populations.residents,
+      sourceTable: populations.sourceTable,
+      fetchedOn: populations.fetchedOn,
+    })
+    .from(populations)
+    .where(and(isNull(populations.correctedAt), inArray(populations.year, [...years])))
+    .orderBy(asc(populations.id))
+    .all();
 }
 
 /** Every figure that stands, the newest year first. */

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
 import { membersOn } from "../membership/register";
-import { standingPopulations } from "./populations";
+import { figuresOfYears, yearsWithFigures } from "./populations";
 
 const YEARS_SHOWN = 6;
 
@@ -9,13 +9,13 @@ const YEARS_SHOWN = 6;
 export function populationTable(db: Db, day: Day, until: number) {
   const members = membersOn(db, day);
   const codes = new Set(members.map(({ code }) => code));
-  const standing = standingPopulations(db).filter((row) => codes.has(row.municipalityCode));
-  const all = [...new Set(standing.map(({ year }) => year))].filter((year) => year <= until);
+  const all = members.length === 0 ? [] : yearsWithFigures(db).filter((year) => year <= until);
   const years = all.slice(0, YEARS_SHOWN);
-  const byPlace = new Map(standing.map((row) => [`${row.municipalityCode} ${row.year}`, row.residents]));
+  const figures = figuresOfYears(db, years).filter(({ code }) => codes.has(code));
+  const byPlace = new Map(figures.map(({ code, year, residents }) => [`${code} ${year}`, residents]));
   return {
     years: years.map((year) => {
-      const ofYear = standing.filter((row) => row.year === year);
+      const ofYear = figures.filter((row) => row.year === year);
       return {
         year,
         tables: [...new Set(ofYear.map(({ sourceTable }) => sourceTable))].toSorted(),

@@ -51,6 +51,13 @@ const PAGES = [
   "/municipalities",
   "/municipalities?day=2015-06-01",
   "/municipalities/0191",
+  "/population",
+  "/population?day=2016-06-01&until=2014",
+  "/population/fetches/1",
+  "/population/fetches/3",
+  "/register/contacts",
+  "/register/annex-1",
+  "/register/annex-1?day=2010-01-01",
   "/outbox",
   "/outbox/1",
   "/about",
@@ -62,7 +69,15 @@ const PAGES = [
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
 const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
 
-const REGISTRAR_PAGES = ["/people", "/people/1", "/people/new", "/municipalities/new"];
+const REGISTRAR_PAGES = [
+  "/people",
+  "/people/1",
+  "/people/new",
+  "/municipalities/new",
+  "/imports",
+  "/population",
+  "/population/imports/new",
+];
 
 const looks = [
   ["in the light, wide", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
