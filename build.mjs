@@ -40,7 +40,7 @@ await build({
   sourcemap: true,
   external: ["better-sqlite3"],
   // Some packages are CommonJS and call require for Node's own modules.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
   logLevel: "warning",
 });
 

@@ -103,12 +103,10 @@ class RowReader {
 
   line(): NetworkLine | null {
     const code = this.municipality();
-    if (code === null) return null;
     const fromOn = this.day("fromOn");
     const exitOn = this.day("exitOn");
     if (fromOn && exitOn && exitOn.value <= fromOn.value) this.complain(exitOn.place, "exit_before_entry");
-    return {
-      code,
+    const line = {
       place: this.placeOf(this.columns.at.code ?? this.columns.at.name),
       writtenName: this.text("name"),
       formalName: this.said("formalName"),
@@ -125,6 +123,8 @@ class RowReader {
         (place, problem, about) => this.complain(place, problem, about),
       ),
     };
+    // Whatever else is wrong on the row is said at once.
+    return code === null ? null : { code, ...line };
   }
 
   private placeOf(column: Column | undefined): Place {

@@ -28,7 +28,7 @@ import {
 import { download, uploadIn } from "../web-files";
 import { approveFetch, previewOfFetch } from "./approval";
 import { nextTryOn, yearDue, yearToHave } from "./due";
-import { mustWaitUntil, populationFetch, populationFetchList, setAside } from "./fetches";
+import { fetchesOfYear, mustWaitUntil, populationFetch, populationFetchList, setAside } from "./fetches";
 import { confirmFigures, figuresInImport, previewOfFile } from "./file-import";
 import { approvalForm, askForm, settingAsideForm } from "./forms";
 import { askAbout } from "./spring";
@@ -64,6 +64,7 @@ function showPopulation(c: C, form: FormState, status: 200 | 422 = 200) {
 function showFetch(c: C, form: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
   const fetch = populationFetch(db, idIn(c));
+  const later = fetchesOfYear(db, fetch.year).find(({ id, state }) => id > fetch.id && state !== "failed");
   const asksAgain = fetch.state === "failed" && fetch.year === yearToHave(dayOf(at));
   return show(
     c,
@@ -71,6 +72,7 @@ function showFetch(c: C, form: FormState, status: 200 | 422 = 200) {
       fetch,
       lines: fetch.answer === "" ? [] : previewOfFetch(db, fetch),
       nextTry: asksAgain ? nextTryOn(fetch) : null,
+      laterId: later?.id ?? null,
       form,
       mayChange: holds(viewer(c), "administrator", "coordinator"),
     }),

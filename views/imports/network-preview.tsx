@@ -143,35 +143,35 @@ const Municipalities: FC<Props> = ({ plan }) => (
           {outcome(one)}
         </Cell>
         <Cell label="Part från">
-          {one.membership ? day(one.membership.fromOn) : "–"}
-          {one.membership?.exitOn && <span class="under">Utträder {day(one.membership.exitOn)}</span>}
-          {one.hostFromOn && <span class="under">Förvaltande kommun från {day(one.hostFromOn)}</span>}
+          <span>
+            {one.membership ? day(one.membership.fromOn) : "–"}
+            {one.membership?.exitOn && <span class="under">Utträder {day(one.membership.exitOn)}</span>}
+            {one.hostFromOn && <span class="under">Förvaltande kommun från {day(one.hostFromOn)}</span>}
+          </span>
         </Cell>
         <Cell label="Personer som läggs till">
-          {one.roles.length === 0
-            ? "–"
-            : one.roles.map(({ role, person }) => (
+          {one.roles.length === 0 ? (
+            "–"
+          ) : (
+            <span>
+              {one.roles.map(({ role, person }) => (
                 <span class="stack-small">
                   {person.name}, {roleText[role]}
                   <span class="under">{person.email}</span>
                 </span>
               ))}
+            </span>
+          )}
         </Cell>
         <Cell label="Invånare" numeric>
-          {one.residents.length === 0
-            ? "–"
-            : one.residents.map(({ year, count }) => (
-                <span class="stack-small">
-                  {number(count)} ({year})
-                </span>
-              ))}
+          {one.residents.map(({ year, count }) => `${number(count)} (${year})`).join(", ") || "–"}
         </Cell>
         <Cell label="Nämnd">
           {one.boards.length > 0 ? (
-            <>
+            <span>
               {listed(one.boards)}
               <span class="under">Nämnden läggs in på kommunens sida</span>
-            </>
+            </span>
           ) : (
             "–"
           )}

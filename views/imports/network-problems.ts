@@ -41,7 +41,7 @@ const problemText: Record<NetworkProblemCode, Words> = {
   year_not_yet: "Året är inte slut. Invånarantal gäller den 31 december.",
   not_a_count: "Skriv ett helt antal, till exempel 50 323.",
   ambiguous_count:
-    "Punkten kan skilja tusental eller decimaler. Skriv hela talet utan punkt, till exempel 24 300.",
+    "Punkten kan skilja tusental eller decimaler. Skriv hela talet utan punkt, till exempel 24\u00a0300.",
 };
 
 export function problemInWords(

@@ -10,9 +10,11 @@ import { DayPicker, registerCrumb } from "./day-picker";
 type Reachable = { name: string; title: string; email: string };
 
 const reached = (people: readonly Reachable[]) =>
-  people.length === 0
-    ? "Saknas"
-    : people.map(({ name, title, email }) => (
+  people.length === 0 ? (
+    "Saknas"
+  ) : (
+    <span>
+      {people.map(({ name, title, email }) => (
         <span class="stack-small">
           {name}
           {title && `, ${title}`}
@@ -20,7 +22,9 @@ const reached = (people: readonly Reachable[]) =>
             <a href={`mailto:${email}`}>{email}</a>
           </span>
         </span>
-      ));
+      ))}
+    </span>
+  );
 
 const contactsOf = (member: ExtractedMember | undefined) =>
   (member?.people ?? []).filter(({ role }) => role === "contact");

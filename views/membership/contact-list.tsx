@@ -20,7 +20,9 @@ const Person: FC<{ person: Listed; organisation: string }> = ({ person, organisa
     <Cell label="E-post">
       <a href={`mailto:${person.email}`}>{person.email}</a>
     </Cell>
-    <Cell label="Områden">{person.topics || "–"}</Cell>
+    <Cell label="Områden" spare={person.topics === ""}>
+      {person.topics || "–"}
+    </Cell>
   </Row>
 );
 

@@ -17,6 +17,8 @@ type Props = {
   lines: PreviewLine[];
   /** Null for what somebody asked about by hand and Utlyst does not ask about by itself. */
   nextTry: Day | null;
+  /** A later answer about the same year; then nobody has to try again. */
+  laterId: number | null;
   form: FormState;
   mayChange: boolean;
 };
@@ -27,7 +29,7 @@ export const PopulationFetchPage: FC<Props> = (props) => {
   const { fetch, lines, mayChange } = props;
   return (
     <Page title={`Invånare ${fetch.year} från SCB`} crumbs={populationCrumbs} wide>
-      {fetch.state === "failed" && <Failed {...props} />}
+      {fetch.state === "failed" && (props.laterId === null ? <Failed {...props} /> : <Later {...props} />)}
       {fetch.state === "waiting" && <p class="standing">{summary(lines)}</p>}
       {fetch.state === "approved" && (
         <p class="standing">
@@ -67,6 +69,13 @@ function summary(lines: readonly PreviewLine[]): string {
     doubtful === 0 ? "Inget avviker." : `${counted(doubtful, "behöver", "behöver")} en närmare titt.`;
   return `${found} väntar på godkännande. ${look} Inget gäller förrän det är godkänt.`;
 }
+
+const Later: FC<Props> = ({ fetch, laterId }) => (
+  <p class="standing">
+    Uppgifterna kunde inte hämtas den gången: {failureInWords(fetch.failure)}{" "}
+    <a href={`/population/fetches/${laterId}`}>De kom senare</a>.
+  </p>
+);
 
 const Failed: FC<Props> = ({ fetch, nextTry, mayChange }) => (
   <Notice tone="warning" title="Uppgifterna kunde inte hämtas">

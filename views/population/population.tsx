@@ -103,7 +103,7 @@ const Figures: FC<Props> = ({ table, day }) => {
             <SourceRow
               name="Hämtat"
               values={years.map(
-                ({ fetchedOn }) => fetchedOn.map((on) => brief(on, "")).join(", ") || "Från fil",
+                ({ fetchedOn }) => fetchedOn.map((on) => brief(on, "")).join(", ") || "Okänd dag",
               )}
               heads={heads}
             />
