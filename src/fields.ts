@@ -39,7 +39,18 @@ export type FieldError =
   | "file_too_large"
   | "file_wrong_kind"
   | "not_opml"
-  | "not_a_past_year";
+  | "not_a_past_year"
+  | "not_a_year"
+  | "body_not_then"
+  | "body_kind_taken"
+  | "body_name_taken"
+  | "most_below_least"
+  | "nobody_named"
+  | "two_named"
+  | "seat_taken"
+  | "names_without_tick"
+  | "actor_known"
+  | "not_a_fee_year";
 
 const e = (code: FieldError) => ({ error: code });
 

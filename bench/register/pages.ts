@@ -21,6 +21,14 @@ export const REGISTER_PAGES = [
   "/register/annex-1",
   "/register/register.json",
   "/register/register.xlsx",
+  "/bodies",
+  "/bodies?day=2012-06-01",
+  "/bodies/1",
+  "/bodies/duties",
+  "/meetings/1",
+  "/meetings/1/attendance",
+  "/action-plans/2026",
+  "/evaluations/2026",
 ];
 
 export type PageTime = { path: string; p50: number; p95: number; status: number };

@@ -2,16 +2,14 @@ import { swedishMunicipalities } from "../../db/defaults/municipalities";
 import { NetworkPreviewPage } from "../../views/imports/network-preview";
 import { NetworkUploadPage } from "../../views/imports/network-upload";
 import { networkTemplate } from "../../views/imports/template";
-import { sheetProblemText } from "../../views/sheets/problems";
 import { agreementText } from "../../views/text";
 import type { FormState } from "../../views/ui/form";
 import { type Day, dayOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
 import { allMunicipalities } from "../membership/register";
 import { requireRole } from "../people/permissions";
-import { readSheets } from "../sheets/reading";
 import { actOf, type C, check, emptyForm, goTo, idIn, routes, show, typedIn, viewer } from "../web";
-import { downloadWorkbook, uploadIn } from "../web-files";
+import { downloadWorkbook, sheetIn } from "../web-files";
 import { fromForm } from "./forms";
 import { type Import, importOf, importsOf, keepImport } from "./imports";
 import { importNetwork, linesInImport } from "./network-import";
@@ -63,11 +61,8 @@ export const importRoutes = routes()
   })
   .post("/", async (c) => {
     requireRegistrar(c);
-    const { file, problem } = await uploadIn(c, "networkFile", "any");
-    const read = file && (await readSheets(file.bytes));
-    const words = problem ?? (read?.problem ? sheetProblemText[read.problem] : null);
-    if (file === null || words !== null)
-      return showUpload(c, { values: {}, errors: { networkFile: words ?? "" } }, 422);
+    const { file, problem } = await sheetIn(c, "networkFile");
+    if (file === null) return showUpload(c, { values: {}, errors: { networkFile: problem } }, 422);
     return goTo(c, `/imports/${keepImport(c.var.db, { kind: "network", file }, actOf(c))}`);
   })
   .get("/:id", (c) => {

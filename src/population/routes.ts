@@ -1,7 +1,6 @@
 import { PopulationFetchPage } from "../../views/population/fetch";
 import { PopulationFilePage, PopulationPreviewPage } from "../../views/population/file-import";
 import { PopulationPage } from "../../views/population/population";
-import { sheetProblemText } from "../../views/sheets/problems";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
@@ -10,7 +9,6 @@ import { dayIn } from "../membership/day-in";
 import { allMunicipalities } from "../membership/register";
 import { holds, requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
-import { readSheets } from "../sheets/reading";
 import {
   actOf,
   type C,
@@ -25,7 +23,7 @@ import {
   typedIn,
   viewer,
 } from "../web";
-import { download, uploadIn } from "../web-files";
+import { download, sheetIn } from "../web-files";
 import { approveFetch, previewOfFetch } from "./approval";
 import { nextTryOn, yearDue, yearToHave } from "./due";
 import { fetchesOfYear, mustWaitUntil, populationFetch, populationFetchList, setAside } from "./fetches";
@@ -147,15 +145,9 @@ export const populationRoutes = routes()
   })
   .post("/imports", async (c) => {
     requireRegistrar(c);
-    const { file, problem } = await uploadIn(c, "populationFile", "any");
-    const read = file && (await readSheets(file.bytes));
-    const words = problem ?? (read?.problem ? sheetProblemText[read.problem] : null);
-    if (file === null || words !== null)
-      return show(
-        c,
-        PopulationFilePage({ form: { values: {}, errors: { populationFile: words ?? "" } } }),
-        422,
-      );
+    const { file, problem } = await sheetIn(c, "populationFile");
+    if (file === null)
+      return show(c, PopulationFilePage({ form: { values: {}, errors: { populationFile: problem } } }), 422);
     return goTo(c, `/population/imports/${keepImport(c.var.db, { kind: "population", file }, actOf(c))}`);
   })
   .get("/imports/:id", (c) => {

@@ -34,7 +34,21 @@ export function readRows(xml: string, book: Book): string[][] {
       put(rows, cell, cellText(cell, tag.text(), book), book);
     else if (cell && kind === "open" && name === "t") inlined += tag.text();
   }
+  return equallyLong(rows, book);
+}
+
+/** As a spreadsheet shows them: the empty cells of the rectangle count too. */
+function equallyLong(rows: string[][], book: Book): string[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  for (const row of rows) fill(row, width, book);
   return rows;
+}
+
+/** Makes the row so long with empty cells, unless that is more than there is room for. */
+function fill(row: string[], length: number, book: Book): void {
+  book.cellsLeft -= Math.max(0, length - row.length);
+  if (book.cellsLeft < 0) throw new Unreadable("too_large");
+  while (row.length < length) row.push("");
 }
 
 function numberIn(tag: Tag, name: string): number | null {
@@ -58,11 +72,10 @@ function put(rows: string[][], { row, column }: Cell, value: string, book: Book)
   const text = value.normalize("NFC").trim();
   if (text === "") return;
   if (row > MAX_ROWS) throw new Unreadable("too_many_rows");
-  book.cellsLeft -= 1;
-  if (column >= MAX_COLUMNS || book.cellsLeft < 0) throw new Unreadable("too_large");
+  if (column >= MAX_COLUMNS) throw new Unreadable("too_large");
   while (rows.length < row) rows.push([]);
   const cells = rows[row - 1] as string[];
-  while (cells.length < column) cells.push("");
+  fill(cells, column + 1, book);
   cells[column] = text;
 }
 

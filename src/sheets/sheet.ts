@@ -22,7 +22,7 @@ export const MAX_ROWS = 20_000;
 /** A list of ours has some thirty columns. */
 export const MAX_COLUMNS = 1_000;
 /** In all sheets together: what memory and time allow for. */
-export const MAX_CELLS = 400_000;
+export const MAX_CELLS = 1_000_000;
 
 /** Something wrong in one place, to be said by row and column as the reader sees them. */
 export type RowProblem<Code extends string = string> = {

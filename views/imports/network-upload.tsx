@@ -4,7 +4,8 @@ import type { importsOf } from "../../src/imports/imports";
 import { day } from "../format";
 import { Page } from "../layout";
 import { registerCrumb } from "../membership/day-picker";
-import { Buttons, ErrorSummary, FileField, type FormState, SubmitButton } from "../ui/form";
+import { SheetUploadForm } from "../sheets/upload-form";
+import type { FormState } from "../ui/form";
 
 type Props = { form: FormState; isEmpty: boolean; earlier: ReturnType<typeof importsOf> };
 
@@ -22,20 +23,12 @@ export const NetworkUploadPage: FC<Props> = ({ form, isEmpty, earlier }) => (
     }
     narrow
   >
-    <ErrorSummary form={form} />
-    <form method="post" action="/imports" enctype="multipart/form-data" novalidate class="stack">
-      <FileField
-        form={form}
-        name="networkFile"
-        label="Fil"
-        hint="Excel (.xlsx) eller CSV, med en rad för varje kommun och rubriker på första raden."
-        accept=".xlsx,.csv"
-        required
-      />
-      <Buttons>
-        <SubmitButton>Visa vad filen innehåller</SubmitButton>
-      </Buttons>
-    </form>
+    <SheetUploadForm
+      form={form}
+      action="/imports"
+      name="networkFile"
+      hint="Excel (.xlsx) eller CSV, med en rad för varje kommun och rubriker på första raden."
+    />
     <h2>Så går det till</h2>
     <ol>
       <li>

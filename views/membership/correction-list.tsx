@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { CorrectableFact, Correction } from "../../src/corrections";
+import { decisionKindText } from "../bodies/words";
 import { day, moment } from "../format";
 import { roleText } from "../text";
 import { Facts } from "../ui/facts";
@@ -52,6 +53,7 @@ function told(values: Record<string, unknown>): string {
     .filter(([key, value]) => value !== null && value !== "" && !/Id$/.test(key))
     .map(([key, value]) => {
       if (key === "role") return roleText[value as keyof typeof roleText] ?? String(value);
+      if (key === "decisionKind") return decisionKindText[value as keyof typeof decisionKindText];
       const text = String(value);
       const shown = /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
       return key in prefix ? `${prefix[key]} ${shown}` : shown;

@@ -4,7 +4,8 @@ import type { YearInFile } from "../../src/population/file-import";
 import { counted } from "../format";
 import { Page } from "../layout";
 import { RowProblems } from "../sheets/row-problems";
-import { Buttons, ErrorSummary, FileField, type FormState, SubmitButton } from "../ui/form";
+import { SheetUploadForm } from "../sheets/upload-form";
+import { Buttons, ErrorSummary, type FormState, SubmitButton } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { ApprovalFields } from "./approval-fields";
 import { populationCrumbs } from "./fetch";
@@ -18,20 +19,12 @@ export const PopulationFilePage: FC<{ form: FormState }> = ({ form }) => (
     lead="När tjänsten inte når SCB kan du lägga in SCB:s uppgifter från ett kalkylblad. Du ser först vad filen innehåller, och inget gäller förrän du har godkänt det."
     narrow
   >
-    <ErrorSummary form={form} />
-    <form method="post" action="/population/imports" enctype="multipart/form-data" novalidate class="stack">
-      <FileField
-        form={form}
-        name="populationFile"
-        label="Fil"
-        hint="Excel (.xlsx) eller CSV. En kolumn med kommunkod eller kommun, och antingen kolumnerna År och Invånare eller en kolumn för varje år, till exempel Invånare 2025."
-        accept=".xlsx,.csv"
-        required
-      />
-      <Buttons>
-        <SubmitButton>Visa vad filen innehåller</SubmitButton>
-      </Buttons>
-    </form>
+    <SheetUploadForm
+      form={form}
+      action="/population/imports"
+      name="populationFile"
+      hint="Excel (.xlsx) eller CSV. En kolumn med kommunkod eller kommun, och antingen kolumnerna År och Invånare eller en kolumn för varje år, till exempel Invånare 2025."
+    />
   </Page>
 );
 
