@@ -1,4 +1,5 @@
 import cron from "node-cron";
+import { fetchPopulation } from "./fetch-population";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
@@ -17,6 +18,7 @@ export const jobs: Record<string, { when: string; run: (tools: JobTools) => Prom
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
+  "fetch-population": { when: "20 6-20 * * *", run: fetchPopulation },
   "forget-old-sign-ins": { when: "15 4 * * *", run: forgetOldSignIns },
 };
 

@@ -2,6 +2,7 @@ import type { Transporter } from "nodemailer";
 import type { Db } from "../db/open";
 import type { Instant } from "../src/calendar";
 import type { Config } from "../src/config";
+import type { AskScb } from "../src/population/asking";
 import type { Visit } from "../src/sources/kinds/kind";
 import type { PollTurn } from "../src/sources/poll-turn";
 
@@ -14,6 +15,8 @@ export type JobTools = {
   visit: Visit;
   /** The right to visit sources, which one process has at a time. */
   turn: PollTurn;
+  /** Asks SCB for residents. */
+  askScb: AskScb;
   /** Null without SMTP_URL: letters wait in the outbox. */
   post: Transporter | null;
   logError: (reference: string, error: unknown) => void;

@@ -9,6 +9,15 @@ const httpUrl = z
   .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`)
   .transform((value) => new URL(value).origin);
 
+/** The address of an API: with its path, without a slash at the end. */
+const apiUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    return url !== null && url.href === `${url.origin}${url.pathname}`;
+  })
+  .transform((value) => new URL(value).href.replace(/\/+$/, ""));
+
 function areHosts(hosts: readonly string[]): boolean {
   try {
     reach(hosts);
@@ -36,6 +45,7 @@ const environment = z.object({
     .default("")
     .transform((value) => value.split(/[\s,]+/).filter((host) => host !== ""))
     .refine(areHosts),
+  SCB_URL: apiUrl.default("https://statistikdatabasen.scb.se/api/v2"),
 });
 
 const WHAT_IS_EXPECTED: Record<string, string> = {
@@ -48,6 +58,7 @@ const WHAT_IS_EXPECTED: Record<string, string> = {
   DEMO: "0 or 1",
   TRUSTED_PROXY: "0 or 1",
   ALLOWED_PRIVATE_HOSTS: "names, addresses and CIDR blocks such as intranet.example.se 10.1.2.0/24",
+  SCB_URL: "the address of a PxWebApi 2, such as https://statistikdatabasen.scb.se/api/v2",
 };
 
 export type Config = {
@@ -64,6 +75,8 @@ export type Config = {
   trustedProxy: boolean;
   /** Names, addresses and CIDR blocks that sources may be read from although they are not public. */
   allowedPrivateHosts: readonly string[];
+  /** Where SCB's PxWebApi 2 answers; without a slash at the end. */
+  scbUrl: string;
 };
 
 export class ConfigError extends Error {}
@@ -96,5 +109,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: e.DEMO ?? !production,
     trustedProxy: e.TRUSTED_PROXY,
     allowedPrivateHosts: e.ALLOWED_PRIVATE_HOSTS,
+    scbUrl: e.SCB_URL,
   };
 }

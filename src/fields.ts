@@ -39,6 +39,7 @@ export type FieldError =
   | "file_too_large"
   | "file_wrong_kind"
   | "not_opml"
+  | "not_a_past_year"
   | "not_a_year"
   | "body_not_then"
   | "body_kind_taken"

@@ -1,5 +1,8 @@
 import { fieldErrorText } from "../views/field-errors";
+import { sheetProblemText } from "../views/sheets/problems";
 import { document, MAX_UPLOAD_BYTES, type Upload } from "./documents/documents";
+import { readSheets } from "./sheets/reading";
+import { type SheetToWrite, workbookOf } from "./sheets/writing";
 import type { C } from "./web";
 
 export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
@@ -19,6 +22,14 @@ export async function uploadIn(c: C, field: string, kind: "pdf" | "any"): Promis
   if (kind === "pdf" && !isPdf(bytes)) return problem("file_wrong_kind");
   const mediaType = isPdf(bytes) ? "application/pdf" : "application/octet-stream";
   return { file: { name: file.name.slice(0, 200), mediaType, bytes }, problem: null };
+}
+
+/** An uploaded spreadsheet that can be read. What it says is asked of the kept file later, as often as somebody looks. */
+export async function sheetIn(c: C, field: string): Promise<UploadRead> {
+  const uploaded = await uploadIn(c, field, "any");
+  if (uploaded.file === null) return uploaded;
+  const { problem } = await readSheets(uploaded.file.bytes);
+  return problem === null ? uploaded : { file: null, problem: sheetProblemText[problem] };
 }
 
 /** A PDF that may be left out: null when none was chosen. */
@@ -41,4 +52,9 @@ export function download(c: C, file: { name: string; mediaType: string; bytes: U
 
 export function downloadDocument(c: C, id: number) {
   return download(c, document(c.var.db, id));
+}
+
+export async function downloadWorkbook(c: C, name: string, sheets: readonly SheetToWrite[]) {
+  const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return download(c, { name, mediaType, bytes: await workbookOf(sheets) });
 }

@@ -8,6 +8,7 @@ import type { Instant } from "./calendar";
 import type { Config } from "./config";
 import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
+import type { AskScb } from "./population/asking";
 import { type RefusalStatus, refuse } from "./refusal";
 import type { Visit } from "./sources/kinds/kind";
 import type { Fetch } from "./sources/net/fetching";
@@ -21,6 +22,8 @@ export type AppTools = {
   visit: Visit;
   /** Fetches a file by somebody's wish, by the same rules as the sources: never from an inner network. */
   fetch: Fetch;
+  /** Asks SCB for residents, by somebody's wish. */
+  askScb: AskScb;
   /** Starts a round over the sources and answers its id at once; the visits go on by themselves. */
   startPoll: (act: Act) => number;
   /** Text to the log, for a mistake that nobody expected. */

@@ -8,6 +8,7 @@ import type { JobTools } from "../jobs/tools";
 import { type Instant, instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
+import { askingScb } from "./population/asking";
 import { type Fetch, fetching } from "./sources/net/fetching";
 import { pollTurn } from "./sources/poll-turn";
 import { readingThread } from "./sources/reading";
@@ -30,8 +31,10 @@ function openData({ dataDir }: Config): OpenDb {
   return openDb(join(dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
 }
 
-const userAgentOf = ({ baseUrl, mailFrom }: Config) =>
-  `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
+/** How Utlyst presents itself to whom it asks: with somebody to turn to. */
+function userAgentOf({ baseUrl, mailFrom }: Config): string {
+  return `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
+}
 
 /** Sources are read in a thread of their own; unbundled (`npm run dev`) there is no file for one, and it is done here. */
 function openReading(config: Config) {
@@ -59,6 +62,8 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; fetch: F
   const now = () => instantOf(Date.now());
   const reading = openReading(config);
   const turn = pollTurn(join(config.dataDir, "polling.lock"));
+  const { allowedPrivateHosts, scbUrl } = config;
+  const askScb = askingScb(fetching({ userAgent: userAgentOf(config), allowedPrivateHosts }), scbUrl);
   const post = postThrough(config.smtpUrl);
   return {
     db,
@@ -67,6 +72,7 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; fetch: F
     visit: (source) => reading.read(source, now()),
     fetch: openFetch(config, now),
     turn,
+    askScb,
     post,
     logError,
     close: () => {

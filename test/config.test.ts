@@ -23,6 +23,7 @@ test("nothing needs to be given", () => {
     demo: true,
     trustedProxy: false,
     allowedPrivateHosts: [],
+    scbUrl: "https://statistikdatabasen.scb.se/api/v2",
   });
 });
 
@@ -38,6 +39,7 @@ test("an empty value is one that was not given", () => {
     "DEMO",
     "TRUSTED_PROXY",
     "ALLOWED_PRIVATE_HOSTS",
+    "SCB_URL",
   ];
   expect(readConfig(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(readConfig({}));
   expect(readConfig({ PORT: undefined, HOME: "/root" })).toEqual(readConfig({}));
@@ -53,6 +55,12 @@ test("the demo is for development, and for whoever asks for it", () => {
 test("the service's own address follows the port, and carries no slash at its end", () => {
   expect(readConfig({ PORT: "8080" }).baseUrl).toBe("http://localhost:8080");
   expect(readConfig({ BASE_URL: "https://utlyst.example.se/" }).baseUrl).toBe("https://utlyst.example.se");
+});
+
+test("SCB may answer at another address, with a path and without a slash at its end", () => {
+  expect(readConfig({ SCB_URL: "http://proxy.example.se:8080/scb/v2/" }).scbUrl).toBe(
+    "http://proxy.example.se:8080/scb/v2",
+  );
 });
 
 test("private hosts are listed with commas or spaces", () => {
@@ -84,6 +92,9 @@ describe("a value that cannot be used is said on one line that names it", () => 
     ["DEMO", "yes"],
     ["TRUSTED_PROXY", "10.0.0.1"],
     ["ALLOWED_PRIVATE_HOSTS", "10.0.0.0/99"],
+    ["SCB_URL", "statistikdatabasen.scb.se"],
+    ["SCB_URL", "https://namn:ord@scb.example.se/api/v2"],
+    ["SCB_URL", "https://scb.example.se/api/v2?lang=sv"],
   ])("%s=%j", (name, value) => {
     const message = complaint({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name}\\b.* should be .+\\.$`));

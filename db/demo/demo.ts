@@ -15,6 +15,7 @@ import { tellOfRegister } from "./register";
 import { tellOfBoards } from "./register/boards";
 import { tellOfBodies } from "./register/bodies";
 import { tellOfFees } from "./register/fees";
+import { tellOfPopulation } from "./register/population";
 import { tellOfSources } from "./sources";
 import { Story } from "./story";
 
@@ -33,6 +34,7 @@ export async function fillDemo(
   tellOfRegister(story);
   tellOfFees(story);
   tellOfPeople(story);
+  tellOfPopulation(story);
   tellOfBodies(story);
   tellOfBoards(story);
   tellOfCalls(story);

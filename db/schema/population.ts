@@ -21,6 +21,8 @@ export const populationFetches = sqliteTable(
     /** A code of why nothing usable came; "" when something did. */
     failure: text("failure").notNull().default(""),
     detail: text("detail").notNull().default(""),
+    /** SCB asked not to be asked again before this moment. */
+    notBefore: text("not_before"),
     /** As it came (JSON-stat), for whoever wants to see where a figure is from. */
     answer: text("answer").notNull().default(""),
     sha256: text("sha256").notNull().default(""),
@@ -28,6 +30,8 @@ export const populationFetches = sqliteTable(
     importId: integer("import_id").references(() => imports.id),
     settledAt: text("settled_at"),
     settledById: integer("settled_by_id").references(() => persons.id),
+    /** Why it was set aside. */
+    reason: text("reason").notNull().default(""),
   },
   (t) => [
     index("population_fetches_of_year").on(t.year, t.id),

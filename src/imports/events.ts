@@ -1,1 +1,1 @@
-export type ImportEvent = never;
+export type ImportEvent = "network_imported";

@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { type IMPORT_KINDS, imports } from "../../db/schema";
+import { documents, type IMPORT_KINDS, imports } from "../../db/schema";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { refuse } from "../refusal";
@@ -28,6 +28,18 @@ export function keepImport(
       .returning({ id: imports.id })
       .get().id;
   });
+}
+
+/** Files of one kind that were handed in, the newest first. */
+export function importsOf(db: Db, kind: ImportKind, limit = 20) {
+  return db
+    .select({ id: imports.id, at: imports.at, confirmedAt: imports.confirmedAt, name: documents.name })
+    .from(imports)
+    .innerJoin(documents, eq(documents.id, imports.documentId))
+    .where(eq(imports.kind, kind))
+    .orderBy(desc(imports.id))
+    .limit(limit)
+    .all();
 }
 
 export function importOf(db: Db, kind: ImportKind, id: number): Import {

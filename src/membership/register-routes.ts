@@ -1,14 +1,28 @@
+import { AnnexOnePage } from "../../views/membership/annex-1";
+import { ContactListPage } from "../../views/membership/contact-list";
 import { CorrectionsPage } from "../../views/membership/corrections";
+import { registerJson } from "../../views/membership/register-json";
 import { RegisterStartPage } from "../../views/membership/register-start";
+import { aboutSheet, peopleSheet, registerWorkbook } from "../../views/membership/register-workbook";
 import { yearDuties } from "../bodies/year-duties";
 import { dayOf } from "../calendar";
 import { correctionsOf } from "../corrections";
 import { holds } from "../people/permissions";
-import { routes, show, viewer } from "../web";
+import type { SheetToWrite } from "../sheets/writing";
+import { type C, routes, show, viewer } from "../web";
+import { downloadWorkbook } from "../web-files";
 import { dayIn } from "./day-in";
 import { networkRoutes } from "./network-routes";
 import { allMunicipalities } from "./register";
+import { type RegisterExtract, registerExtract } from "./register-extract";
 import { registerFacts } from "./register-facts";
+
+const extractIn = (c: C) => registerExtract(c.var.db, dayIn(c));
+
+function workbook(c: C, name: string, sheetsOf: (extract: RegisterExtract) => SheetToWrite[]) {
+  const extract = extractIn(c);
+  return downloadWorkbook(c, `${name}-${extract.day}.xlsx`, sheetsOf(extract));
+}
 
 export const registerRoutes = routes()
   .get("/", (c) => {
@@ -31,4 +45,15 @@ export const registerRoutes = routes()
     const names = new Map(allMunicipalities(c.var.db).map(({ code, shortName }) => [code, shortName]));
     const municipality = (code: string) => names.get(code) ?? code;
     return show(c, CorrectionsPage({ corrections: correctionsOf(c.var.db), municipality }));
-  });
+  })
+  .get("/contacts", (c) => show(c, ContactListPage({ extract: extractIn(c) })))
+  .get("/contacts.xlsx", (c) =>
+    workbook(c, "kontaktlista", (extract) => [peopleSheet(extract), aboutSheet(extract)]),
+  )
+  .get("/annex-1", (c) => show(c, AnnexOnePage({ extract: extractIn(c) })))
+  .get("/register.xlsx", (c) => workbook(c, "register", registerWorkbook))
+  .get("/register.json", (c) =>
+    c.body(registerJson(extractIn(c), c.var.config.baseUrl), 200, {
+      "Content-Type": "application/json; charset=utf-8",
+    }),
+  );

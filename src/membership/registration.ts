@@ -46,7 +46,7 @@ export function addMunicipality(db: Db, form: MunicipalityForm, act: Act): void 
 /** Party from `fromOn`; refused when it is one already on that day. */
 export function beginMembership(
   db: Db,
-  form: { agreementId: number; municipalityCode: string; fromOn: Day },
+  form: { agreementId: number; municipalityCode: string; fromOn: Day; exitOn?: Day | null },
   act: Act,
 ): void {
   requireRoleOrUtlyst(act.by, "administrator", "coordinator");

@@ -1,6 +1,7 @@
 import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
+import type { PopulationFailure } from "../population/asking";
 import type { Doubt } from "../sources/doubt";
 
 /** A deadline as a letter tells it: a moment, a day, or neither. */
@@ -124,6 +125,21 @@ export type LetterFacts = {
     detail: string;
   };
   source_recovered: { sourceId: number; name: string; unsureSince: Instant };
+  population_waiting: {
+    fetchId: number;
+    year: number;
+    sourceTable: string;
+    municipalities: number;
+    /** The short names of those whose figures want a second look. */
+    doubtful: string[];
+  };
+  population_failing: {
+    year: number;
+    since: Instant;
+    times: number;
+    failure: PopulationFailure;
+    detail: string;
+  };
   new_hits: {
     searches: {
       id: number;

@@ -147,7 +147,7 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
   });
 }
 
-export type RoleForm = { role: Role; municipalityCode: string | null };
+export type RoleForm = { role: Role; municipalityCode: string | null; topics?: string };
 
 /** Those who prepare an application cannot also approve it for a municipality. */
 const PREPARERS: readonly Role[] = ["adviser", "coordinator"];

@@ -8,11 +8,15 @@ import { changedCalls } from "../calls/funder-changes";
 import { type ComingSeries, comingSeries } from "../calls/series";
 import { undecidedCount } from "../candidates/inbox";
 import type { Actor } from "../history";
+import { allMunicipalities } from "../membership/register";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
+import { waitingFetch } from "../population/fetches";
 import { type SourceHealth, unsureSources } from "../sources/health";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
 export type Task =
+  | { what: "fill_register" }
+  | { what: "approve_population"; id: number; year: number }
   | { what: "candidates"; count: number }
   | { what: "sources"; sources: SourceHealth[] }
   | { what: "unconfirmed"; call: CallRow }
@@ -46,6 +50,11 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
   const waits: Wait[] = [];
   const boards: StartPageFacts["boards"] = [];
   const adviser = holds(reader, "adviser");
+  if (holds(reader, "administrator", "coordinator")) {
+    if (allMunicipalities(db).length === 0) tasks.push({ what: "fill_register" });
+    const waiting = waitingFetch(db);
+    if (waiting) tasks.push({ what: "approve_population", id: waiting.id, year: waiting.year });
+  }
   if (adviser) {
     const count = undecidedCount(db);
     if (count > 0) tasks.push({ what: "candidates", count });

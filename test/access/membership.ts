@@ -5,6 +5,11 @@ import { REGISTER, type RoomAccess, SIGNED_IN } from "./who";
 export const membershipAccess: RoomAccess = {
   table: {
     "GET /register": SIGNED_IN,
+    "GET /register/contacts": SIGNED_IN,
+    "GET /register/contacts.xlsx": SIGNED_IN,
+    "GET /register/annex-1": SIGNED_IN,
+    "GET /register/register.xlsx": SIGNED_IN,
+    "GET /register/register.json": SIGNED_IN,
     "GET /municipalities": SIGNED_IN,
     "GET /municipalities/new": REGISTER,
     "POST /municipalities": REGISTER,

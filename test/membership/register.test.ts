@@ -7,7 +7,6 @@ import { historyOf, UTLYST } from "../../src/history";
 import { joinNetwork } from "../../src/membership/joining";
 import { agreementOn, hostOn, inNameOrder, membersOn } from "../../src/membership/register";
 import { addMunicipality, beginMembership, chooseHost } from "../../src/membership/registration";
-import { newestPopulations, recordPopulations } from "../../src/population/populations";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";
@@ -83,18 +82,6 @@ test("topic groups have their days too", () => {
     ["Bostadsvägledning", "Sfi"],
     ["Bostadsvägledning"],
   ]);
-});
-
-test("the newest population year is the newest that every municipality has", () => {
-  const w = world();
-  recordPopulations(
-    w.db,
-    [{ municipalityCode: "0191", year: 2025, residents: 53_000, sourceTable: "TAB5557" }],
-    act(w.coordinator),
-  );
-  expect(newestPopulations(w.db, ["0191"])?.year).toBe(2025);
-  expect(newestPopulations(w.db, ["0191", "0160"])).toMatchObject({ year: 2024 });
-  expect(newestPopulations(w.db, ["0191", "0162"])).toBeUndefined();
 });
 
 describe("joining", () => {

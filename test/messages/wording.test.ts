@@ -55,6 +55,20 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     byName: "Kim Vaxholm",
   },
   receipt: RECEIPT,
+  population_waiting: {
+    fetchId: 3,
+    year: 2025,
+    sourceTable: "TAB5557",
+    municipalities: 15,
+    doubtful: ["Täby", "Solna"],
+  },
+  population_failing: {
+    year: 2025,
+    since: "2026-04-01T04:20:00.000Z",
+    times: 4,
+    failure: "out_of_order",
+    detail: "503",
+  },
   source_unsure: {
     sourceId: 3,
     name: "Länsstyrelsens nyheter",
@@ -151,6 +165,8 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["signed_off", "Täby kommun har godkänt: Gemensam resurs (9 av 14)", "/applications/7"],
   ["all_approved", `Lämna in: alla har godkänt Gemensam resurs${DUE}`, "/applications/7"],
   ["new_hits", "12 nya träffar i sökningen Föräldrastöd", "/searches/2"],
+  ["population_waiting", "Granska invånarantalen för 2025", "/population/fetches/3"],
+  ["population_failing", "Invånarantalen för 2025 kan inte hämtas från SCB", "/population"],
   ["source_unsure", "Källan Länsstyrelsens nyheter är osäker", "/sources/3"],
   ["source_recovered", "Källan Länsstyrelsens nyheter fungerar igen", "/sources/3"],
   [

@@ -3,6 +3,8 @@ import type { Instant } from "../../src/calendar";
 import { readConfig } from "../../src/config";
 import type { Act, Actor } from "../../src/history";
 import { beginSession } from "../../src/people/sessions";
+import type { AskScb } from "../../src/population/asking";
+import { questionOf } from "../../src/population/scb-tables";
 import type { Finding, Visit } from "../../src/sources/kinds/kind";
 import type { Fetch } from "../../src/sources/net/fetching";
 import { NOW, type World } from "./world";
@@ -14,12 +16,19 @@ const UNREACHABLE = {
   retryAfterSeconds: null,
 } satisfies Finding;
 
+const silentScb: AskScb = async (year, codes) => ({
+  question: questionOf(year, codes),
+  ...UNREACHABLE,
+  failure: "unreachable",
+});
+
 type Options = {
   now?: () => Instant;
   env?: Record<string, string>;
   startPoll?: (act: Act) => number;
   visit?: Visit;
   fetch?: Fetch;
+  askScb?: AskScb;
   foundingToken?: string | null;
 };
 
@@ -33,6 +42,7 @@ export function appOver(w: Pick<World, "db">, options: Options = {}) {
     startPoll: options.startPoll ?? (() => 1),
     visit: options.visit ?? (async () => UNREACHABLE),
     fetch: options.fetch ?? (async () => UNREACHABLE),
+    askScb: options.askScb ?? silentScb,
     logError: (_reference, error) => errors.push(error),
     assets: {
       paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },

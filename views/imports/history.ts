@@ -1,4 +1,7 @@
 import type { ImportEvent } from "../../src/imports/events";
-import type { Say } from "../details";
+import { type Say, word } from "../details";
 
-export const importSentences: Record<ImportEvent, Say> = {};
+export const importSentences: Record<ImportEvent, Say> = {
+  network_imported: (d) =>
+    `Nätverket lades in från fil: ${word(d, "municipalities")} kommuner och ${word(d, "people")} personer`,
+};

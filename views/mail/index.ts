@@ -9,6 +9,8 @@ import { handedInLetter } from "./handed-in";
 import { interestAskedLetter } from "./interest-asked";
 import { asHtml, asText, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
+import { populationFailingLetter } from "./population-failing";
+import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
 import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
@@ -30,6 +32,8 @@ const wordings: {
   deadline_moved: deadlineMovedLetter,
   call_changed: callChangedLetter,
   interest_asked: interestAskedLetter,
+  population_waiting: populationWaitingLetter,
+  population_failing: populationFailingLetter,
   source_unsure: sourceUnsureLetter,
   source_recovered: sourceRecoveredLetter,
 };

@@ -146,8 +146,13 @@ const NoMembers: FC<Props> = ({ mayChange, day, today }) => (
     <p>
       {day < today && "Överenskommelsen gällde inte då. "}
       {mayChange
-        ? "Lägg till nätverkets kommuner här. Lägg sedan till personer och ge dem roller under Personer."
+        ? "Lägg till nätverkets kommuner här. Har ni dem i ett kalkylblad kommer kommuner och personer med på en gång."
         : "Nätverkets samordnare lägger in kommunerna."}
     </p>
+    {mayChange && (
+      <p>
+        <LinkButton href="/imports">Lägg in från kalkylblad</LinkButton>
+      </p>
+    )}
   </Empty>
 );

@@ -5,6 +5,18 @@ import { paths } from "../paths";
 /** A task as a link, with why it is there. */
 export function taskInWords(task: Task): { href: string; words: string; because?: string } {
   switch (task.what) {
+    case "fill_register":
+      return {
+        href: "/imports",
+        words: "Lägg in nätverkets kommuner",
+        because: "Registret är tomt. Har ni ett kalkylblad tar det några minuter.",
+      };
+    case "approve_population":
+      return {
+        href: `/population/fetches/${task.id}`,
+        words: `Granska och godkänn invånarantalen för ${task.year}`,
+        because: "De styr hur avgiften fördelas, och gäller först när de är godkända.",
+      };
     case "candidates":
       return {
         href: "/candidates",

@@ -13,6 +13,7 @@ export class Stopped extends Error {
     readonly failure: FetchFailure,
     readonly detail: string,
     readonly retryAfterSeconds: number | null = null,
+    readonly problem?: string,
   ) {
     super(detail);
   }
@@ -27,10 +28,12 @@ const TIMEOUTS = new Set([
 ]);
 
 /** What anything thrown during a fetch means to whoever asked for it. */
-export function failureOf(error: unknown): Pick<Stopped, "failure" | "detail" | "retryAfterSeconds"> {
+export function failureOf(
+  error: unknown,
+): Pick<Stopped, "failure" | "detail" | "retryAfterSeconds" | "problem"> {
   if (error instanceof Stopped) {
-    const { failure, detail, retryAfterSeconds } = error;
-    return { failure, detail, retryAfterSeconds };
+    const { failure, detail, retryAfterSeconds, problem } = error;
+    return { failure, detail, retryAfterSeconds, ...(problem !== undefined && { problem }) };
   }
   const { code, name } = error as NodeJS.ErrnoException;
   const detail = typeof code === "string" ? code : name;

@@ -26,10 +26,14 @@ export type Fetched =
       /** For whoever looks for the cause: a number or a few technical words, "503", "ECONNREFUSED". */
       detail: string;
       retryAfterSeconds: number | null;
+      /** What an API says of it itself (RFC 9457), where it does. */
+      problem?: string;
     };
 
 export type FetchRequest = {
   url: string;
+  /** JSON to be sent by POST; without it the address is read by GET. */
+  post?: string;
   /** What the last answer carried: the server may then answer that nothing has changed. */
   etag: string | null;
   lastModified: string | null;
@@ -83,22 +87,32 @@ export function fetching({
   const turnAt = turns();
 
   async function fetched(wanted: FetchRequest, conditions: Record<string, string>): Promise<Fetched> {
-    const headers = { ...always, ...(wanted.accept && { accept: wanted.accept }), ...conditions };
+    const headers = {
+      ...always,
+      ...(wanted.accept && { accept: wanted.accept }),
+      ...(wanted.post !== undefined && { "content-type": "application/json" }),
+      ...conditions,
+    };
+    const asked =
+      wanted.post === undefined ? { headers } : { headers, method: "POST" as const, body: wanted.post };
     const mostBytes = wanted.maxBytes ?? maxBytes;
     let leftMs = wanted.timeoutMs ?? timeoutMs;
 
     async function hop(at: URL): Promise<Fetched | { next: URL }> {
       const begun = performance.now();
       const signal = AbortSignal.timeout(Math.max(Math.ceil(leftMs), 1));
-      const answer = await request(at, { dispatcher: agent, headers, signal });
+      const answer = await request(at, { dispatcher: agent, ...asked, signal });
       if (answer.statusCode >= 200 && answer.statusCode <= 299)
         return content(answer, at, mostBytes, wanted.onChunk);
+      const problem = await problemIn(answer);
       discard(answer);
       if (answer.statusCode === 304 && Object.keys(conditions).length > 0)
         return { kind: "unchanged", freshForSeconds: freshForSeconds(answer) };
-      const next = redirection(answer, at);
+      // What was posted goes on only where the server says that it should (RFC 9110, 15.4.8 and 15.4.9).
+      const moved = wanted.post === undefined || answer.statusCode >= 307;
+      const next = moved ? redirection(answer, at) : null;
       if (next === null)
-        throw new Stopped("http_status", String(answer.statusCode), retryAfterSeconds(answer));
+        throw new Stopped("http_status", String(answer.statusCode), retryAfterSeconds(answer), problem);
       leftMs -= performance.now() - begun;
       return { next: checkedUrl(next, reachable) };
     }
@@ -153,6 +167,22 @@ async function content(
     url: url.href,
     freshForSeconds: freshForSeconds(answer),
   };
+}
+
+const MOST_PROBLEM_BYTES = 16 * 1024;
+
+/** Title and detail of a ProblemDetails body (RFC 9457), on one line; undefined when the answer carries none. */
+async function problemIn(answer: Dispatcher.ResponseData): Promise<string | undefined> {
+  if (!header(answer, "content-type")?.toLowerCase().startsWith("application/problem+json")) return undefined;
+  try {
+    answer.body.on("error", () => {});
+    const bytes = await bodyBytes(answer.body, header(answer, "content-encoding"), MOST_PROBLEM_BYTES);
+    const { title, detail } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const said = [title, detail].filter((part) => typeof part === "string" && part.trim() !== "");
+    return said.join(": ").replace(/\s+/g, " ").trim().slice(0, 300) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Closes the connection instead of reading on: the rest of a body nobody wants may be endless. */
