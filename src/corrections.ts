@@ -5,6 +5,8 @@ import type { Act } from "./history";
 
 /** Facts of the register that can turn out to have been wrong, by their tables. */
 export type CorrectableFact =
+  | "agreements"
+  | "clauses"
   | "memberships"
   | "earlier_names"
   | "hosts"
@@ -61,5 +63,14 @@ export function correctionThatLedTo(db: Db, fact: CorrectableFact, id: number): 
     .select()
     .from(corrections)
     .where(and(eq(corrections.fact, fact), eq(corrections.replacementId, id)))
+    .get();
+}
+
+/** What was done about this row when it turned out to be wrong. */
+export function correctionFrom(db: Db, fact: CorrectableFact, id: number): Correction | undefined {
+  return db
+    .select()
+    .from(corrections)
+    .where(and(eq(corrections.fact, fact), eq(corrections.factId, id)))
     .get();
 }

@@ -37,7 +37,10 @@ export type FieldError =
   | "file_missing"
   | "file_too_large"
   | "file_wrong_kind"
-  | "not_opml";
+  | "not_opml"
+  | "no_clauses"
+  | "clause_twice"
+  | "before_the_proposal";
 
 const e = (code: FieldError) => ({ error: code });
 

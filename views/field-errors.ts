@@ -37,6 +37,10 @@ const fieldErrors: Record<FieldError, string> = {
   file_wrong_kind: "Välj en PDF-fil.",
   not_opml:
     "Det här går inte att läsa som en OPML-lista, eller så saknas slutet. Exportera listan igen och försök på nytt.",
+  no_clauses:
+    "Ingen punkt hittades. Skriv varje punkts nummer och rubrik på en egen rad, till exempel 4. Tidsperiod.",
+  clause_twice: "Ett av numren finns redan i överenskommelsen eller står två gånger i texten.",
+  before_the_proposal: "Ändringen kan inte börja gälla före dagen då den föreslogs.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -74,6 +78,42 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   funderReference: { missing: "Skriv finansiärens ärendenummer, eller det som står på kvittensen." },
   role: { choose_one: "Välj en roll." },
   municipalityCode: { choose_one: "Välj en kommun.", missing: "Välj en kommun." },
+  agreementTitle: { missing: "Skriv vad överenskommelsen heter." },
+  inForceFrom: { missing: "Skriv från vilken dag överenskommelsen gäller." },
+  agreementFile: { file_missing: "Välj överenskommelsens fil." },
+  pastedText: { missing: "Klistra in överenskommelsens text." },
+  clauseNumber: { missing: "Skriv punktens nummer." },
+  heading: { missing: "Skriv punktens rubrik." },
+  clauseText: { missing: "Skriv punktens text." },
+  chosenFromOn: { missing: "Skriv från vilken dag kommunen vill vara part." },
+  boardName: { missing: "Skriv vilken nämnd som beslutade, till exempel Socialnämnden." },
+  representativeId: { choose_one: "Välj en person, eller lämna valet tomt." },
+  signedOn: {
+    missing: "Skriv vilken dag det undertecknades.",
+    in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då det undertecknades.",
+  },
+  signedBy: { missing: "Skriv namnet på den som undertecknade." },
+  signedCopy: { file_missing: "Välj det undertecknade exemplaret." },
+  amendmentText: { missing: "Skriv texten för varje punkt som ändras eller läggs till." },
+  proposedOn: { missing: "Skriv vilken dag ändringen föreslogs." },
+  effectiveFromOn: { missing: "Skriv från vilken dag ändringen tidigast ska gälla." },
+  demandedOn: { missing: "Skriv vilken dag omförhandlingen begärdes." },
+  outcome: { missing: "Skriv vad det ledde till. En mening räcker." },
+  endedOn: { missing: "Skriv vilken dag det blev klart." },
+  receivedOn: {
+    missing: "Skriv vilken dag uppsägningen kom till ordföranden.",
+    in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då uppsägningen kom till ordföranden.",
+  },
+  memberFrom: { missing: "Skriv kommunens första dag som part." },
+  memberUntil: {
+    ends_before_it_begins: "Utträdet måste komma efter den första dagen. Rätta något av datumen.",
+  },
+  hostFrom: { missing: "Skriv från vilken dag kommunen är förvaltande kommun." },
+  meetingDecisionId: { choose_one: "Välj ett av besluten, eller lämna valet tomt." },
+  item: { choose_one: "Välj vad som har lämnats över." },
+  doneOn: { missing: "Skriv vilken dag det lämnades över." },
+  phase: { choose_one: "Välj projekt eller permanent verksamhet." },
+  phaseFrom: { missing: "Skriv från vilken dag det gällde." },
 };
 
 export function fieldErrorText(field: string, code: FieldError): string {

@@ -12,4 +12,11 @@ export const paths = {
   municipality: (code: string) => `/municipalities/${code}`,
   search: (id: number) => `/searches/${id}`,
   person: (id: number) => `/people/${id}`,
+  agreementParty: (code: string) => `/agreement/parties/${code}`,
+  accession: (id: number) => `/agreement/accessions/${id}`,
+  amendment: (id: number) => `/agreement/amendments/${id}`,
+  renegotiation: (id: number) => `/agreement/renegotiations/${id}`,
+  notice: (id: number) => `/agreement/notices/${id}`,
+  host: (id: number) => `/hosts/${id}`,
+  document: (id: number) => `/documents/${id}`,
 };

@@ -1,11 +1,11 @@
 import { beginBody } from "../../src/bodies/bodies";
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
+import { chooseHost } from "../../src/membership/hosts";
 import {
   addAgreement,
   addMunicipality,
   beginMembership,
-  chooseHost,
   foundNetwork,
 } from "../../src/membership/registration";
 import { recordPopulations } from "../../src/population/populations";
