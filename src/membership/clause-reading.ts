@@ -6,14 +6,17 @@ export type ClauseText = { number: string; heading: string; text: string };
 /** Longer than this, or with a full stop at the end, it is a sentence that happens to begin with a number. */
 const LONGEST_HEADING = 120;
 const NUMBERED = /^(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\.))\.?\s+(\S.*)$/;
-const UNNUMBERED = /^(Försäkran|Bilaga(?: \d{1,3})?)\b[:.]?\s*(.*)$/;
+const UNNUMBERED = /^(Försäkran|Bilaga(?: \d{1,3})?)(?:$|[:.]?\s+(?=\p{Lu})(.*)$)/u;
 /** What word processors put before the lines of a list, in a code of their own. */
 const PRIVATE_BULLET = /[\uf0b7\uf0a7]/g;
 
 function headingIn(line: string): { number: string; heading: string } | null {
-  const [, number, heading] = NUMBERED.exec(line) ?? UNNUMBERED.exec(line) ?? [];
-  if (number === undefined || heading === undefined) return null;
-  return heading.length <= LONGEST_HEADING && !/[.,;:]$/.test(heading) ? { number, heading } : null;
+  const [, number, heading = ""] = NUMBERED.exec(line) ?? UNNUMBERED.exec(line) ?? [];
+  return number !== undefined && isHeading(heading) ? { number, heading } : null;
+}
+
+function isHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[.,;:]$/.test(words);
 }
 
 const partsOf = (number: string) => number.split(".").map(Number);
@@ -55,6 +58,13 @@ export function readClauses(pasted: string, { whole }: { whole: boolean }): Clau
   }
   clauses.push(open);
   return clauses
-    .map(({ lines, ...clause }) => ({ ...clause, text: tidy(lines.join("\n")) }))
+    .map(({ lines, ...clause }) => withAnnexHeading({ ...clause, text: tidy(lines.join("\n")) }))
     .filter(({ number, text }) => number !== "" || text !== "");
+}
+
+/** An annex mostly says on the next line what it is. */
+function withAnnexHeading(clause: ClauseText): ClauseText {
+  const [first = "", ...rest] = clause.text.split("\n");
+  const named = clause.heading === "" && clause.number.startsWith("Bilaga") && isHeading(first);
+  return named ? { ...clause, heading: first, text: tidy(rest.join("\n")) } : clause;
 }

@@ -41,7 +41,7 @@ export const AmendmentPage: FC<Props> = (props) => {
           ["Föreslagen", inWords(amendment.proposedOn)],
           ["Gäller tidigast från", inWords(amendment.effectiveFromOn)],
           ["Fil", props.file && <DocumentLink file={props.file} />],
-          ["Saknas", open && missing.length > 0 && names(missing.map(nameOf))],
+          ["Saknas", open && missing.length > 0 && names(missing.map(nameOf).toSorted(inSwedishOrder))],
         ]}
       />
       <p class="small">
@@ -64,6 +64,8 @@ export const AmendmentPage: FC<Props> = (props) => {
     </AgreementSubPage>
   );
 };
+
+const inSwedishOrder = new Intl.Collator("sv").compare;
 
 const Clauses: FC<Props> = ({ amendment, before }) => (
   <section aria-labelledby="clauses">
