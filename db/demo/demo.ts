@@ -12,6 +12,7 @@ import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
+import { tellOfAgreement } from "./register/agreement";
 import { tellOfSources } from "./sources";
 import { Story } from "./story";
 
@@ -29,6 +30,7 @@ export async function fillDemo(
   const story = new Story(db, now);
   tellOfRegister(story);
   tellOfPeople(story);
+  tellOfAgreement(story);
   tellOfCalls(story);
   tellOfSeries(story);
   tellOfJudgements(story);

@@ -41,7 +41,11 @@ export function tellOfRegister(story: Story): void {
     const act = story.act(at, "administrator");
     const agreementId = addAgreement(
       db,
-      { title: "Samverkansöverenskommelse kring flyktingmottagande", fromOn: AGREEMENT_FROM },
+      {
+        title: "Samverkansöverenskommelse kring flyktingmottagande",
+        fromOn: AGREEMENT_FROM,
+        meantFor: "Norrortskommunerna i Stockholms län (punkt 2)",
+      },
       act,
     );
     for (const form of municipalityForms) {
