@@ -18,7 +18,7 @@ import { requireAgreement } from "./agreement";
 import { accessionForm, basisForm, decisionForm, reasonForm, signatureForm } from "./agreement-forms";
 import { boardNamed, boardsToChoose } from "./board-choice";
 import { keepersOnly, mayKeep } from "./keeping";
-import { membership, overlapsAnother } from "./memberships";
+import { membership, standingMemberships } from "./memberships";
 import { allMunicipalities } from "./register";
 
 const today = (c: C): Day => dayOf(c.var.at);
@@ -26,9 +26,9 @@ const today = (c: C): Day => dayOf(c.var.at);
 /** Those in the register that are not members, nor to be. */
 function outside(c: C) {
   const { db } = c.var;
-  return allMunicipalities(db).filter(
-    ({ code }) => !overlapsAnother(db, { municipalityCode: code, fromOn: today(c), exitOn: null }),
-  );
+  const parties = standingMemberships(db).filter(({ exitOn }) => exitOn === null || exitOn > today(c));
+  const codes = new Set(parties.map(({ municipalityCode }) => municipalityCode));
+  return allMunicipalities(db).filter(({ code }) => !codes.has(code));
 }
 
 function showNew(c: C, form: FormState, status: 200 | 422 = 200) {

@@ -21,20 +21,20 @@ import { agreementChangeForm, agreementForm, phaseForm } from "./agreement-forms
 import { partiesOn } from "./agreement-parties";
 import { agreementText } from "./agreement-text";
 import { amendmentRoutes } from "./amendment-routes";
-import { amendmentsOf } from "./amendments";
 import { clauseRoutes } from "./clause-routes";
 import { dayIn } from "./day-in";
 import { keepersOnly, mayKeep } from "./keeping";
 import { noticeRoutes } from "./notice-routes";
 import { partyRoutes } from "./party-routes";
 import { addPhase, phasesOf } from "./phases";
-import { agreementOn, allMunicipalities } from "./register";
+import { allMunicipalities } from "./register";
 import { addAgreement } from "./registration";
 import { renegotiationRoutes } from "./renegotiation-routes";
 import { renegotiationsOf } from "./renegotiations";
 import { signatureRoutes } from "./signature-routes";
 import { underWayOn } from "./under-way";
 
+const NO_TEXT = { agreement: undefined, clauses: [], amendments: [] };
 const NOTHING = { accessions: [], amendments: [], renegotiations: [], notices: [] };
 
 function typedAgreement({ title, fromOn, meantFor }: Agreement): Record<string, string> {
@@ -54,7 +54,7 @@ export const agreementRoutes = routes()
   .get("/", (c) => {
     const { db, at } = c.var;
     const day = dayIn(c);
-    const agreement = agreementOn(db, day);
+    const { agreement, clauses, amendments } = agreementText(db, day) ?? NO_TEXT;
     const names = new Map(allMunicipalities(db).map(({ code, shortName }) => [code, shortName]));
     return show(
       c,
@@ -64,10 +64,10 @@ export const agreementRoutes = routes()
         agreement,
         begins: agreement ? null : (agreementAhead(db, day)?.fromOn ?? null),
         file: agreement?.documentId ? documentFacts(db, agreement.documentId) : null,
-        clauses: agreementText(db, day)?.clauses ?? [],
-        amendments: agreement ? amendmentsOf(db, agreement.id) : [],
+        clauses,
+        amendments,
         parties: partiesOn(db, day),
-        underWay: agreement ? underWayOn(db, agreement.id, day) : NOTHING,
+        underWay: agreement ? underWayOn(db, agreement.id, amendments, day) : NOTHING,
         renegotiations: agreement ? renegotiationsOf(db, agreement.id) : [],
         phases: phasesOf(db),
         history: mayKeep(c) ? historyOf(db, "network", 1, 50) : [],

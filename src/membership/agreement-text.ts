@@ -9,17 +9,24 @@ import { agreementOn } from "./register";
 export type ValidClause = Clause & { amendment: Amendment | null };
 
 /** What the parties are bound by on that day: the first text, with what amendments valid by then say anew or add. */
-export function agreementText(
-  db: Db,
-  day: Day,
-): { agreement: Agreement; clauses: ValidClause[] } | undefined {
+export function agreementText(db: Db, day: Day): AgreementText | undefined {
   const found = agreementOn(db, day);
-  return found && { agreement: found, clauses: textWith(db, found.id, validAmendments(db, found.id, day)) };
+  if (!found) return undefined;
+  const amendments = amendmentsOf(db, found.id);
+  const valid = amendments.filter((one) => isValid(one, day));
+  return { agreement: found, clauses: textWith(db, found.id, inOrderOfValidity(valid)), amendments };
 }
 
+/** `amendments`: all of them, valid on the day or not. */
+export type AgreementText = { agreement: Agreement; clauses: ValidClause[]; amendments: Amendment[] };
+
 /** The text that an amendment changes: as it reads today, or read when it became valid. */
-export function textWithout(db: Db, { id, agreementId, validFrom }: Amendment): ValidClause[] {
-  const others = amendmentsOf(db, agreementId).filter((one) => one.id !== id && one.validFrom !== null);
+export function textWithout(
+  db: Db,
+  { id, agreementId, validFrom }: Amendment,
+  all: readonly Amendment[],
+): ValidClause[] {
+  const others = all.filter((one) => one.id !== id && one.validFrom !== null);
   const earlier = others.filter((one) => validFrom === null || (one.validFrom ?? "") <= validFrom);
   return textWith(db, agreementId, inOrderOfValidity(earlier));
 }
@@ -31,10 +38,6 @@ function textWith(db: Db, agreementId: number, amendments: readonly Amendment[])
   for (const amendment of amendments)
     for (const clause of amendment.clauses) byNumber.set(clause.number, { ...clause, amendment });
   return inClauseOrder([...byNumber.values()]);
-}
-
-function validAmendments(db: Db, agreementId: number, day: Day): Amendment[] {
-  return inOrderOfValidity(amendmentsOf(db, agreementId).filter((one) => isValid(one, day)));
 }
 
 function inOrderOfValidity(amendments: readonly Amendment[]): Amendment[] {

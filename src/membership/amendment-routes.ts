@@ -13,10 +13,11 @@ import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show } 
 import { readFormWithPdf } from "../web-files";
 import { requireAgreement } from "./agreement";
 import { amendmentForm, amendmentSignatureForm, reasonForm } from "./agreement-forms";
-import { agreementText, textWithout } from "./agreement-text";
+import { agreementText, textWithout, type ValidClause } from "./agreement-text";
 import {
   type Amendment,
   amendment,
+  amendmentAmongAll,
   isUnderWay,
   maySign,
   proposeAmendment,
@@ -29,15 +30,12 @@ import { allMunicipalities } from "./register";
 
 const today = (c: C): Day => dayOf(c.var.at);
 
-function showNew(c: C, form: FormState, status: 200 | 422 = 200) {
-  const clauses = agreementText(c.var.db, today(c))?.clauses ?? [];
-  return show(c, NewAmendmentPage({ form, clauses }), status);
-}
+const clausesToday = (c: C): ValidClause[] => agreementText(c.var.db, today(c))?.clauses ?? [];
 
 /** With the clause that the address names to begin from. */
-function prefilled(c: C): FormState {
+function prefilled(c: C, clauses: readonly ValidClause[]): FormState {
   const number = c.req.query("clause");
-  const clause = agreementText(c.var.db, today(c))?.clauses.find((one) => one.number === number);
+  const clause = clauses.find((one) => one.number === number);
   return formOf({
     proposedOn: today(c),
     ...(clause && { amendmentText: `${clauseTitle(clause)}\n${clause.text}` }),
@@ -49,14 +47,15 @@ function nameOf(c: C): (code: string) => string {
   return (code) => names.get(code) ?? code;
 }
 
-function showAmendment(c: C, found: Amendment) {
+function showAmendment(c: C) {
   const { db } = c.var;
+  const { found, all } = amendmentAmongAll(db, idIn(c));
   const page = AmendmentPage({
     amendment: found,
     today: today(c),
     ...standingOfSignatures(found, found.validFrom ?? today(c)),
     nameOf: nameOf(c),
-    before: textWithout(db, found),
+    before: textWithout(db, found, all),
     file: found.documentId === null ? null : documentFacts(db, found.documentId),
     open: isUnderWay(found, today(c)),
     mayKeep: mayKeep(c),
@@ -74,8 +73,8 @@ function open(c: C): Amendment {
 function showSigning(c: C, found: Amendment, form: FormState, status: 200 | 422 = 200) {
   const name = nameOf(c);
   const municipalities = maySign(found, found.proposedOn)
-    .map((code) => ({ code, name: name(code) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "sv"));
+    .map((code) => ({ code, formalName: name(code) }))
+    .toSorted((a, b) => a.formalName.localeCompare(b.formalName, "sv"));
   return show(c, AmendmentSignaturePage({ form, amendment: found, municipalities }), status);
 }
 
@@ -87,17 +86,18 @@ export const amendmentRoutes = routes()
   .get("/new", (c) => {
     keepersOnly(c);
     requireAgreement(c.var.db, today(c));
-    return showNew(c, prefilled(c));
+    const clauses = clausesToday(c);
+    return show(c, NewAmendmentPage({ form: prefilled(c, clauses), clauses }));
   })
   .post("/", async (c) => {
     keepersOnly(c);
     const { id: agreementId } = requireAgreement(c.var.db, today(c));
     const { form, data, file } = await readFormWithPdf(c, amendmentForm, "amendmentFile");
-    if (!data) return showNew(c, form, 422);
+    if (!data) return show(c, NewAmendmentPage({ form, clauses: clausesToday(c) }), 422);
     const id = proposeAmendment(c.var.db, { agreementId, ...data, document: file }, actOf(c));
     return goTo(c, `/agreement/amendments/${id}`, "amendment_proposed");
   })
-  .get("/:id", (c) => showAmendment(c, amendment(c.var.db, idIn(c))))
+  .get("/:id", (c) => showAmendment(c))
   .get("/:id/signatures/new", (c) => showSigning(c, open(c), emptyForm))
   .post("/:id/signatures", async (c) => {
     const found = open(c);

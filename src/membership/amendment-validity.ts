@@ -25,18 +25,29 @@ export function amendmentValidFrom(
   signatures: readonly Signed[],
 ): Day | null {
   const { effectiveFromOn, withdrawnOn } = amendment;
+  const signedSince = new Map<string, Day>();
+  for (const { municipalityCode, signedOn } of signatures) {
+    const known = signedSince.get(municipalityCode);
+    if (known === undefined || signedOn < known) signedSince.set(municipalityCode, signedOn);
+  }
+  const allHaveSigned = (day: Day) => {
+    const members = parties.filter((one) => covers(one, day));
+    return (
+      members.length > 0 &&
+      members.every(({ municipalityCode }) => (signedSince.get(municipalityCode) ?? NEVER) <= day)
+    );
+  };
   // Only on these days can the answer become another.
-  const turns = [
+  const turns = new Set([
     effectiveFromOn,
     ...parties.flatMap(({ fromOn, exitOn }) => (exitOn === null ? [fromOn] : [fromOn, exitOn])),
-    ...signatures.map(({ signedOn }) => signedOn),
-  ];
-  const valid = turns
+    ...signedSince.values(),
+  ]);
+  const valid = [...turns]
     .filter((day) => day >= effectiveFromOn && (withdrawnOn === null || day < withdrawnOn))
     .toSorted()
-    .find((day) => {
-      const { signed, missing } = signersOn(day, parties, signatures);
-      return missing.length === 0 && signed.length > 0;
-    });
+    .find(allHaveSigned);
   return valid ?? null;
 }
+
+const NEVER: Day = "9999-12-31";

@@ -18,7 +18,13 @@ import { requireKeeper, tellOfMunicipality, tellOfNetwork } from "./telling";
 export function amendmentsOf(db: Db, agreementId: number) {
   const parties = standingMemberships(db).filter((party) => party.agreementId === agreementId);
   const signed = db
-    .select()
+    .select({
+      id: signatures.id,
+      amendmentId: signatures.amendmentId,
+      municipalityCode: signatures.municipalityCode,
+      signedOn: signatures.signedOn,
+      signedBy: signatures.signedBy,
+    })
     .from(signatures)
     .where(
       and(
@@ -49,9 +55,15 @@ export function amendmentsOf(db: Db, agreementId: number) {
 
 export type Amendment = ReturnType<typeof amendmentsOf>[number];
 
-export function amendment(db: Db, id: number): Amendment {
+/** With all the amendments of its agreement, which say together what it changes. */
+export function amendmentAmongAll(db: Db, id: number): { found: Amendment; all: Amendment[] } {
   const row = db.select().from(amendments).where(eq(amendments.id, id)).get() ?? refuse("not_found");
-  return amendmentsOf(db, row.agreementId).find((one) => one.id === id) ?? refuse("not_found");
+  const all = amendmentsOf(db, row.agreementId);
+  return { found: all.find((one) => one.id === id) ?? refuse("not_found"), all };
+}
+
+export function amendment(db: Db, id: number): Amendment {
+  return amendmentAmongAll(db, id).found;
 }
 
 export function isValid({ validFrom }: Pick<Amendment, "validFrom">, day: Day): boolean {

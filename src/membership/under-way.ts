@@ -1,15 +1,15 @@
 import type { Db } from "../../db/open";
 import { type Day, dayOf } from "../calendar";
 import { pendingAccessions } from "./accessions";
-import { amendmentsOf, isUnderWay, standingOfSignatures } from "./amendments";
+import { type Amendment, isUnderWay, standingOfSignatures } from "./amendments";
 import { standingNotices } from "./notices";
 import { renegotiationsOf } from "./renegotiations";
 
 /** What was begun by that day under the agreement and was not settled then. */
-export function underWayOn(db: Db, agreementId: number, day: Day) {
+export function underWayOn(db: Db, agreementId: number, amendments: readonly Amendment[], day: Day) {
   return {
     accessions: pendingAccessions(db).filter(({ at }) => dayOf(at) <= day),
-    amendments: amendmentsOf(db, agreementId)
+    amendments: amendments
       .filter((one) => one.proposedOn <= day && isUnderWay(one, day))
       .map((one) => ({ ...one, ...standingOfSignatures(one, day) })),
     renegotiations: renegotiationsOf(db, agreementId).filter(

@@ -190,11 +190,13 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
   db.transaction((tx) => {
     const holder = person(tx, personId);
     const rolesOn = (day: Day) => actorOn(tx, personId, day)?.roles ?? [];
-    const held = rolesOn(fromOn);
-    if (held.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
+    const heldThen = rolesOn(fromOn);
+    const held = [...heldThen, ...rolesOn(dayOf(act.at))];
+    // A representative of earlier years can be written down late; the one that comes after ends that time.
+    const same = form.role === "representative" ? heldThen : held;
+    if (same.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
       refuse("role_held");
-    if ([...held, ...rolesOn(dayOf(act.at))].some((one) => conflict(form.role, one.role)))
-      refuse("roles_conflict");
+    if (held.some((one) => conflict(form.role, one.role))) refuse("roles_conflict");
     if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
     const endedOn =
       form.role === "representative" && form.municipalityCode !== null

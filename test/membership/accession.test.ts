@@ -268,7 +268,7 @@ describe("the accession's pages", () => {
     expect(page).not.toContain("Lägg in");
     const parties = await words(await coordinator.get("/agreement/parties"));
     expect(parties).toContain("0 av 5 undertecknade exemplar finns här.");
-    expect(parties).toContain("Part enligt registret, beslutet saknas här");
+    expect(parties).toContain("Enligt registret, beslutet saknas här");
   });
 
   test("take a signed copy later, a PDF", async () => {

@@ -10,7 +10,6 @@ import {
   Checkbox,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   Select,
   SubmitButton,
@@ -18,8 +17,9 @@ import {
   TextField,
 } from "../ui/form";
 import { AgreementSubPage } from "./agreement-frame";
+import { PdfField } from "./fields";
 import { ReasonPage } from "./reason-page";
-import { PDF_HINT, SignatureFields } from "./signature-fields";
+import { SignatureFields } from "./signature-fields";
 
 type NewProps = { form: FormState; agreement: Agreement; municipalities: Municipality[] };
 
@@ -109,13 +109,7 @@ export const AccessionDecisionPage: FC<StepProps & { boards: string[]; people: P
       <TextField form={form} name="caseNumber" label="Diarienummer" size="medium" />
       <TextArea form={form} name="wording" label="Beslutets lydelse" rows={4} />
       <Checkbox form={form} name="immediateApproval" label="Paragrafen justerades omedelbart" />
-      <FileField
-        form={form}
-        name="minutesExtract"
-        label="Protokollsutdrag"
-        hint={PDF_HINT}
-        accept="application/pdf,.pdf"
-      />
+      <PdfField form={form} name="minutesExtract" label="Protokollsutdrag" />
       <h2>Utser också representant</h2>
       <p>
         Varje part har en representant i ledningsgruppen (punkt 6). Samma beslut kan utse den. Har kommunen

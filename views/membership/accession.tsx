@@ -35,7 +35,7 @@ export const AccessionPage: FC<Props> = (props) => {
       ]}
     >
       <p class="standing">{standingInWords(accession, memberFrom)}</p>
-      {open && (
+      {open && memberFrom === null && (
         <Steps
           steps={[
             { label: "Påbörjad", state: "done", note: `Önskad första dag ${day(accession.chosenFromOn)}` },
@@ -49,11 +49,7 @@ export const AccessionPage: FC<Props> = (props) => {
               state: signature ? "done" : "now",
               note: signature ? day(signature.signedOn) : "Saknas här",
             },
-            {
-              label: "Part",
-              state: memberFrom === null ? "later" : "done",
-              note: memberFrom === null ? undefined : `Från ${day(memberFrom)}`,
-            },
+            { label: "Part", state: "later" },
           ]}
         />
       )}

@@ -3,13 +3,13 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   SubmitButton,
   TextArea,
   TextField,
 } from "../ui/form";
 import { AgreementSubPage } from "./agreement-frame";
+import { PdfField } from "./fields";
 
 export const NewAgreementPage: FC<{ form: FormState }> = ({ form }) => (
   <AgreementSubPage
@@ -45,12 +45,11 @@ export const ChangeAgreementPage: FC<{ form: FormState; fileForm: FormState }> =
     </form>
     <h2>Överenskommelsens fil</h2>
     <form method="post" action="/agreement/papers" enctype="multipart/form-data" novalidate class="stack">
-      <FileField
+      <PdfField
         form={fileForm}
         name="agreementFile"
         label="Fil"
-        hint="En PDF på högst 20 MB. Den sparas som den är, med sitt fingeravtryck. En tidigare fil finns kvar."
-        accept="application/pdf,.pdf"
+        note="Den sparas som den är, med sitt fingeravtryck. En tidigare fil finns kvar."
         required
       />
       <Buttons>

@@ -13,13 +13,26 @@ const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "parties", label: "Parter", path: "/agreement/parties" },
 ];
 
-type FrameProps = PropsWithChildren<{ tab: Tab; day: Day; today: Day; title: string; wide?: boolean }>;
+type FrameProps = PropsWithChildren<{
+  tab: Tab;
+  day: Day;
+  today: Day;
+  /** The agreement's own; "" when none holds on the day. */
+  title: string;
+  wide?: boolean;
+}>;
 
 /** The agreement's title with its parts as tabs; the day that is asked about goes along from tab to tab. */
 export const AgreementFrame: FC<FrameProps> = ({ tab, day, today, title, wide, children }) => {
   const own = tabs.find((one) => one.tab === tab);
   return (
-    <Page title={title} windowTitle={`${own?.label}: ${title}`} crumbs={[registerCrumb]} wide={wide}>
+    <Page
+      title="Överenskommelsen"
+      windowTitle={`${own?.label}: Överenskommelsen`}
+      lead={title}
+      crumbs={[registerCrumb]}
+      wide={wide}
+    >
       <nav class="tabs" aria-label="Överenskommelsens delar">
         <ul>
           {tabs.map((one) => (

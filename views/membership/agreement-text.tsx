@@ -43,9 +43,7 @@ export const AgreementTextPage: FC<Props> = ({ day, today, title, clauses, mayKe
     </article>
     {mayKeep && (
       <p class="buttons no-print">
-        <LinkButton href="/agreement/clauses/import" variant={clauses.length === 0 ? "primary" : "secondary"}>
-          Klistra in texten
-        </LinkButton>
+        {clauses.length === 0 && <LinkButton href="/agreement/clauses/import">Klistra in texten</LinkButton>}
         <LinkButton href="/agreement/clauses/new" variant="tertiary">
           Lägg till en punkt
         </LinkButton>

@@ -43,7 +43,7 @@ type Props = {
 export const AgreementPage: FC<Props> = (props) => {
   const { agreement, day, today, mayKeep } = props;
   return (
-    <AgreementFrame tab="overview" title={agreement?.title ?? "Överenskommelse"} day={day} today={today}>
+    <AgreementFrame tab="overview" title={agreement?.title ?? ""} day={day} today={today}>
       {agreement ? <Standing {...props} agreement={agreement} /> : <NoAgreement {...props} />}
       <Phases {...props} />
       {mayKeep && props.history.length > 0 && (
@@ -90,7 +90,6 @@ const Standing: FC<Props & { agreement: Agreement }> = (props) => {
         ]}
       />
       <UnderWay underWay={props.underWay} day={day} today={today} />
-      {mayKeep && <Actions />}
       <section aria-labelledby="text">
         <h2 id="text">Texten {day === today ? "som gäller" : `den ${inWords(day)}`}</h2>
         <Contents {...props} />
@@ -104,31 +103,33 @@ const Standing: FC<Props & { agreement: Agreement }> = (props) => {
       </section>
       <Amendments amendments={props.amendments} agreement={agreement} day={day} />
       <Renegotiations {...props} />
-      {mayKeep && (
-        <p>
-          <a href="/agreement/edit">Rätta uppgifterna om överenskommelsen eller byt fil</a>
-        </p>
-      )}
+      {mayKeep && <Actions />}
     </>
   );
 };
 
 /** What a keeper can begin here; each leads to a page that says what it means. */
 const Actions: FC = () => (
-  <ul>
-    <li>
-      <a href="/agreement/accessions/new">En kommun vill bli part</a>
-    </li>
-    <li>
-      <a href="/agreement/amendments/new">Föreslå en ändring (punkt 12)</a>
-    </li>
-    <li>
-      <a href="/agreement/renegotiations/new">En part begär omförhandling (punkt 13)</a>
-    </li>
-    <li>
-      <a href="/agreement/notices/new">En part säger upp sitt deltagande (punkt 14)</a>
-    </li>
-  </ul>
+  <section aria-labelledby="actions">
+    <h2 id="actions">Registrera</h2>
+    <ul>
+      <li>
+        <a href="/agreement/accessions/new">En kommun vill bli part</a>
+      </li>
+      <li>
+        <a href="/agreement/amendments/new">Föreslå en ändring (punkt 12)</a>
+      </li>
+      <li>
+        <a href="/agreement/renegotiations/new">En part begär omförhandling (punkt 13)</a>
+      </li>
+      <li>
+        <a href="/agreement/notices/new">En part säger upp sitt deltagande (punkt 14)</a>
+      </li>
+      <li>
+        <a href="/agreement/edit">Rätta uppgifterna om överenskommelsen, eller lägg in filen</a>
+      </li>
+    </ul>
+  </section>
 );
 
 const Contents: FC<Props> = ({ clauses, day, today }) =>
@@ -136,7 +137,7 @@ const Contents: FC<Props> = ({ clauses, day, today }) =>
     <p>Texten är inte inlagd ännu.</p>
   ) : (
     <>
-      <ul class="plain-list">
+      <ul class="plain-list columns">
         {clauses
           .filter(({ number }) => number !== "")
           .map((clause) => (

@@ -6,17 +6,16 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
-  Select,
   SubmitButton,
   TextArea,
   TextField,
 } from "../ui/form";
 import { AgreementSubPage } from "./agreement-frame";
 import { clauseTitle } from "./clause-title";
+import { MunicipalitySelect, PdfField } from "./fields";
 import { ReasonPage } from "./reason-page";
-import { PDF_HINT, SignatureFields } from "./signature-fields";
+import { SignatureFields } from "./signature-fields";
 
 type NewProps = { form: FormState; clauses: ValidClause[] };
 
@@ -45,7 +44,7 @@ export const NewAmendmentPage: FC<NewProps> = ({ form, clauses }) => (
         rows={14}
         required
       />
-      <FileField form={form} name="amendmentFile" label="Fil" hint={PDF_HINT} accept="application/pdf,.pdf" />
+      <PdfField form={form} name="amendmentFile" label="Fil" />
       <Buttons>
         <SubmitButton>Föreslå ändringen</SubmitButton>
       </Buttons>
@@ -73,7 +72,7 @@ type SigningProps = {
   form: FormState;
   amendment: Amendment;
   /** Those who can sign and have not. */
-  municipalities: { code: string; name: string }[];
+  municipalities: { code: string; formalName: string }[];
 };
 
 export const AmendmentSignaturePage: FC<SigningProps> = ({ form, amendment, municipalities }) => (
@@ -91,16 +90,7 @@ export const AmendmentSignaturePage: FC<SigningProps> = ({ form, amendment, muni
       novalidate
       class="stack"
     >
-      <Select
-        form={form}
-        name="municipalityCode"
-        label="Kommun"
-        options={[
-          { value: "", label: "Välj kommun" },
-          ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        required
-      />
+      <MunicipalitySelect form={form} municipalities={municipalities} />
       <SignatureFields form={form} withCopy />
       <Buttons>
         <SubmitButton>Spara underskriften</SubmitButton>

@@ -33,7 +33,7 @@ export const AmendmentPage: FC<Props> = (props) => {
   return (
     <AgreementSubPage title={amendment.title}>
       <p class="standing">
-        {amendmentState(amendment, today)} {signed.length} av {signed.length + missing.length} parter har
+        {amendmentState(amendment, today)}. {signed.length} av {signed.length + missing.length} parter har
         undertecknat.
       </p>
       <Facts

@@ -39,6 +39,6 @@ export const Amendments: FC<Props> = ({ amendments, agreement, day }) => (
 
 export function amendmentState({ validFrom, withdrawnOn }: Amendment, day: Day): string {
   if (withdrawnOn !== null && withdrawnOn <= day) return `Återtagen ${inWords(withdrawnOn)}`;
-  if (validFrom === null) return "Gäller inte ännu. Alla parter har inte undertecknat.";
+  if (validFrom === null) return "Gäller inte ännu";
   return validFrom <= day ? `Gäller från ${inWords(validFrom)}` : `Börjar gälla ${inWords(validFrom)}`;
 }

@@ -17,6 +17,7 @@ import {
 } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { registerCrumb } from "./day-picker";
+import { MunicipalitySelect } from "./fields";
 import { type HostRow, hostCrumb } from "./hosts";
 
 type FieldsProps = { form: FormState; municipalities: Municipality[]; decisions: HostDecision[] };
@@ -67,16 +68,7 @@ export const HostCorrectionPage: FC<FieldsProps & { host: HostRow }> = ({ host, 
 
 const HostFields: FC<FieldsProps> = ({ form, municipalities, decisions }) => (
   <>
-    <Select
-      form={form}
-      name="municipalityCode"
-      label="Kommun"
-      options={[
-        { value: "", label: "Välj kommun" },
-        ...municipalities.map(({ code, formalName }) => ({ value: code, label: formalName })),
-      ]}
-      required
-    />
+    <MunicipalitySelect form={form} municipalities={municipalities} />
     <DateField
       form={form}
       name="hostFrom"

@@ -7,17 +7,15 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   HiddenField,
   SubmitButton,
   TextArea,
 } from "../ui/form";
 import { AgreementSubPage } from "./agreement-frame";
+import { MunicipalitySelect, PdfField } from "./fields";
 import { NoticeReachFacts } from "./notice-reach";
 import { ReasonPage } from "./reason-page";
-import { MemberSelect } from "./renegotiation";
-import { PDF_HINT } from "./signature-fields";
 
 type NewProps = { form: FormState; members: ReturnType<typeof membersOn> };
 
@@ -29,7 +27,7 @@ export const NewNoticePage: FC<NewProps> = ({ form, members }) => (
   >
     <ErrorSummary form={form} />
     <form method="post" action="/agreement/notices/review" novalidate class="stack">
-      <MemberSelect form={form} members={members} />
+      <MunicipalitySelect form={form} municipalities={members} />
       <DateField
         form={form}
         name="receivedOn"
@@ -59,13 +57,7 @@ export const NoticeReviewPage: FC<{ form: FormState; reach: NoticeReach }> = ({ 
       {["municipalityCode", "receivedOn", "reason"].map((name) => (
         <HiddenField name={name} value={form.values[name] ?? ""} />
       ))}
-      <FileField
-        form={form}
-        name="noticeFile"
-        label="Den skriftliga uppsägningen"
-        hint={PDF_HINT.replace("Den kan läggas in senare.", "")}
-        accept="application/pdf,.pdf"
-      />
+      <PdfField form={form} name="noticeFile" label="Den skriftliga uppsägningen" />
       <p>
         När du registrerar uppsägningen får ordföranden, samordnaren och kommunens kontaktpersoner ett brev
         var{reach.applications.length > 0 && ", och rådgivaren eftersom ansökningar berörs"}.

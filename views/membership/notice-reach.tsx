@@ -18,7 +18,7 @@ export const NoticeReachFacts: FC<{ reach: NoticeReach }> = ({ reach }) => {
           ["Utträde", `${day(exitOn)}, tolv månader senare (punkt 14)`],
           ["Medlem och betalare", `Till och med ${day(lastDay)}`],
           ["Avgift", `För ${names(feeYears.map(String))}. ${lastYearInWords(feeYears, exitOn)}`],
-          ["Räknas med", `I ”n av alla kommuner” till och med ${day(lastDay)}`],
+          ["Ansökningar", `Tillfrågas, och räknas bland medlemmarna, till och med ${day(lastDay)}`],
         ]}
       />
       {isHost && (

@@ -45,7 +45,7 @@ const PartyRow: FC<{ party: PartyToAgreement }> = ({ party: { accession, ...part
     <Cell label="Nämndens beslut">
       {accession?.decision
         ? `${accession.decision.boardName} ${inWords(accession.decision.decidedOn)}, § ${accession.decision.paragraph}`
-        : "Part enligt registret, beslutet saknas här"}
+        : "Enligt registret, beslutet saknas här"}
     </Cell>
     <Cell label="Underskrift">
       {accession?.signature ? inWords(accession.signature.signedOn) : "Saknas här"}
@@ -53,10 +53,10 @@ const PartyRow: FC<{ party: PartyToAgreement }> = ({ party: { accession, ...part
     <Cell label="Exemplar" state>
       {accession?.signature?.documentId ? (
         <a href={paths.document(accession.signature.documentId)}>
-          Öppna<span class="ds-sr-only"> exemplaret från {party.formalName}</span>
+          Exemplaret<span class="ds-sr-only"> från {party.formalName}</span>
         </a>
       ) : (
-        "Saknas"
+        "Exemplar saknas"
       )}
     </Cell>
   </Row>

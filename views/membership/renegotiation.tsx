@@ -5,34 +5,11 @@ import { counted, day } from "../format";
 import { paths } from "../paths";
 import { type DocumentFacts, DocumentLink } from "../ui/document-link";
 import { Facts } from "../ui/facts";
-import {
-  Buttons,
-  DateField,
-  ErrorSummary,
-  FileField,
-  type FormState,
-  Select,
-  SubmitButton,
-  TextArea,
-} from "../ui/form";
+import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextArea } from "../ui/form";
 import { AgreementSubPage } from "./agreement-frame";
-import { PDF_HINT } from "./signature-fields";
+import { MunicipalitySelect, PdfField } from "./fields";
 
 type Members = ReturnType<typeof membersOn>;
-
-/** A choice among members, by their formal names. */
-export const MemberSelect: FC<{ form: FormState; members: Members }> = ({ form, members }) => (
-  <Select
-    form={form}
-    name="municipalityCode"
-    label="Kommun"
-    options={[
-      { value: "", label: "Välj kommun" },
-      ...members.map(({ code, formalName }) => ({ value: code, label: formalName })),
-    ]}
-    required
-  />
-);
 
 /** `receivers`: how many get a letter. */
 export const NewRenegotiationPage: FC<{ form: FormState; members: Members; receivers: number }> = ({
@@ -53,16 +30,10 @@ export const NewRenegotiationPage: FC<{ form: FormState; members: Members; recei
       novalidate
       class="stack"
     >
-      <MemberSelect form={form} members={members} />
+      <MunicipalitySelect form={form} municipalities={members} />
       <DateField form={form} name="demandedOn" label="Begärd" required />
       <TextArea form={form} name="reason" label="Skäl" hint="Alla parter får läsa det." rows={5} required />
-      <FileField
-        form={form}
-        name="demandFile"
-        label="Skrivelsen"
-        hint={PDF_HINT}
-        accept="application/pdf,.pdf"
-      />
+      <PdfField form={form} name="demandFile" label="Skrivelsen" />
       <p>
         {counted(receivers, "person får ett brev", "personer får ett brev var")}: parternas kontaktpersoner,
         socialchefer och representanter.

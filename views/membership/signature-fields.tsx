@@ -1,7 +1,6 @@
 import type { FC } from "hono/jsx";
-import { DateField, FileField, type FormState, TextField } from "../ui/form";
-
-export const PDF_HINT = "En PDF på högst 20 MB. Den kan läggas in senare.";
+import { DateField, type FormState, TextField } from "../ui/form";
+import { PdfField } from "./fields";
 
 type Props = {
   form: FormState;
@@ -26,12 +25,11 @@ export const SignatureFields: FC<Props> = ({ form, municipality, withCopy }) => 
     />
     <TextField form={form} name="signerTitle" label="Befattning" size="medium" />
     {withCopy && (
-      <FileField
+      <PdfField
         form={form}
         name="signedCopy"
         label="Undertecknat exemplar"
-        hint={PDF_HINT}
-        accept="application/pdf,.pdf"
+        note="Den kan läggas in senare."
       />
     )}
   </>

@@ -3,17 +3,10 @@ import type { Signature } from "../../src/membership/signatures";
 import { day } from "../format";
 import { type DocumentFacts, DocumentLink } from "../ui/document-link";
 import { Facts } from "../ui/facts";
-import {
-  Buttons,
-  Checkbox,
-  ErrorSummary,
-  FileField,
-  type FormState,
-  SubmitButton,
-  TextArea,
-} from "../ui/form";
+import { Buttons, Checkbox, ErrorSummary, type FormState, SubmitButton, TextArea } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { AgreementSubPage } from "./agreement-frame";
+import { PdfField } from "./fields";
 import { SignatureFields } from "./signature-fields";
 
 type Props = {
@@ -48,12 +41,11 @@ export const SignaturePage: FC<Props> = ({ signature, of, file, form, mayKeep })
           novalidate
           class="stack"
         >
-          <FileField
+          <PdfField
             form={form}
             name="signedCopy"
             label="Undertecknat exemplar"
-            hint="En PDF på högst 20 MB. Den sparas som den är, med sitt fingeravtryck."
-            accept="application/pdf,.pdf"
+            note="Den sparas som den är, med sitt fingeravtryck."
             required
           />
           <Buttons>
