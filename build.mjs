@@ -40,7 +40,7 @@ await build({
   sourcemap: true,
   external: ["better-sqlite3"],
   // Some packages are CommonJS and call require for Node's own modules.
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
   logLevel: "warning",
 });
 
@@ -56,6 +56,14 @@ await build({
 
 copyFileSync("node_modules/htmx.org/dist/htmx.min.js", join(aside, "assets/htmx.min.js"));
 copyFileSync("views/assets/mark.svg", join(aside, "assets/mark.svg"));
+
+// What papers are set in (src/documents/pdf/typeface.ts).
+mkdirSync(join(aside, "fonts"));
+for (const subset of ["latin", "latin-ext"])
+  for (const weight of [400, 600]) {
+    const file = `source-sans-3-${subset}-${weight}-normal.woff`;
+    copyFileSync(join("node_modules/@fontsource/source-sans-3/files", file), join(aside, "fonts", file));
+  }
 
 for (const name of readdirSync(aside, { recursive: true, encoding: "utf8" })) {
   if (statSync(join(aside, name)).isDirectory()) continue;

@@ -2,6 +2,8 @@ import { cpus } from "node:os";
 import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
 import type { PollingFigures } from "./polling/polling";
+import { MUNICIPALITIES, YEARS } from "./register/large-register";
+import type { PageTime } from "./register/pages";
 import type { Timed } from "./search";
 import type { Weight } from "./weight";
 
@@ -92,5 +94,12 @@ export function printSearches(
       p95.toFixed(1),
       hits ? whole.format(hits) : "",
     ]),
+  );
+}
+
+export function printRegister(times: readonly PageTime[]): void {
+  print(
+    [`${MUNICIPALITIES} municipalities, ${YEARS} years`, "p50 ms", "p95 ms"],
+    times.map(({ path, p50, p95 }) => [path, p50.toFixed(1), p95.toFixed(1)]),
   );
 }

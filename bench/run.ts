@@ -4,7 +4,16 @@ import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
 import { type Load, load } from "./load";
 import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
-import { printLargeFile, printLoads, printMachine, printPolling, printStart, printWeights } from "./report";
+import { brokenByRegister, measureRegister } from "./register/pages";
+import {
+  printLargeFile,
+  printLoads,
+  printMachine,
+  printPolling,
+  printRegister,
+  printStart,
+  printWeights,
+} from "./report";
 import { benchSearch } from "./search";
 import { visits } from "./visits";
 import { firstVisit, type Weight } from "./weight";
@@ -60,6 +69,8 @@ async function main(): Promise<void> {
   printPolling(polling);
   const largeFile = await measureLargeFile();
   printLargeFile(largeFile);
+  const register = await measureRegister();
+  printRegister(register);
   const place = await filledPlace();
   const server = await startUtlyst(place.folder);
   const weighed = await weights(place, server);
@@ -72,6 +83,7 @@ async function main(): Promise<void> {
     ...benchSearch(),
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
+    ...brokenByRegister(register),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),
     ...weighed
       .filter(({ total }) => total > MOST_BYTES)

@@ -2,14 +2,13 @@ import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
-import * as schema from "./schema";
 import { partsOf } from "./swedish/compounds";
 import { stems, wordsOf } from "./swedish/stemming";
 
 /** A connection or a transaction on it, so that domain functions compose. */
-export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, typeof schema>;
+export type Db = BaseSQLiteDatabase<"sync", Database.RunResult>;
 
-export type OpenDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+export type OpenDb = BetterSQLite3Database & { $client: Database.Database };
 
 /**
  * Opens the database file (":memory:" for tests) and brings it to the newest schema.
@@ -30,7 +29,7 @@ export function openDb(file: string, migrationsFolder: string): OpenDb {
   client.pragma("secure_delete = ON");
   // A migration that rebuilds a table would trip over, or cascade through, its children.
   client.pragma("foreign_keys = OFF");
-  const db = drizzle(client, { schema });
+  const db = drizzle(client);
   migrate(db, { migrationsFolder });
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`${broken.length} rows point at rows that are missing`);

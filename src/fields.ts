@@ -32,6 +32,7 @@ export type FieldError =
   | "date_without_name"
   | "not_confirmable"
   | "not_a_code"
+  | "not_an_org_number"
   | "not_a_selector"
   | "changed_meanwhile"
   | "file_missing"
@@ -40,7 +41,18 @@ export type FieldError =
   | "not_opml"
   | "no_clauses"
   | "clause_twice"
-  | "before_the_proposal";
+  | "before_the_proposal"
+  | "not_a_year"
+  | "body_not_then"
+  | "body_kind_taken"
+  | "body_name_taken"
+  | "most_below_least"
+  | "nobody_named"
+  | "two_named"
+  | "seat_taken"
+  | "names_without_tick"
+  | "actor_known"
+  | "not_a_fee_year";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -7,6 +7,7 @@ import type { Instant } from "./calendar";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
+import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 
 export type Actor = {
@@ -43,11 +44,7 @@ export type HistoryEvent =
   | ImportEvent
   | MembershipEvent
   | PopulationEvent
-  | "person_added"
-  | "person_changed"
-  | "role_given"
-  | "role_ended"
-  | "signed_in"
+  | PeopleEvent
   | "source_added"
   | "source_changed"
   | "source_paused"

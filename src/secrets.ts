@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 
 /** 256 random bits for a link or a session, as 43 characters that an address may hold. */
 export function newToken(): string {
@@ -12,5 +12,5 @@ export function tokenHash(token: string): string {
 
 /** In hex. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }

@@ -6,7 +6,7 @@ export function tidy(text: string): string {
   const usual = UNUSUAL.test(text) ? composed(text) : text;
   if (!LOOSE.test(usual)) return usual.trim();
   return usual
-    .replace(/[ \t\f]+/g, " ")
+    .replace(/[\t\f][ \t\f]*| [ \t\f]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();

@@ -59,7 +59,7 @@ test("the domain knows no views, no jobs, no routes and no Hono", () => {
 
 test("views take from the domain types and the calendar's and deadline's pure questions, and nothing that reads the database", () => {
   const pure =
-    /^src\/(calendar|calls\/(deadline|call-list|call-filter|filter-form|forms)|applications\/(applications|content|signoffs)|candidates\/inbox)$/;
+    /^src\/(calendar|calls\/(deadline|call-list|call-filter|filter-form|forms)|applications\/(applications|content|signoffs)|candidates\/inbox|fees\/time-in-year)$/;
   expect(
     offenders(
       ({ from, to, typeOnly }) =>

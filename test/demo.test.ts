@@ -9,8 +9,15 @@ import { board } from "../src/applications/board";
 import { blockers } from "../src/applications/readiness";
 import { signatory } from "../src/applications/signoff-links";
 import { submissionOf } from "../src/applications/submission";
+import { actionPlan } from "../src/bodies/action-plan";
 import { bodiesOn } from "../src/bodies/bodies";
+import { membersOf } from "../src/bodies/body-members";
 import { chairOn } from "../src/bodies/chair";
+import { evaluationsOf } from "../src/bodies/evaluations";
+import { externalActorsOn } from "../src/bodies/external-actors";
+import { leadershipDecisions } from "../src/bodies/meeting-decisions";
+import { comingMeetings } from "../src/bodies/meetings";
+import { yearDuties } from "../src/bodies/year-duties";
 import { addDays, addMinutes, dayOf, type Instant, isWorkingDay } from "../src/calendar";
 import { callList } from "../src/calls/call-list";
 import { call } from "../src/calls/calls";
@@ -19,6 +26,7 @@ import { readDeadline } from "../src/calls/deadline-reader";
 import { type InboxFilter, inbox, undecidedCount } from "../src/candidates/inbox";
 import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
+import { feesOf, feeYearsWithSums } from "../src/fees/balances";
 import { UTLYST } from "../src/history";
 import { partiesOn } from "../src/membership/agreement-parties";
 import { agreementText } from "../src/membership/agreement-text";
@@ -115,6 +123,28 @@ describe.each([
       "Eva Låtsasson",
     ]);
     expect(handoverList(db, hostOn(db, today)!.id).every(({ done }) => done)).toBe(true);
+  });
+
+  test("has its groups with their members, six external actors, and meetings behind and ahead", () => {
+    const [leadership] = bodiesOn(db, today, "leadership");
+    const [steering] = bodiesOn(db, today, "steering");
+    const seated = membersOf(db, leadership!, today);
+    expect(seated.map(({ people }) => people.length)).toEqual(Array(15).fill(1));
+    expect(membersOf(db, steering!, today)).toHaveLength(5);
+    expect(chairOn(db, today)).toMatchObject({
+      municipality: { shortName: "Sollentuna" },
+      person: { name: "Eva Låtsasson" },
+    });
+    expect(bodiesOn(db, "2018-06-01", "topic").map(({ name }) => name)).toEqual(["Sfi"]);
+    expect(externalActorsOn(db, today).map(({ name }) => name)).toHaveLength(6);
+    const [coming] = comingMeetings(db, today, 1);
+    expect(coming?.agenda).not.toBe("");
+    const [hostDecision] = leadershipDecisions(db, "host");
+    expect(hostDecision?.text).toMatch(/påhittade i demon/);
+    const lastYear = Number(today.slice(0, 4)) - 1;
+    expect(yearDuties(db, lastYear, today)).toEqual([]);
+    expect(evaluationsOf(db, lastYear)).toHaveLength(1);
+    expect(new Set(actionPlan(db, lastYear + 1).map(({ state }) => state)).size).toBe(3);
   });
 
   test("has nobody who exists", () => {
@@ -219,6 +249,18 @@ describe.each([
   });
 
   const shown = (show: InboxFilter["show"]) => inbox(db, { show, order: "newest", sourceId: null }, 1).rows;
+
+  test("has fees since 2014, when Ekerö paid 24 300 kr, and one that is late with the newest", () => {
+    const years = feeYearsWithSums(db);
+    expect(years.at(-1)).toMatchObject({ year: 2014, budgetSek: 619_964, paidSek: 619_964 });
+    expect(feesOf(db, "0125").at(-1)).toMatchObject({ year: 2014, shareSek: 24_300, leftSek: 0 });
+    const newest = years.find(({ annual }) => annual);
+    const late = newest?.annual?.dueOn && newest.annual.dueOn < today;
+    if (late) expect(feesOf(db, "0187")[0]).toMatchObject({ year: newest.year, paidSek: 0 });
+    for (const { annual, dividedSek, paidSek, year } of years)
+      if (annual && year !== newest?.year) expect([year, paidSek]).toEqual([year, dividedSek]);
+    if (today.slice(5) > "12-01") expect(years[0]?.annual).toBeUndefined();
+  });
 
   test("has an inbox, a source that fails, and three that are paused", () => {
     expect(undecidedCount(db)).toBeGreaterThanOrEqual(6);

@@ -5,8 +5,12 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openDb } from "../db/open";
+import { bodiesOn } from "../src/bodies/bodies";
 import { callList } from "../src/calls/call-list";
 import { historyOf } from "../src/history";
+import { hostOn, membersOn } from "../src/membership/register";
+import { actorOn } from "../src/people/persons";
+import { populationsOf } from "../src/population/populations";
 import { approveAs, NOW, sentApplication, world } from "./support/world";
 
 test("the schema says nothing that the migrations do not", () => {
@@ -86,7 +90,27 @@ test("a database filled by the first release keeps all it holds, and its calls a
       insert into candidate_decisions (candidate_id, decision, call_id, reason, at) values (4, 'made_call', 7, '', '2026-11-01T09:00:00Z'), (5, 'dismissed', null, 'Fel ämne', '2026-11-01T09:00:00Z');`);
     const rows = (client: Database.Database, table: string) =>
       client.prepare(`select * from ${table} order by id`).all() as Record<string, unknown>[];
-    const tables = ["calls", "call_dates", "sources", "candidates", "candidate_decisions"];
+    old.exec(`
+      insert into municipalities values ('0191', 'Sigtuna', 'Sigtuna kommun', 'Sigtuna kommuns');
+      insert into populations (municipality_code, year, residents, source_table) values ('0191', 2024, 52767, 'TAB638');
+      insert into agreements (id, title, from_on) values (1, 'Överenskommelse', '2014-04-15');
+      insert into memberships (id, agreement_id, municipality_code, from_on) values (3, 1, '0191', '2014-04-15');
+      insert into hosts (id, municipality_code, from_on, note) values (2, '0191', '2017-12-01', 'Enligt mötet');
+      insert into topic_groups (id, name, topic, from_on) values (1, 'Återsökning', 'Ersättning', '2019-08-22');
+      insert into persons (id, name, email, title) values (5, 'Dag Chef', 'dag@example.se', 'socialdirektör');
+      insert into roles (id, person_id, role, municipality_code, from_on) values (8, 5, 'director', '0191', '2022-08-17');`);
+    const tables = [
+      "calls",
+      "call_dates",
+      "sources",
+      "candidates",
+      "candidate_decisions",
+      "agreements",
+      "memberships",
+      "hosts",
+      "persons",
+      "roles",
+    ];
     const before = tables.map((table) => rows(old, table));
     old.close();
     const opened = openDb(file, "db/migrations");
@@ -97,6 +121,13 @@ test("a database filled by the first release keeps all it holds, and its calls a
       settings: "{}",
       memory: "{}",
     });
+    expect(membersOn(opened, "2026-11-22")).toMatchObject([{ code: "0191", formalName: "Sigtuna kommun" }]);
+    expect(hostOn(opened, "2026-11-22")).toMatchObject({ code: "0191", note: "Enligt mötet" });
+    expect(populationsOf(opened, "0191")).toMatchObject([{ year: 2024, residents: 52_767 }]);
+    expect(bodiesOn(opened, "2026-11-22")).toMatchObject([
+      { kind: "topic", name: "Återsökning", topic: "Ersättning", fromOn: "2019-08-22" },
+    ]);
+    expect(actorOn(opened, 5, "2026-11-22")?.roles).toEqual([{ role: "director", municipalityCode: "0191" }]);
     const filter = { q: "flyktingar", status: "all", funder: "", closesBy: null, order: "title" } as const;
     expect(callList(opened, filter, NOW).calls.map(({ id }) => id)).toEqual([7]);
     opened.$client.close();

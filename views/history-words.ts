@@ -7,8 +7,9 @@ import { feeSentences } from "./fees/history";
 import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
+import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
-import { answerText, groundText, roleText, textFieldText } from "./text";
+import { answerText, groundText, textFieldText } from "./text";
 
 const version = (details: Details) => `version ${word(details, "version")}`;
 
@@ -50,13 +51,8 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...importSentences,
   ...membershipSentences,
   ...populationSentences,
+  ...peopleSentences,
 
-  person_added: (d) => `${word(d, "name")} lades till`,
-  person_changed: (d) => `Uppgifterna ändrades (${word(d, "to")})`,
-  role_given: (d) => `Fick rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")}`,
-  role_ended: (d) =>
-    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} avslutades`,
-  signed_in: () => "Loggade in",
   source_added: (d) => `Källan ${word(d, "name")} lades till`,
   source_changed: () => "Källans uppgifter ändrades",
   source_paused: () => "Källan pausades",

@@ -13,6 +13,8 @@ import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
 import { tellOfAgreement } from "./register/agreement";
+import { tellOfBodies } from "./register/bodies";
+import { tellOfFees } from "./register/fees";
 import { tellOfSources } from "./sources";
 import { Story } from "./story";
 
@@ -29,8 +31,10 @@ export async function fillDemo(
   if (networkProfile(db)) return;
   const story = new Story(db, now);
   tellOfRegister(story);
+  tellOfFees(story);
   tellOfPeople(story);
   tellOfAgreement(story);
+  tellOfBodies(story);
   tellOfCalls(story);
   tellOfSeries(story);
   tellOfJudgements(story);

@@ -66,7 +66,15 @@ export function tellOfPeople(story: Story): void {
     for (const { code, shortName } of municipalityForms) {
       for (const role of ["contact", "director"] as const) {
         const [name, title] = MUNICIPAL_PEOPLE[code]![role];
-        add(story, { name, title, host: mailName(shortName) }, { role, municipalityCode: code }, act);
+        const id = add(
+          story,
+          { name, title, host: mailName(shortName) },
+          { role, municipalityCode: code },
+          act,
+        );
+        // The boards appoint the director as the municipality's representative (agreement, clause 6).
+        if (role === "director")
+          giveRole(story.db, id, { role: "representative", municipalityCode: code }, act);
       }
     }
   });
@@ -77,7 +85,9 @@ function add(
   { name, title, host }: { name: string; title: string; host: string },
   role: RoleForm,
   act: Parameters<typeof addPerson>[2],
-): void {
+): number {
   const email = `${mailName(name).replace("-", ".")}@${host}.example.se`;
-  giveRole(db, addPerson(db, { name, title, email }, act), role, act);
+  const id = addPerson(db, { name, title, email }, act);
+  giveRole(db, id, role, act);
+  return id;
 }

@@ -1,4 +1,3 @@
-import { beginBody } from "../../src/bodies/bodies";
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
 import { chooseHost } from "../../src/membership/hosts";
@@ -13,17 +12,7 @@ import { municipalityForms } from "./municipalities";
 import { populationRows } from "./population";
 import type { Story } from "./story";
 
-const AGREEMENT_FROM = "2014-04-15";
-
-/** The topic networks as SKR's account of the network lists them; since when is not known, so the account's day stands. */
-const TOPIC_GROUPS_FROM = "2019-08-22";
-const TOPIC_GROUPS = [
-  { name: "Nyanlända", topic: "Etableringsfrågor" },
-  { name: "Ensamkommande barn", topic: "Mottagande av och stöd till ensamkommande barn och unga" },
-  { name: "Integrationssamordnare och integrationsstrateger", topic: "Kommunövergripande frågor" },
-  { name: "Återsökning", topic: "Statlig ersättning och hur den söks" },
-  { name: "Bostadsvägledning", topic: "Vägledning till bostad för nyanlända" },
-];
+export const AGREEMENT_FROM = "2014-04-15";
 
 /** The register was typed in when the network began with Utlyst; what it tells of is older. */
 export function tellOfRegister(story: Story): void {
@@ -58,8 +47,7 @@ export function tellOfRegister(story: Story): void {
     const act = story.act(at, "coordinator");
     chooseHost(db, { municipalityCode: "0186", fromOn: AGREEMENT_FROM, note: "" }, act);
     const note = "Från december 2017; dagen är inte känd.";
-    chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note }, act);
-    for (const group of TOPIC_GROUPS)
-      beginBody(db, { kind: "topic", ...group, fromOn: TOPIC_GROUPS_FROM }, act);
+    const meetingDecisionId = story.id("host decision");
+    chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note, meetingDecisionId }, act);
   });
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { correctable } from "./correctable";
 import { documents } from "./documents";
 import { municipalities } from "./membership";
@@ -21,6 +21,8 @@ export const bodies = sqliteTable(
     fromOn: text("from_on").notNull(),
     /** The first day that it no longer exists. */
     endedOn: text("ended_on"),
+    /** Raised at each change; a page that was opened at a lower one may not overwrite. */
+    revision: integer("revision").notNull().default(1),
   },
   (t) => [
     check("bodies_kind", sql`${t.kind} in ('leadership', 'steering', 'working', 'topic', 'forum')`),
@@ -81,6 +83,7 @@ export const meetings = sqliteTable(
     at: text("at").notNull(),
     byId: integer("by_id").references(() => persons.id),
     cancelledAt: text("cancelled_at"),
+    revision: integer("revision").notNull().default(1),
   },
   (t) => [
     index("meetings_of_body").on(t.bodyId, t.heldOn),
@@ -100,8 +103,11 @@ export const attendances = sqliteTable(
     names: text("names").notNull().default(""),
     at: text("at").notNull(),
     byId: integer("by_id").references(() => persons.id),
+    ...correctable(),
   },
-  (t) => [unique("attendances_once").on(t.meetingId, t.municipalityCode)],
+  (t) => [
+    uniqueIndex("attendances_standing").on(t.meetingId, t.municipalityCode).where(sql`corrected_at is null`),
+  ],
 );
 
 export const MEETING_DECISION_KINDS = ["budget", "action_plan", "host", "steering_group", "other"] as const;
@@ -143,6 +149,7 @@ export const planActivities = sqliteTable(
     dueOn: text("due_on"),
     at: text("at").notNull(),
     byId: integer("by_id").references(() => persons.id),
+    revision: integer("revision").notNull().default(1),
   },
   (t) => [index("plan_activities_of_year").on(t.year)],
 );

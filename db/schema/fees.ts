@@ -113,6 +113,8 @@ export const feeShares = sqliteTable(
     /** The days of the year that it was a member, first and last. */
     memberFromOn: text("member_from_on").notNull(),
     memberToOn: text("member_to_on").notNull(),
+    /** Of a part-year rule: for how many months or days it pays; null by the rule that asks neither. */
+    partsOfYear: integer("parts_of_year"),
     amountSek: integer("amount_sek").notNull(),
   },
   (t) => [primaryKey({ columns: [t.runId, t.municipalityCode] })],

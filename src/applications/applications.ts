@@ -80,6 +80,19 @@ export function applicationsFor(db: Db, reader: Actor) {
     .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)));
 }
 
+/** Those that a municipality is asked in, of what the reader may see. */
+export function applicationsOfParty(db: Db, reader: Actor, code: string): ApplicationRow[] {
+  const ids = new Set(
+    db
+      .select({ id: parties.applicationId })
+      .from(parties)
+      .where(eq(parties.municipalityCode, code))
+      .all()
+      .map(({ id }) => id),
+  );
+  return applicationsFor(db, reader).filter(({ id }) => ids.has(id));
+}
+
 export type ApplicationRow = ReturnType<typeof applicationsFor>[number];
 
 /** Handed in or abandoned: nobody is waited for. */

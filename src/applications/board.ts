@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { openings, signoffLinks } from "../../db/schema";
-import { dayOf, type Instant } from "../calendar";
+import { type Day, dayOf, type Instant } from "../calendar";
 import { membersOn } from "../membership/register";
 import { type AnswerRow, ownerConsent, standingAnswers } from "./answers";
 import {
@@ -40,6 +40,8 @@ export type BoardRow = Party & {
   openedAt: Instant | undefined;
   waitsFor: WaitsFor;
   since: Instant | undefined;
+  /** The first day outside the network, when notice has been given; "" when it is no member any more. */
+  exitOn: Day | "" | null;
 };
 
 export type Board = {
@@ -106,6 +108,7 @@ export function board(db: Db, found: Application, at: Instant): Board {
     .all();
 
   const directors = linkHolders(db, found.id);
+  const members = new Map(membersOn(db, dayOf(at)).map((member) => [member.code, member.exitOn]));
 
   const rows = partiesOf(db, found.id).map((party): BoardRow => {
     const answer = answers.get(party.code);
@@ -135,6 +138,7 @@ export function board(db: Db, found: Application, at: Instant): Board {
           : state === "awaiting"
             ? later(version?.frozenAt, signoff?.at)
             : answeredOrAsked,
+      exitOn: members.has(party.code) ? (members.get(party.code) ?? null) : "",
     };
   });
   const declined = rows.filter(({ state }) => state === "declined").length;
@@ -144,7 +148,7 @@ export function board(db: Db, found: Application, at: Instant): Board {
     takingPart: rows.length - declined,
     approved: rows.filter(({ state }) => state === "approved").length,
     declined,
-    members: membersOn(db, dayOf(at)).length,
+    members: members.size,
     ownerConsent: ownerConsent(db, found),
   };
 }

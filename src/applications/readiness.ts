@@ -1,6 +1,5 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
-import { call } from "../calls/calls";
 import { municipalitiesWith } from "../people/persons";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
@@ -61,23 +60,5 @@ export function blockers(db: Db, found: Application, { rows, version, ownerConse
     if (state === "not_in_version") list.push({ what: "not_in_version", code, name });
     else if (state !== "approved" && state !== "declined") list.push({ what: "approval", code, name, since });
   }
-  return list;
-}
-
-/** What does not stop the handing in, but what the funder may stumble on. */
-export type Caution =
-  | { what: "leaver_with_money"; name: string; budgetShareSek: number; coFinancingSek: number }
-  | { what: "too_few"; taking: number; minimum: number };
-
-export function cautions(db: Db, found: Application, { rows, version, takingPart }: Board): Caution[] {
-  const list: Caution[] = [];
-  const left = new Set(rows.filter(({ state }) => state === "declined").map(({ code }) => code));
-  for (const { code, name, budgetShareSek, coFinancingSek } of version ? contentOf(version).parties : []) {
-    if (left.has(code) && budgetShareSek + coFinancingSek > 0) {
-      list.push({ what: "leaver_with_money", name, budgetShareSek, coFinancingSek });
-    }
-  }
-  const minimum = call(db, found.callId).minMunicipalities;
-  if (minimum !== null && takingPart < minimum) list.push({ what: "too_few", taking: takingPart, minimum });
   return list;
 }

@@ -13,18 +13,19 @@ import { historyOf } from "../history";
 import { membersOn } from "../membership/register";
 import { needIdsIn } from "../needs/forms";
 import { needsForCall } from "../needs/matches";
-import { currentNeeds } from "../needs/needs";
+import { currentNeeds, needsOfApplication } from "../needs/needs";
 import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
 import { type Application, applicationsFor } from "./applications";
 import { board, boardsOf } from "./board";
+import { cautions } from "./cautions";
 import { openingForm, reasonForm } from "./forms";
 import { abandon, canTake, resume } from "./lifecycle";
 import { partyRoutes } from "./party-routes";
 import { heading, noteOpening, readable, shortNames } from "./readable";
-import { blockers, cautions, missingToSend } from "./readiness";
+import { blockers, missingToSend } from "./readiness";
 import { submissionOf } from "./submission";
 import { submissionRoutes } from "./submission-routes";
 import { textRoutes } from "./text-routes";
@@ -50,6 +51,7 @@ function showApplication(c: C, found: Application) {
       },
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       municipality: shortNames(c),
+      needs: needsOfApplication(db, found.id),
     }),
   );
 }

@@ -7,9 +7,10 @@ import { actOf, type C, check, formOf, goTo, routes, show, typedIn, viewer } fro
 import { downloadDocument, uploadIn } from "../web-files";
 import { type Application, currentVersion } from "./applications";
 import { board } from "./board";
+import { cautions } from "./cautions";
 import { submissionForm } from "./forms";
 import { heading, readable } from "./readable";
-import { blockers, cautions } from "./readiness";
+import { blockers } from "./readiness";
 import { handIn, submissionOf } from "./submission";
 
 function showSubmission(c: C, found: Application, form: FormState, status: 200 | 422 = 200) {

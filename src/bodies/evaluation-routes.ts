@@ -1,3 +1,58 @@
-import { routes } from "../web";
+import { EvaluationFormPage, EvaluationPage } from "../../views/bodies/evaluation";
+import type { FormState } from "../../views/ui/form";
+import { dayOf } from "../calendar";
+import { refuse } from "../refusal";
+import { actOf, type C, check, formOf, goTo, routes, show, typedIn, viewer } from "../web";
+import { optionalPdfIn } from "../web-files";
+import { actionPlan } from "./action-plan";
+import { evaluate, evaluationsOf } from "./evaluations";
+import { keepsBodies, requireKeeper } from "./keepers";
+import { evaluationForm } from "./plan-forms";
+import { optionalYear } from "./year-field";
+import { yearFigures } from "./year-figures";
+import { yearIn } from "./year-in";
+import { yearsOfBodies } from "./years";
 
-export const evaluationRoutes = routes();
+function showForm(c: C, year: number, form: FormState, status: 200 | 422 = 200) {
+  const { db } = c.var;
+  const about = { year, figures: yearFigures(db, year), activities: actionPlan(db, year) };
+  return show(c, EvaluationFormPage({ ...about, form }), status);
+}
+
+export const evaluationRoutes = routes()
+  .get("/", (c) => goTo(c, `/evaluations/${dayOf(c.var.at).slice(0, 4)}`))
+  .get("/:year", (c) => {
+    const { db, at } = c.var;
+    const year = yearIn(c);
+    return show(
+      c,
+      EvaluationPage({
+        year,
+        years: yearsOfBodies(db, dayOf(at)),
+        evaluations: evaluationsOf(db, year),
+        figures: yearFigures(db, year),
+        activities: actionPlan(db, year),
+        mayChange: keepsBodies(viewer(c)),
+      }),
+    );
+  })
+  .get("/:year/new", (c) => {
+    requireKeeper(viewer(c));
+    const year = yearIn(c);
+    const [current] = evaluationsOf(c.var.db, year);
+    return showForm(c, year, formOf({ doneOn: dayOf(c.var.at), evaluationText: current?.text ?? "" }));
+  })
+  // The year stands in the form: files come in at an address that ends in what they are.
+  .post("/", async (c) => {
+    requireKeeper(viewer(c));
+    const values = await typedIn(c);
+    const year = optionalYear().catch(null).parse(values.year) ?? refuse("not_found");
+    const { file, problem } = await optionalPdfIn(c, "evaluationFile");
+    const { form, data } = check(values, evaluationForm(dayOf(c.var.at)));
+    if (!data || problem !== null) {
+      const errors = { ...form.errors, ...(problem !== null && { evaluationFile: problem }) };
+      return showForm(c, year, { ...form, errors }, 422);
+    }
+    evaluate(c.var.db, { ...data, year, file }, actOf(c));
+    return goTo(c, `/evaluations/${year}`, "evaluated");
+  });

@@ -1,1 +1,22 @@
-export type BodyEvent = "body_begun";
+/** What happens to bodies, meetings, plans and external actors; `views/bodies/history.ts` holds a sentence for each. */
+export type BodyEvent =
+  | "body_begun"
+  | "body_changed"
+  | "body_ended"
+  | "seat_added"
+  | "seat_ended"
+  | "seat_corrected"
+  | "meeting_planned"
+  | "meeting_changed"
+  | "meeting_cancelled"
+  | "minutes_added"
+  | "attendance_recorded"
+  | "meeting_decision_added"
+  | "meeting_decision_corrected"
+  | "activity_added"
+  | "activity_changed"
+  | "activity_followed_up"
+  | "evaluation_told"
+  | "external_actor_added"
+  | "external_actor_renamed"
+  | "external_actor_ended";

@@ -1,1 +1,17 @@
-export const BODY_REFUSALS = {} as const;
+export const BODY_REFUSALS = {
+  body_kind_taken: 409,
+  body_name_taken: 409,
+  body_ended: 409,
+  body_not_then: 409,
+  body_has_meetings: 409,
+  seats_by_agreement: 409,
+  seat_taken: 409,
+  seat_ended: 409,
+  meeting_cancelled: 409,
+  meeting_not_held: 409,
+  meeting_was_held: 409,
+  decided_by_leadership: 409,
+  evaluated_ahead: 409,
+  actor_known: 409,
+  actor_not_then: 409,
+} as const;

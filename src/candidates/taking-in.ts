@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
+import { placeholders, prepared } from "../../db/prepared";
 import { candidateSightings, candidates, candidateVersions } from "../../db/schema";
 import { dayOf, type Instant } from "../calendar";
 import { noteFunderChange } from "../calls/funder-changes";
@@ -22,7 +22,6 @@ type Batch = {
   at: Instant;
   pageTextId: number | null;
   recalled: Recollection;
-  add: Adding;
   /** Candidates that came, or say something new. */
   toWeigh: Set<number>;
 };
@@ -41,8 +40,7 @@ export function takeIn(
   pageTextId: number | null = null,
 ): TakenIn {
   const recalled = recollect(db, sourceId, items);
-  const add = adding(db);
-  const batch: Batch = { db, sourceId, items, at, pageTextId, recalled, add, toWeigh: new Set() };
+  const batch: Batch = { db, sourceId, items, at, pageTextId, recalled, toWeigh: new Set() };
   const taken: TakenIn = { added: 0, changed: 0 };
   for (const item of items) {
     const outcome = takeOne(batch, item);
@@ -79,37 +77,35 @@ function asItCame({ title, link, text, raw }: FoundItem) {
   return { title, link, text, raw, sha256: sha256(raw) };
 }
 
-type Adding = (row: typeof candidates.$inferInsert) => number;
-
-/** Prepared once for a batch: a feed that comes for the first time is all new. */
-function adding(db: Db): Adding {
-  const column = sql.placeholder;
-  const insert = db
+const insertion = prepared((db) =>
+  db
     .insert(candidates)
-    .values({
-      sourceId: column("sourceId"),
-      guid: column("guid"),
-      link: column("link"),
-      title: column("title"),
-      text: column("text"),
-      publishedAt: column("publishedAt"),
-      raw: column("raw"),
-      sha256: column("sha256"),
-      foundAt: column("foundAt"),
-      canonicalLink: column("canonicalLink"),
-      pageTextId: column("pageTextId"),
-    })
-    .returning({ id: candidates.id })
-    .prepare();
-  return (row) => insert.get(row).id;
-}
+    .values(
+      placeholders(
+        candidates,
+        "sourceId",
+        "guid",
+        "link",
+        "title",
+        "text",
+        "publishedAt",
+        "raw",
+        "sha256",
+        "foundAt",
+        "canonicalLink",
+        "pageTextId",
+      ),
+    )
+    .prepare(),
+);
 
 function addCandidate(batch: Batch, item: FoundItem, guid: string): number {
-  const { sourceId, at, pageTextId, recalled, add, toWeigh } = batch;
+  const { db, sourceId, at, pageTextId, recalled, toWeigh } = batch;
   const canonicalLink = canonicalAddress(item.link);
   const { publishedAt } = item;
   const told = asItCame(item);
-  const id = add({ sourceId, guid, ...told, canonicalLink, publishedAt, foundAt: at, pageTextId });
+  const row = { sourceId, guid, ...told, canonicalLink, publishedAt, foundAt: at, pageTextId };
+  const id = Number(insertion(db).run(row).lastInsertRowid);
   toWeigh.add(id);
   remember(recalled, item.guid, { id, sourceId, ...told });
   return id;

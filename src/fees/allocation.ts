@@ -4,12 +4,12 @@
  * Returns nothing but zeros when every weight is zero.
  */
 export function allocate(totalSek: number, weights: ReadonlyMap<string, number>): Map<string, number> {
-  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
-  if (sum === 0) return new Map([...weights.keys()].map((key) => [key, 0]));
+  // BigInt: total × weight passes 2^53 for large sums.
+  const sum = [...weights.values()].reduce((a, b) => a + BigInt(b), 0n);
+  if (sum === 0n) return new Map([...weights.keys()].map((key) => [key, 0]));
   const parts = [...weights].map(([key, weight]) => {
-    // BigInt: total × weight passes 2^53 for large sums.
     const product = BigInt(totalSek) * BigInt(weight);
-    return { key, weight, floor: Number(product / BigInt(sum)), remainder: product % BigInt(sum) };
+    return { key, weight, floor: Number(product / sum), remainder: product % sum };
   });
   let left = totalSek - parts.reduce((a, part) => a + part.floor, 0);
   const shares = new Map(parts.map((part) => [part.key, part.floor]));

@@ -86,7 +86,7 @@ export function correctClause(
         factId: id,
         replacementId: added.id,
         was: { number, heading, text },
-        became: form,
+        became: { number, ...form },
         reason,
       },
       act,

@@ -31,9 +31,7 @@ export function hostCorrectionForm(codes: readonly string[], decisionIds: readon
 }
 
 export function handoverForm(today: Day) {
-  return z.object({
-    item: choice(HANDOVER_ITEMS),
-    doneOn: pastDay(today),
-    note: optionalText(300),
-  });
+  return z
+    .object({ item: choice(HANDOVER_ITEMS), handedOverOn: pastDay(today), note: optionalText(300) })
+    .transform(({ handedOverOn, ...rest }) => ({ ...rest, doneOn: handedOverOn }));
 }

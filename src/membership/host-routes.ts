@@ -10,7 +10,7 @@ import { reasonForm } from "./agreement-forms";
 import { dayIn } from "./day-in";
 import { completeHandover, handoverList } from "./handovers";
 import { handoverForm, hostCorrectionForm, hostForm } from "./host-forms";
-import { chooseHost, correctHost, hostDecisions } from "./hosts";
+import { chooseHost, correctHost, decisionBehind, hostDecisions } from "./hosts";
 import { keepersOnly, mayKeep } from "./keeping";
 import { allMunicipalities, hostOn, hostsThroughTime } from "./register";
 
@@ -45,7 +45,7 @@ function showHost(c: C, form: FormState, status: 200 | 422 = 200) {
   const page = HostPage({
     ...found,
     chair: chairOn(db, found.host.fromOn),
-    decisions: hostDecisions(db),
+    decision: decisionBehind(db, found.host),
     handover: handoverList(db, found.host.id),
     form,
     mayKeep: mayKeep(c),
@@ -64,10 +64,9 @@ export const hostRoutes = routes()
     const page = HostsPage({
       day,
       today: dayOf(c.var.at),
-      hosts: hostsThroughTime(db),
+      hosts: hostsThroughTime(db).map((one) => ({ ...one, decision: decisionBehind(db, one) })),
       host: hostOn(db, day),
       chair: chairOn(db, day),
-      decisions: hostDecisions(db),
       mayKeep: mayKeep(c),
     });
     return show(c, page);
@@ -91,7 +90,11 @@ export const hostRoutes = routes()
     const typed = await typedIn(c);
     // Four small forms on one page: each names its fields after its item, so that an error leads to the right one.
     const item = typed.item ?? "";
-    const own = { item, doneOn: typed[`doneOn-${item}`] ?? "", note: typed[`note-${item}`] ?? "" };
+    const own = {
+      item,
+      handedOverOn: typed[`handedOverOn-${item}`] ?? "",
+      note: typed[`note-${item}`] ?? "",
+    };
     const { form, data } = check(own, handoverForm(dayOf(c.var.at)));
     if (!data) {
       const errors = Object.entries(form.errors).map(([name, error]) => [`${name}-${item}`, error]);

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { bodies, hosts, meetingDecisions, meetings } from "../../db/schema";
+import { hosts } from "../../db/schema";
+import { leadershipDecisions, type MeetingDecision, meetingDecision } from "../bodies/meeting-decisions";
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
@@ -17,26 +18,17 @@ export type HostForm = {
   meetingDecisionId?: number | null;
 };
 
-/** What the leadership group has decided about who is host, the newest first: "number, body, day". */
-export function hostDecisions(db: Db) {
-  return db
-    .select({
-      id: meetingDecisions.id,
-      number: meetingDecisions.number,
-      text: meetingDecisions.text,
-      meetingId: meetings.id,
-      body: bodies.name,
-      decidedOn: meetings.heldOn,
-    })
-    .from(meetingDecisions)
-    .innerJoin(meetings, eq(meetings.id, meetingDecisions.meetingId))
-    .innerJoin(bodies, eq(bodies.id, meetings.bodyId))
-    .where(and(eq(meetingDecisions.kind, "host"), isNull(meetingDecisions.correctedAt)))
-    .orderBy(desc(meetings.heldOn), desc(meetingDecisions.number))
-    .all();
+/** What the leadership group has decided about who is host (clause 5), the newest first. */
+export function hostDecisions(db: Db): MeetingDecision[] {
+  return leadershipDecisions(db, "host");
 }
 
-export type HostDecision = ReturnType<typeof hostDecisions>[number];
+/** The decision that a choice rests on, as it stands now; null where only the fact is known. */
+export function decisionBehind(db: Db, host: { meetingDecisionId: number | null }): MeetingDecision | null {
+  if (host.meetingDecisionId === null) return null;
+  const decision = meetingDecision(db, host.meetingDecisionId);
+  return decision.correctedAt === null ? decision : null;
+}
 
 /** A host can be chosen only among members, once for a day, and by a decision that is about it. */
 function requireChoosable(db: Db, form: HostForm, exceptId = 0): void {
@@ -85,12 +77,12 @@ export function correctHost(
     tx.update(hosts).set({ correctedAt: act.at }).where(eq(hosts.id, id)).run();
     const added = form && tx.insert(hosts).values(form).returning({ id: hosts.id }).get().id;
     if (added !== null && form?.municipalityCode === municipalityCode) carryOverHandovers(tx, id, added);
-    const what = {
-      municipality: municipality(tx, municipalityCode).formalName,
-      fromOn,
-      note,
-      meetingDecisionId,
-    };
+    const told = (host: HostForm) => ({
+      municipality: municipality(tx, host.municipalityCode).formalName,
+      fromOn: host.fromOn,
+      note: host.note,
+      meetingDecisionId: host.meetingDecisionId ?? null,
+    });
     recordCorrection(
       tx,
       {
@@ -98,8 +90,8 @@ export function correctHost(
         factId: id,
         replacementId: added,
         municipalityCode,
-        was: what,
-        became: form && { ...form, municipality: municipality(tx, form.municipalityCode).formalName },
+        was: told({ municipalityCode, fromOn, note, meetingDecisionId }),
+        became: form && told(form),
         reason,
       },
       act,

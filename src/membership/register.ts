@@ -6,7 +6,8 @@ import { refuse } from "../refusal";
 
 export type Municipality = typeof municipalities.$inferSelect;
 
-const byName = new Intl.Collator("sv").compare;
+/** Hyphen and space weigh nothing: Upplands-Bro stands before Upplands Väsby, as in clause 2 of the agreement. */
+const byName = new Intl.Collator("sv", { ignorePunctuation: true }).compare;
 
 /** Å, Ä and Ö last, as Swedish readers look for them. */
 export function inNameOrder<T extends { shortName: string }>(list: T[]): T[] {

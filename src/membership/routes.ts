@@ -1,36 +1,25 @@
-import { z } from "zod";
 import { MunicipalityPage } from "../../views/membership/municipality";
 import { MunicipalityFormPage } from "../../views/membership/municipality-form";
 import { RegisterPage } from "../../views/membership/register";
 import { agreementText } from "../../views/text";
-import { applicationsFor, partiesOf } from "../applications/applications";
+import { applicationsOfParty } from "../applications/applications";
 import { bodiesOn } from "../bodies/bodies";
 import { dayOf } from "../calendar";
-import { requiredDay, requiredText } from "../fields";
+import { correctionsOf } from "../corrections";
 import { historyOf } from "../history";
+import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { holds, requireRole, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
-import { populationsOf } from "../population/populations";
+import { signatoriesOn } from "../people/signatories";
+import { populationsOf, populationsOn } from "../population/populations";
 import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { dayIn } from "./day-in";
+import { municipalityForm } from "./forms";
 import { joinNetwork } from "./joining";
-import {
-  agreementOn,
-  hostOn,
-  hostsThroughTime,
-  membershipsOf,
-  membersOn,
-  municipality,
-  networkProfile,
-} from "./register";
-
-const municipalityForm = z.object({
-  code: requiredText(4).pipe(z.string().regex(/^\d{4}$/, { error: "not_a_code" })),
-  shortName: requiredText(60),
-  formalName: requiredText(80),
-  genitive: requiredText(80),
-  fromOn: requiredDay(),
-});
+import { aliasesOf, earlierNamesOf } from "./names";
+import { namesRoutes } from "./names-routes";
+import { agreementOn, hostOn, hostsThroughTime, membersOn, municipalityOn, networkProfile } from "./register";
+import { signatoryRoutes } from "./signatory-routes";
 
 function mayChange(c: C): boolean {
   return holds(viewer(c), "administrator", "coordinator");
@@ -40,11 +29,17 @@ export const membershipRoutes = routes()
   .get("/", (c) => {
     const { db } = c.var;
     const day = dayIn(c);
+    const people = municipalPeopleOn(db, day);
+    const [contacts, directors, representatives] = (["contact", "director", "representative"] as const).map(
+      (role) => byMunicipality(people, role),
+    );
+    const populations = populationsOn(db, day);
     const members = membersOn(db, day).map((member) => ({
       ...member,
-      population: populationsOf(db, member.code).find(({ year }) => `${year}-12-31` <= day),
-      contacts: holdersOf(db, "contact", day, member.code),
-      directors: holdersOf(db, "director", day, member.code),
+      population: populations.get(member.code),
+      contacts: contacts?.get(member.code) ?? [],
+      directors: directors?.get(member.code) ?? [],
+      representatives: representatives?.get(member.code) ?? [],
     }));
     return show(
       c,
@@ -74,25 +69,32 @@ export const membershipRoutes = routes()
     joinNetwork(c.var.db, { ...data, agreementTitle: agreementText }, actOf(c));
     return goTo(c, `/municipalities/${data.code}`, "municipality_added");
   })
+  .route("/", namesRoutes)
+  .route("/", signatoryRoutes)
   .get("/:code", (c) => {
     const { db, at } = c.var;
-    const found = municipality(db, c.req.param("code"));
-    const day = dayOf(at);
-    const applications = applicationsFor(db, viewer(c)).filter(({ id }) =>
-      partiesOf(db, id).some(({ code }) => code === found.code),
-    );
+    const day = dayIn(c);
+    const found = municipalityOn(db, c.req.param("code"), day);
+    const { code } = found;
     return show(
       c,
       MunicipalityPage({
         municipality: found,
-        memberships: membershipsOf(db, found.code),
-        populations: populationsOf(db, found.code),
-        contacts: holdersOf(db, "contact", day, found.code),
-        directors: holdersOf(db, "director", day, found.code),
-        isHost: hostOn(db, day)?.code === found.code,
-        applications,
-        history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", found.code) : [],
+        day,
+        today: dayOf(at),
+        isMember: membersOn(db, day).some((member) => member.code === code),
+        isHost: hostOn(db, day)?.code === code,
+        earlierNames: earlierNamesOf(db, code).filter(({ untilOn }) => untilOn <= day),
+        aliases: aliasesOf(db, code),
+        populations: populationsOf(db, code),
+        people: municipalPeopleOn(db, day, code),
+        signatories: signatoriesOn(db, day, code),
+        applications: applicationsOfParty(db, viewer(c), code),
+        corrections: correctionsOf(db, code),
+        history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", code) : [],
+        mayChange: mayChange(c),
         at,
+        parts: [],
       }),
     );
   });

@@ -27,7 +27,8 @@ export function personByEmail(db: Db, email: string): Person | undefined {
     .get();
 }
 
-function heldOn(day: Day) {
+/** The role is held on that day, as far as is known now. */
+export function heldOn(day: Day) {
   return and(
     isNull(roles.correctedAt),
     lte(roles.fromOn, day),
@@ -244,7 +245,8 @@ export function endRole(db: Db, roleId: number, act: Act): void {
   });
 }
 
-function managersOf(role: Role): Role[] {
+/** Who may give a role, end it and correct it. */
+export function managersOf(role: Role): Role[] {
   return role === "administrator" || role === "adviser" || role === "coordinator"
     ? ["administrator"]
     : ["administrator", "coordinator"];

@@ -7,10 +7,10 @@ import { dayOf } from "../calendar";
 import { choice, complain, email, optionalText, requiredText } from "../fields";
 import { historyOf } from "../history";
 import { allMunicipalities } from "../membership/register";
-import { refuse } from "../refusal";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
 import { requireRole } from "./permissions";
-import { addPerson, changePerson, endRole, giveRole, peopleOn, person, rolesOf } from "./persons";
+import { addPerson, changePerson, giveRole, peopleOn, person, rolesOf } from "./persons";
+import { roleRoutes } from "./role-routes";
 
 const personForm = z.object({ name: requiredText(100), email: email(), title: optionalText(100) });
 
@@ -83,9 +83,4 @@ export const peopleRoutes = routes()
     giveRole(c.var.db, id, data, actOf(c));
     return goTo(c, `/people/${id}`, "role_given");
   })
-  .post("/:id/roles/:roleId/ending", (c) => {
-    const roleId = idIn(c, "roleId");
-    if (!rolesOf(c.var.db, idIn(c)).some(({ id }) => id === roleId)) refuse("not_found");
-    endRole(c.var.db, roleId, actOf(c));
-    return goTo(c, `/people/${idIn(c)}`, "role_ended");
-  });
+  .route("/", roleRoutes);

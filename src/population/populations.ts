@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { populations } from "../../db/schema";
+import type { Day } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 
@@ -17,6 +18,16 @@ export function populationsOf(db: Db, code: string) {
     .where(and(eq(populations.municipalityCode, code), isNull(populations.correctedAt)))
     .orderBy(desc(populations.year))
     .all();
+}
+
+/** The figure that was the newest on that day, for each municipality: a year's figure is of its last day. */
+export function populationsOn(db: Db, day: Day): Map<string, { year: number; residents: number }> {
+  const newest = new Map<string, { year: number; residents: number }>();
+  for (const { municipalityCode, year, residents } of standing(db)) {
+    if (`${year}-12-31` <= day && !newest.has(municipalityCode))
+      newest.set(municipalityCode, { year, residents });
+  }
+  return newest;
 }
 
 function standing(db: Db) {

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
+import { prepared } from "../../db/prepared";
 import { candidateSightings, candidates, fetches } from "../../db/schema";
 import { type Day, dayOf, daysBetween, type Instant } from "../calendar";
 import type { Source } from "./sources";
@@ -63,16 +64,21 @@ export function doubtOf(
   return visit.newItems === 0 && isSilent(db, source.id, at) ? "silent" : null;
 }
 
+const newestContents = prepared((db) =>
+  db
+    .select({ items: fetches.items, leftOut: fetches.leftOut })
+    .from(fetches)
+    .where(and(eq(fetches.sourceId, sql.placeholder("sourceId")), eq(fetches.outcome, "content")))
+    .orderBy(desc(fetches.id))
+    .limit(HABIT_VISITS.most + 1)
+    .prepare(),
+);
+
 /** Whether the newest content is less than half of the middle of those before. Vinnova tells only what is new each time. */
 function hasDropped(db: Db, source: Source): boolean {
   if (source.kind === "vinnova") return false;
-  const [newest, ...before] = db
-    .select({ items: fetches.items, leftOut: fetches.leftOut })
-    .from(fetches)
-    .where(and(eq(fetches.sourceId, source.id), eq(fetches.outcome, "content")))
-    .orderBy(desc(fetches.id))
-    .limit(HABIT_VISITS.most + 1)
-    .all()
+  const [newest, ...before] = newestContents(db)
+    .all({ sourceId: source.id })
     .map(({ items, leftOut }) => items + leftOut);
   if (newest === undefined || before.length < HABIT_VISITS.fewest) return false;
   const habit = before.toSorted((one, other) => one - other)[Math.floor(before.length / 2)] ?? 0;

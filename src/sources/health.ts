@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
+import { prepared } from "../../db/prepared";
 import { candidates, fetches, sourceNotices, sources } from "../../db/schema";
 import { addMinutes, dayOf, type Instant } from "../calendar";
 import { UTLYST } from "../history";
@@ -47,14 +48,18 @@ function troubleOf(db: Db, sourceId: number, lastSuccessId: number) {
   return first && last ? { times: failures.length, since: first.at, last } : null;
 }
 
-/** What Utlyst has said of the source, the newest first. */
-export function noticesOf(db: Db, sourceId: number) {
-  return db
+const notices = prepared((db) =>
+  db
     .select()
     .from(sourceNotices)
-    .where(eq(sourceNotices.sourceId, sourceId))
+    .where(eq(sourceNotices.sourceId, sql.placeholder("sourceId")))
     .orderBy(desc(sourceNotices.id))
-    .all();
+    .prepare(),
+);
+
+/** What Utlyst has said of the source, the newest first. */
+export function noticesOf(db: Db, sourceId: number) {
+  return notices(db).all({ sourceId });
 }
 
 /** A source with how its visits have gone: since when it fails and why, and whether what it gives can be trusted. */
@@ -136,11 +141,11 @@ export function noteHealth(
   failures: number,
   at: Instant,
 ): void {
-  const notices = noticesOf(db, source.id);
-  const standing = notices[0]?.state === "unsure" ? notices[0] : undefined;
+  const told = noticesOf(db, source.id);
+  const standing = told[0]?.state === "unsure" ? told[0] : undefined;
   const doubt = doubtOf(db, source, visit, failures, standing?.reason ?? null, at);
   if ((doubt !== null) === (standing !== undefined)) return;
-  const lastDoubt = notices.find(({ state }) => state === "unsure");
+  const lastDoubt = told.find(({ state }) => state === "unsure");
   if (doubt && lastDoubt && addMinutes(lastDoubt.at, BETWEEN_LETTERS_MINUTES) > at) return;
   const state = doubt ? ("unsure" as const) : ("recovered" as const);
   db.insert(sourceNotices)

@@ -1,5 +1,6 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
+import { placeholders, prepared } from "../../db/prepared";
 import { fetches, pageTexts, sources } from "../../db/schema";
 import type { Instant } from "../calendar";
 import { takeIn } from "../candidates/taking-in";
@@ -13,21 +14,55 @@ import type { Source } from "./sources";
 /** So few that pages are answered in between; what is taken in twice is there once, so that a round may die anywhere. */
 const ITEMS_AT_A_TIME = 50;
 
+type Outcome = Pick<typeof fetches.$inferSelect, "outcome" | "failure" | "detail" | "items" | "leftOut">;
+
+const NOTHING = { failure: null, detail: "", items: 0, leftOut: 0 };
+
 /** How the visit went, as the columns of its row. */
-function outcomeOf(finding: Finding) {
+function outcomeOf(finding: Finding): Outcome {
   switch (finding.kind) {
     case "failed":
-      return { outcome: "failed" as const, failure: finding.failure, detail: finding.detail };
+      return { ...NOTHING, outcome: "failed", failure: finding.failure, detail: finding.detail };
     case "unchanged":
-      return { outcome: "unchanged" as const };
+      return { ...NOTHING, outcome: "unchanged" };
     case "unreadable": {
-      const outcome = finding.why === "no_items" ? ("empty" as const) : ("unreadable" as const);
-      return { outcome, failure: finding.why, detail: finding.detail };
+      const { why, detail } = finding;
+      return { ...NOTHING, outcome: why === "no_items" ? "empty" : "unreadable", failure: why, detail };
     }
     case "found":
-      return { outcome: "content" as const, items: finding.items.length, leftOut: finding.leftOut };
+      return { ...NOTHING, outcome: "content", items: finding.items.length, leftOut: finding.leftOut };
   }
 }
+
+const insertion = prepared((db) =>
+  db
+    .insert(fetches)
+    .values(
+      placeholders(
+        fetches,
+        "sourceId",
+        "pollId",
+        "at",
+        "outcome",
+        "failure",
+        "detail",
+        "items",
+        "newItems",
+        "changedItems",
+        "leftOut",
+      ),
+    )
+    .prepare(),
+);
+
+/** What to tell the server next time, and when that may be. */
+const remembering = prepared((db) =>
+  db
+    .update(sources)
+    .set(placeholders(sources, "etag", "lastModified", "memory", "restUntil", "restAsked"))
+    .where(eq(sources.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /**
  * Keeps what a visit gave: the items, some at a time, and with the last of them the visit's row, what to tell the server next
@@ -60,23 +95,18 @@ export async function keepVisit(
   await write((tx) => {
     if (finding.kind === "found") count(taking(tx, from));
     const visit = { ...outcomeOf(finding), newItems: taken.added, changedItems: taken.changed };
-    tx.insert(fetches)
-      .values({ sourceId: source.id, pollId, at, ...visit })
-      .run();
+    insertion(tx).run({ sourceId: source.id, pollId, at, ...visit });
     const failures =
       finding.kind === "found" || finding.kind === "unchanged" ? 0 : failuresInARow(tx, source.id);
     const rest = restAfter(source, finding, failures, at);
     if (finding.kind === "found") {
       const { etag, lastModified, memory } = finding;
-      tx.update(sources)
-        .set({ etag, lastModified, memory, ...rest })
-        .where(eq(sources.id, source.id))
-        .run();
+      remembering(tx).run({ id: source.id, etag, lastModified, memory, ...rest });
       // What could not be read must come again in full, so its ETag is not kept.
     } else if (rest.restUntil !== source.restUntil || rest.restAsked !== source.restAsked) {
       tx.update(sources).set(rest).where(eq(sources.id, source.id)).run();
     }
-    noteHealth(tx, source, { failure: null, detail: "", ...visit }, failures, at);
+    noteHealth(tx, source, visit, failures, at);
   });
 }
 

@@ -14,12 +14,14 @@ const waitingForMore = new Map<number, () => void>();
 /** A piece at a time, when the other end has taken the one before: thousands of items at once would hold it up. */
 async function tell(id: number, finding: Finding): Promise<void> {
   if (finding.kind !== "found") return say({ id, finding });
-  for (let from = 0; from < finding.items.length; from += ITEMS_A_PIECE) {
+  const { items } = finding;
+  let from = 0;
+  for (; from + ITEMS_A_PIECE < items.length; from += ITEMS_A_PIECE) {
     const taken = new Promise<void>((done) => waitingForMore.set(id, done));
-    say({ id, items: finding.items.slice(from, from + ITEMS_A_PIECE) });
+    say({ id, items: items.slice(from, from + ITEMS_A_PIECE) });
     await taken;
   }
-  say({ id, finding: { ...finding, items: [] } });
+  say({ id, finding: { ...finding, items: items.slice(from) } });
 }
 
 port.on("message", (message: ToThread) => {

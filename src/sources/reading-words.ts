@@ -6,7 +6,7 @@ import type { Finding, FoundItem, SourceToVisit } from "./kinds/kind";
 /** A source to read, or "the next items of that one, please". */
 export type ToThread = { id: number; source: SourceToVisit; at: Instant } | { id: number; more: true };
 
-/** Some of the items; then how the visit went, where `items` is empty, or our own mistake; and, now and then, a sign of life. */
+/** Items, while there are many left; how the visit went, with the last of them, or our own mistake; now and then, a sign of life. */
 export type FromThread =
   | { id: number; items: FoundItem[] }
   | { id: number; finding: Finding }

@@ -70,7 +70,8 @@ export function readingThread(
       end(message.id)?.fail(message.error);
     } else {
       const { finding } = message;
-      end(message.id)?.answer(finding.kind === "found" ? { ...finding, items: job?.items ?? [] } : finding);
+      if (job && finding.kind === "found") finding.items = [...job.items, ...finding.items];
+      end(message.id)?.answer(finding);
     }
   }
 

@@ -10,7 +10,7 @@ const GATHERING_MS = 3;
 
 export type Write = <T>(change: (db: Db) => T) => Promise<T>;
 
-type Waiting = { run: (db: Db) => () => void; fail: (error: unknown) => void };
+type Waiting = { run: () => () => void; fail: (error: unknown) => void };
 
 /**
  * Makes small changes in the order of asking: as many in one transaction as fit in a moment, since each costs a write to
@@ -24,11 +24,11 @@ export function shortChanges(db: Db): Write {
     const taken: Waiting[] = [];
     const tell: (() => void)[] = [];
     try {
-      db.transaction((tx) => {
+      db.transaction(() => {
         const begun = performance.now();
         for (let next = waiting.shift(); next; next = waiting.shift()) {
           taken.push(next);
-          tell.push(next.run(tx));
+          tell.push(next.run());
           if (performance.now() - begun > MOMENT_MS) break;
         }
       });
@@ -52,9 +52,10 @@ export function shortChanges(db: Db): Write {
 
   return (change) =>
     new Promise((done, fail) => {
-      const run = (tx: Db) => {
+      const run = () => {
         try {
-          const value = tx.transaction(change);
+          // In the transaction of the others it is a savepoint.
+          const value = db.transaction(change);
           return () => done(value);
         } catch (error) {
           return () => fail(error);

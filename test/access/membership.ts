@@ -6,6 +6,7 @@ import { chooseHost } from "../../src/membership/hosts";
 import { membershipOn } from "../../src/membership/memberships";
 import { giveNotice } from "../../src/membership/notices";
 import { demandRenegotiation } from "../../src/membership/renegotiations";
+import { addSignatory } from "../../src/people/signatories";
 import { act, TODAY, type World } from "../support/world";
 import { REGISTER, type RoomAccess, SIGNED_IN } from "./who";
 
@@ -53,6 +54,7 @@ export const membershipAccess: RoomAccess = {
     "GET /municipalities": SIGNED_IN,
     "GET /municipalities/new": REGISTER,
     "POST /municipalities": REGISTER,
+    "GET /register/corrections": SIGNED_IN,
     "GET /municipalities/:code": SIGNED_IN,
     "GET /agreement": SIGNED_IN,
     "GET /agreement/new": REGISTER,
@@ -115,6 +117,28 @@ export const membershipAccess: RoomAccess = {
     "POST /hosts/:id/handovers": REGISTER,
     "GET /hosts/:id/correction": REGISTER,
     "POST /hosts/:id/correction": REGISTER,
+    "GET /municipalities/:code/names": REGISTER,
+    "POST /municipalities/:code/names": REGISTER,
+    "POST /municipalities/:code/identity": REGISTER,
+    "GET /municipalities/:code/signatories": REGISTER,
+    "POST /municipalities/:code/signatories": REGISTER,
+    "POST /municipalities/:code/signatories/:id/ending": REGISTER,
+    "POST /municipalities/:code/signatories/:id/striking": REGISTER,
   },
-  addresses: (w) => ({ "/municipalities/:code": "/municipalities/0160", ...agreementAddresses(w) }),
+  addresses: (w) => {
+    const form = {
+      municipalityCode: "0160",
+      scope: "Allt",
+      source: "Reglementet",
+      fromOn: TODAY,
+      validUntilOn: null,
+    };
+    const personId = w.director.taby.personId ?? 0;
+    const id = addSignatory(w.db, { ...form, personId }, act(w.coordinator));
+    return {
+      "/municipalities/:code/signatories/:id": `/municipalities/0160/signatories/${id}`,
+      "/municipalities/:code": "/municipalities/0160",
+      ...agreementAddresses(w),
+    };
+  },
 };

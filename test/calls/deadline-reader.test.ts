@@ -4,6 +4,10 @@ import { readDeadline } from "../../src/calls/deadline-reader";
 import * as deadlines from "./reading/deadlines";
 import * as fourthHeldOut from "./reading/fourth-held-out";
 import * as fundersPages from "./reading/funders-pages";
+import { gatheredFirst } from "./reading/gathered-first";
+import { gatheredFourth } from "./reading/gathered-fourth";
+import { gatheredSecond } from "./reading/gathered-second";
+import { gatheredThird, leftToAPerson, partlyRead } from "./reading/gathered-third";
 import * as heldOut from "./reading/held-out";
 import * as otherDays from "./reading/other-days";
 import * as secondHeldOut from "./reading/second-held-out";
@@ -19,6 +23,10 @@ const cases = {
   ...secondHeldOut,
   ...thirdHeldOut,
   ...fourthHeldOut,
+  gatheredFirst,
+  gatheredSecond,
+  gatheredThird,
+  gatheredFourth,
 };
 
 for (const [group, rows] of Object.entries(cases)) {
@@ -36,6 +44,14 @@ for (const [group, rows] of Object.entries(cases)) {
     );
   });
 }
+
+test.each(partlyRead)("the deadline of %j is read", (text, deadline) => {
+  expect(readDeadline(text, null).deadline).toBe(deadline);
+});
+
+test.each(leftToAPerson)("%j is left to a person, not guessed at", (text) => {
+  expect(readDeadline(text, null)).toMatchObject({ deadline: null, multi: [], precision: "none" });
+});
 
 const sentences = Object.values(cases).flatMap((rows) => rows.map(([text]) => text));
 

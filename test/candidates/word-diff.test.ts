@@ -27,3 +27,12 @@ test("two texts that have nothing in common are shown whole, and soon", () => {
   expect(html).toContain("a19999");
   expect(html).toContain("b19999");
 });
+
+test("a line that was written anew is shown whole beside the old one; its neighbour that changed a word is not", () => {
+  const before = "Utlysningen öppnar i mars.\nSök senast 15 mars i vår e-tjänst.\nVälkommen";
+  const after = "Nu kan kommuner lämna in ansökan.\nSök senast 22 mars i vår e-tjänst.\nVälkommen";
+  const html = shown(before, after).replace(/<span[^>]*>[^<]*<\/span>/g, "");
+  expect(html).toContain(
+    "<del>Utlysningen öppnar i mars.\n</del><ins>Nu kan kommuner lämna in ansökan.\n</ins>Sök senast <del>15</del><ins>22</ins> mars",
+  );
+});

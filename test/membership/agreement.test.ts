@@ -84,7 +84,7 @@ test("a number stands once, and a wrong copy is corrected with its reason", () =
   expect(correctionsOf(w.db)[0]).toMatchObject({
     fact: "clauses",
     was: { heading: "Tid" },
-    became: right,
+    became: { number: "3", ...right },
     reason: "Felskrivet.",
     byName: "Kaj Koord",
   });

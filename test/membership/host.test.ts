@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { meetingDecisions, meetings } from "../../db/schema";
 import { signoffsOf } from "../../src/applications/signoff-records";
-import { beginBody } from "../../src/bodies/bodies";
 import { chairOn } from "../../src/bodies/chair";
+import { addDecision } from "../../src/bodies/meeting-decisions";
 import { addMinutes, dayOf } from "../../src/calendar";
 import { correctionsOf } from "../../src/corrections";
 import { completeHandover, handoverList } from "../../src/membership/handovers";
 import { chooseHost, correctHost, hostDecisions } from "../../src/membership/hosts";
 import { hostOn } from "../../src/membership/register";
 import { appointRepresentative } from "../../src/people/representatives";
+import { leadershipOf, meetingOf } from "../bodies/cast";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, approveAs, NOW, sentApplication, TODAY, type World, world } from "../support/world";
@@ -51,21 +51,11 @@ test("when the host changes on 1 January the chair does, and what was signed bef
 
 test("a chair is the host's representative of the day, and none where there is no host or no representative", () => {
   const { w } = twoHosts();
-  expect(chairOn(w.db, "2014-04-14")).toBeUndefined();
+  expect(chairOn(w.db, "2014-04-14")).toBeNull();
   expect(chairOn(w.db, "2015-01-01")).toMatchObject({ municipality: { code: "0160" }, person: null });
 });
 
 describe("choosing a host", () => {
-  /** A decision of the leadership group, as its own room writes them. */
-  function decision(w: World, kind: "host" | "budget"): number {
-    const body = { kind: "leadership", name: "Ledningsgruppen", topic: "", fromOn: "2014-04-15" } as const;
-    const bodyId = beginBody(w.db, body, act(w.coordinator));
-    const held = { bodyId, heldOn: TODAY, at: NOW };
-    const { id: meetingId } = w.db.insert(meetings).values(held).returning({ id: meetings.id }).get();
-    const row = { meetingId, number: 4, kind, text: "Solna stad utses.", at: NOW };
-    return w.db.insert(meetingDecisions).values(row).returning({ id: meetingDecisions.id }).get().id;
-  }
-
   test("is for members, once for a day, by a decision about it", () => {
     const { w } = twoHosts();
     expectRefusal("host_that_day", () => choose(w, "0187", CHANGE));
@@ -77,10 +67,14 @@ describe("choosing a host", () => {
         { municipalityCode: "0187", fromOn: "2028-01-01", note: "", meetingDecisionId },
         act(w.coordinator),
       );
-    const budget = decision(w, "budget");
-    expectRefusal("not_a_host_decision", () => by(budget));
-    by(decision(w, "host"));
-    expect(hostDecisions(w.db)).toMatchObject([{ body: "Ledningsgruppen", number: 4, decidedOn: TODAY }]);
+    const meetingId = meetingOf(w, leadershipOf(w));
+    const decide = (kind: "host" | "other", text: string) =>
+      addDecision(w.db, meetingId, { kind, year: null, text }, act(w.coordinator));
+    const other = decide("other", "Mötet tackar Täby.");
+    expectRefusal("not_a_host_decision", () => by(other));
+    const chosen = decide("host", "Vaxholms stad utses.");
+    by(chosen);
+    expect(hostDecisions(w.db)).toMatchObject([{ id: chosen, bodyName: "Ledningsgruppen", number: 2 }]);
     expect(hostOn(w.db, "2028-01-01")?.meetingDecisionId).toBe(hostDecisions(w.db)[0]?.id);
     expectRefusal("not_yours", () =>
       chooseHost(w.db, { municipalityCode: "0187", fromOn: TODAY, note: "" }, act(w.director.vaxholm)),
@@ -137,17 +131,18 @@ describe("the host's pages", () => {
     expect(await words(await coordinator.get(`/hosts/${former}`))).toContain("Inget lämnades över.");
     expect(await words(await coordinator.get(`/hosts/${coming}`))).toContain("0 av 4 är överlämnat.");
 
-    const tick = { item: "budget", "doneOn-budget": "2026-11-31", "note-budget": "Medlen" };
+    const tick = { item: "budget", "handedOverOn-budget": "2026-11-31", "note-budget": "Medlen" };
     const wrong = await coordinator.post(`/hosts/${coming}/handovers`, tick);
     const html = await wrong.text();
-    expect([wrong.status, html.includes('href="#doneOn-budget"'), html.includes('value="Medlen"')]).toEqual([
-      422,
-      true,
-      true,
-    ]);
-    await coordinator.post(`/hosts/${coming}/handovers`, { ...tick, "doneOn-budget": TODAY });
+    expect([
+      wrong.status,
+      html.includes('href="#handedOverOn-budget"'),
+      html.includes('value="Medlen"'),
+    ]).toEqual([422, true, true]);
+    await coordinator.post(`/hosts/${coming}/handovers`, { ...tick, "handedOverOn-budget": TODAY });
     expect(
-      (await coordinator.post(`/hosts/${coming}/handovers`, { ...tick, "doneOn-budget": TODAY })).status,
+      (await coordinator.post(`/hosts/${coming}/handovers`, { ...tick, "handedOverOn-budget": TODAY }))
+        .status,
     ).toBe(409);
     const done = await words(await visitor(w, w.contact.taby).get(`/hosts/${coming}`));
     expect(done).toContain("1 av 4 är överlämnat.");

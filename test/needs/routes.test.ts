@@ -124,6 +124,7 @@ test("the adviser starts an application from a need and a call, with another mun
   expect(application(w.db, 1).need).toContain("Täby: Kvinnors språk");
   expect(needsOfApplication(w.db, 1)).toHaveLength(2);
   expect(await words(await rut.get(`/needs/${id}`))).toContain("Ledde till Språk");
+  expect(await words(await rut.get("/applications/1"))).toMatch(/utgår från.*Kvinnors språk \( ?Täby/);
 });
 
 test("a need that ended while the page was open is refused, and no application is started", async () => {

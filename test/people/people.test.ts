@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../db/schema";
 import { addDays, addMinutes } from "../../src/calendar";
+import { correctionsOf } from "../../src/corrections";
 import { historyOf } from "../../src/history";
 import {
   actorOn,
@@ -14,6 +15,7 @@ import {
   personByEmail,
   rolesOf,
 } from "../../src/people/persons";
+import { correctRole } from "../../src/people/role-facts";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, NOW, TODAY, type World, world } from "../support/world";
@@ -246,5 +248,55 @@ describe("the pages about people", () => {
         (await visitor(w, who).get("/people")).status,
         (await visitor(w, who).post("/people", NEW)).status,
       ]).toEqual([403, 403]);
+  });
+});
+
+describe("a role whose days were wrong", () => {
+  test("holds on the right ones, and what stood before is kept with the reason", () => {
+    const w = world();
+    const [held] = rolesOf(w.db, w.contact.taby.personId ?? 0);
+    const days = { fromOn: "2025-01-01", endedOn: "2026-06-01" };
+    correctRole(w.db, held?.id ?? 0, days, "Slutade före sommaren.", act(w.coordinator));
+    const contactsOn = (day: string) => holdersOf(w.db, "contact", day, "0160").map(({ name }) => name);
+    expect([contactsOn("2024-12-31"), contactsOn("2026-05-31"), contactsOn("2026-06-01")]).toEqual([
+      [],
+      ["Kim Täby"],
+      [],
+    ]);
+    expect(rolesOf(w.db, w.contact.taby.personId ?? 0)).toMatchObject([days]);
+    expect(correctionsOf(w.db, "0160")).toMatchObject([
+      { fact: "roles", reason: "Slutade före sommaren.", was: { endedOn: null }, became: days },
+    ]);
+    expectRefusal("not_found", () => correctRole(w.db, held?.id ?? 0, days, "Igen.", act(w.coordinator)));
+  });
+
+  test("never leaves the network without an administrator", () => {
+    const w = world();
+    const [held] = rolesOf(w.db, w.administrator.personId ?? 0);
+    const days = { fromOn: "2025-01-01", endedOn: "2026-01-01" };
+    expectRefusal("last_administrator", () =>
+      correctRole(w.db, held?.id ?? 0, days, "Fel.", act(w.administrator)),
+    );
+    expect(rolesOf(w.db, w.administrator.personId ?? 0)).toHaveLength(1);
+  });
+
+  test("is put right on its page, which says what is missing and shows a contact's areas", async () => {
+    const w = world();
+    const personId = w.contact.taby.personId ?? 0;
+    const role = `/people/${personId}/roles/${rolesOf(w.db, personId)[0]?.id}`;
+    const coordinator = visitor(w, w.coordinator);
+    const wrong = await coordinator.post(`${role}/correction`, {
+      roleFromOn: "2026-05-01",
+      roleEndedOn: "2026-01-01",
+      reason: "",
+    });
+    expect(wrong.status).toBe(422);
+    expect(await words(wrong)).toContain("Slutet kan inte komma före början.");
+    expect((await coordinator.post(`${role}/topics`, { topics: "etablering, återsökning" })).status).toBe(
+      303,
+    );
+    expect(await words(await coordinator.get("/municipalities/0160"))).toContain("etablering, återsökning");
+    const other = `/people/${w.contact.solna.personId}/roles/${rolesOf(w.db, personId)[0]?.id}`;
+    expect((await coordinator.get(other)).status).toBe(404);
   });
 });

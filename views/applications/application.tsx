@@ -1,10 +1,12 @@
 import type { FC, PropsWithChildren } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
-import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
+import type { Caution } from "../../src/applications/cautions";
+import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { submissionOf } from "../../src/applications/submission";
 import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
+import type { Need } from "../../src/needs/needs";
 import { RuleList } from "../calls/rule-list";
 import { day, names } from "../format";
 import { paths } from "../paths";
@@ -27,6 +29,7 @@ export type Props = Heading & {
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
     | null;
   municipality: (code: string) => string;
+  needs: Need[];
 };
 
 export const ApplicationPage: FC<Props> = (props) => (
@@ -42,8 +45,24 @@ export const ApplicationPage: FC<Props> = (props) => (
       {!isOver(props.application) && <RuleList rules={props.rules} />}
       <BoardTable {...props} />
     </Live>
+    <Origin {...props} />
   </ApplicationFrame>
 );
+
+/** The needs that it began from. */
+const Origin: FC<Props> = ({ needs }) =>
+  needs.length === 0 ? null : (
+    <section aria-labelledby="origin">
+      <h2 id="origin">Behov som ansökan utgår från</h2>
+      <ul>
+        {needs.map(({ id, title, municipality }) => (
+          <li>
+            <a href={paths.need(id)}>{title}</a> ({municipality})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 /** Comes again every half minute while it goes on, so that nobody needs to ask. Morphing keeps the focus where it is. */
 const Live: FC<PropsWithChildren<Props>> = ({ application, children }) => (

@@ -1,6 +1,7 @@
-import type { Blocker, Caution, MissingToSend } from "../../src/applications/readiness";
+import type { Caution } from "../../src/applications/cautions";
+import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { Instant } from "../../src/calendar";
-import { sek, since } from "../format";
+import { day, sek, since } from "../format";
 import { textFieldText } from "../text";
 
 /** What must be done, and by whom, before the application can be handed in. */
@@ -45,9 +46,21 @@ export function missingInWords(missing: MissingToSend): string {
 
 /** What to think of before handing in, although nothing stops it. */
 export function cautionInWords(caution: Caution): string {
-  if (caution.what === "too_few") {
-    return `Finansiären kräver minst ${caution.minimum} kommuner, men ${caution.taking} deltar.`;
+  switch (caution.what) {
+    case "too_few":
+      return `Finansiären kräver minst ${caution.minimum} kommuner, men ${caution.taking} deltar.`;
+    case "membership_ends":
+      return caution.exitOn === ""
+        ? `${caution.name} är inte längre medlem i nätverket. Kom överens om vad som gäller för projektet.`
+        : `${caution.name} utträder ur nätverket den ${day(caution.exitOn)}, innan projektet är slut. Kom överens om vad som gäller därefter.`;
+    case "signer_not_listed":
+      return `${caution.signer} har godkänt för ${caution.name} men står inte på listan över dem som får teckna kommunen. Fråga kommunen.`;
+    case "leaver_with_money":
+      return leaverInWords(caution);
   }
+}
+
+function leaverInWords(caution: Extract<Caution, { what: "leaver_with_money" }>): string {
   const money = [
     caution.budgetShareSek > 0 ? `${sek(caution.budgetShareSek)} av budgeten` : "",
     caution.coFinancingSek > 0 ? `${sek(caution.coFinancingSek)} i medfinansiering` : "",

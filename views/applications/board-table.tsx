@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Board, BoardRow } from "../../src/applications/board";
-import { sek, since } from "../format";
+import { day, sek, since } from "../format";
 import { paths } from "../paths";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
@@ -53,6 +53,7 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
         {row.isOwner && (
           <span class="under">Projektägare{board.ownerConsent ? ", har sagt ja" : ", besked saknas"}</span>
         )}
+        {row.exitOn !== null && <span class="under">{membershipInWords(row.exitOn)}</span>}
       </RowHeader>
       <Cell label="Läge" state>
         <Tag tone={partyTone[row.state]}>{partyStateText[row.state]}</Tag>
@@ -76,6 +77,11 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
     </Row>
   );
 };
+
+/** Under notice, or out. */
+export function membershipInWords(exitOn: string): string {
+  return exitOn === "" ? "Inte längre medlem" : `Utträder ur nätverket den ${day(exitOn)}`;
+}
 
 function approvalInWords(row: BoardRow, board: Board, readable: boolean, applicationId: number, at: string) {
   if (row.signoff) {

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Caution } from "../../src/applications/readiness";
+import type { Caution } from "../../src/applications/cautions";
 import { Notice } from "../ui/notice";
 import { cautionInWords } from "./blocker-words";
 

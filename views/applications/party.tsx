@@ -10,6 +10,7 @@ import { Facts } from "../ui/facts";
 import { Buttons, ErrorSummary, type FormState, Radios, SubmitButton, TextArea, TextField } from "../ui/form";
 import { Tag } from "../ui/tag";
 import { partyTone } from "./answer-marks";
+import { membershipInWords } from "./board-table";
 import { ApplicationSubPage, type Heading } from "./frame";
 
 type Props = Heading & {
@@ -62,6 +63,7 @@ const PartyFacts: FC<Props> = ({ row, consent, contacts, directors }) => (
             : "Inget besked ännu"
           : null,
       ],
+      ["Medlem i nätverket", row.exitOn !== null && membershipInWords(row.exitOn)],
       ["Andel av budgeten", sek(row.budgetShareSek)],
       ["Medfinansiering", sek(row.coFinancingSek)],
       ["Kontaktperson", contacts.length > 0 ? names(contacts.map(({ name }) => name)) : "Saknas i registret"],

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Board } from "../../src/applications/board";
-import type { Blocker, Caution } from "../../src/applications/readiness";
+import type { Caution } from "../../src/applications/cautions";
+import type { Blocker } from "../../src/applications/readiness";
 import { paths } from "../paths";
 import {
   Buttons,

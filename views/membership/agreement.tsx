@@ -137,7 +137,7 @@ const Contents: FC<Props> = ({ clauses, day, today }) =>
     <p>Texten är inte inlagd ännu.</p>
   ) : (
     <>
-      <ul class="plain-list columns">
+      <ul class="plain-list two-columns">
         {clauses
           .filter(({ number }) => number !== "")
           .map((clause) => (

@@ -7,7 +7,7 @@ export const registerCrumb = { href: "/register", label: "Register" };
 
 /** Shows the page as it was, or will be, on another day. `action`: the page's own address. */
 export const DayPicker: FC<{ action: string; day: Day }> = ({ action, day }) => (
-  <form method="get" action={action} class="pair no-print">
+  <form method="get" action={action} class="day-picker no-print">
     <DateField form={{ values: { day }, errors: {} }} name="day" label="Visa registret per den" required />
     <SubmitButton variant="secondary">Visa</SubmitButton>
   </form>

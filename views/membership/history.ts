@@ -11,6 +11,12 @@ export const membershipSentences: Record<MembershipEvent, Say> = {
   phase_added: (d) =>
     `${phaseText[word(d, "phase") as keyof typeof phaseText]} från ${day(word(d, "fromOn"))}`,
   municipality_added: (d) => `${word(d, "name")} lades till i registret`,
+  municipality_renamed: (d) =>
+    `${word(d, "from")} bytte namn till ${word(d, "to")} från ${day(word(d, "fromOn"))}`,
+  municipality_names_corrected: (d) =>
+    `Namnet rättades från ${word(d, "from")} till ${word(d, "to")}${because(d)}`,
+  org_number_set: () => "Organisationsnumret skrevs in",
+  alias_added: (d) => `Skrivs också ${word(d, "alias")}`,
   membership_begun: (d) => `Part i överenskommelsen från ${day(word(d, "fromOn"))}`,
   membership_corrected: (d) => `Dagarna rättades: ${days(d)}${because(d)}`,
   host_chosen: (d) => `${word(d, "name")} förvaltande kommun från ${day(word(d, "fromOn"))}`,

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { HostDecision } from "../../src/membership/hosts";
+import type { MeetingDecision } from "../../src/bodies/meeting-decisions";
 import type { Municipality } from "../../src/membership/register";
 import { day } from "../format";
 import { Page } from "../layout";
@@ -20,7 +20,7 @@ import { registerCrumb } from "./day-picker";
 import { MunicipalitySelect } from "./fields";
 import { type HostRow, hostCrumb } from "./hosts";
 
-type FieldsProps = { form: FormState; municipalities: Municipality[]; decisions: HostDecision[] };
+type FieldsProps = { form: FormState; municipalities: Municipality[]; decisions: MeetingDecision[] };
 
 export const NewHostPage: FC<FieldsProps> = (props) => (
   <Page
@@ -89,7 +89,7 @@ const HostFields: FC<FieldsProps> = ({ form, municipalities, decisions }) => (
         { value: "", label: "Beslutet finns inte här" },
         ...decisions.map((one) => ({
           value: String(one.id),
-          label: `${one.body} ${day(one.decidedOn)}, beslut ${one.number}: ${one.text.slice(0, 80)}`,
+          label: `${one.bodyName} ${day(one.heldOn)}, beslut ${one.number}: ${one.text.slice(0, 80)}`,
         })),
       ]}
     />

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { chairOn } from "../../src/bodies/chair";
+import type { MeetingDecision } from "../../src/bodies/meeting-decisions";
 import type { HandoverItem, handoverList } from "../../src/membership/handovers";
-import type { HostDecision } from "../../src/membership/hosts";
 import { day } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -17,7 +17,7 @@ import {
 } from "../ui/form";
 import { Tag } from "../ui/tag";
 import { registerCrumb } from "./day-picker";
-import { decisionInWords, type HostRow, hostCrumb } from "./hosts";
+import { DecisionLink, type HostRow, hostCrumb } from "./hosts";
 import { handoverHint, handoverText } from "./words";
 
 type Props = {
@@ -26,14 +26,14 @@ type Props = {
   before: HostRow | undefined;
   after: HostRow | undefined;
   chair: ReturnType<typeof chairOn>;
-  decisions: HostDecision[];
+  decision: MeetingDecision | null;
   handover: ReturnType<typeof handoverList>;
   form: FormState;
   mayKeep: boolean;
 };
 
 export const HostPage: FC<Props> = (props) => {
-  const { host, before, after, chair, decisions, mayKeep } = props;
+  const { host, before, after, chair, decision, mayKeep } = props;
   return (
     <Page title={`${host.formalName} som förvaltande kommun`} crumbs={[registerCrumb, hostCrumb]}>
       <Facts
@@ -41,7 +41,7 @@ export const HostPage: FC<Props> = (props) => {
           ["Från", day(host.fromOn)],
           ["Till", after ? `${day(after.fromOn)}, då ${after.formalName} tar över` : "Tills vidare"],
           ["Tog över från", before?.formalName],
-          ["Beslut", decisionInWords(decisions, host.meetingDecisionId)],
+          ["Beslut", <DecisionLink decision={decision} />],
           [
             "Ordförande från den dagen",
             chair?.person ? chair.person.name : "Kommunens representant, som saknas i registret",
@@ -95,7 +95,7 @@ const TickForm: FC<{ hostId: number; item: HandoverItem; form: FormState }> = ({
     </summary>
     <form method="post" action={`${paths.host(hostId)}/handovers`} novalidate class="stack">
       <HiddenField name="item" value={item} />
-      <DateField form={ofItem(form, item)} name={`doneOn-${item}`} label="Överlämnat" required />
+      <DateField form={ofItem(form, item)} name={`handedOverOn-${item}`} label="Överlämnat" required />
       <TextField form={ofItem(form, item)} name={`note-${item}`} label="Anmärkning" />
       <Buttons>
         <SubmitButton variant="secondary">Spara</SubmitButton>

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { chairOn } from "../../src/bodies/chair";
+import type { MeetingDecision } from "../../src/bodies/meeting-decisions";
 import type { Day } from "../../src/calendar";
-import type { HostDecision } from "../../src/membership/hosts";
 import type { hostsThroughTime } from "../../src/membership/register";
 import { day as inWords } from "../format";
 import { Page } from "../layout";
@@ -19,10 +19,9 @@ type Props = {
   day: Day;
   today: Day;
   /** The newest first, those to come among them. */
-  hosts: HostRow[];
+  hosts: (HostRow & { decision: MeetingDecision | null })[];
   host: HostRow | undefined;
   chair: ReturnType<typeof chairOn>;
-  decisions: HostDecision[];
   mayKeep: boolean;
 };
 
@@ -66,7 +65,7 @@ export const HostsPage: FC<Props> = (props) => {
   );
 };
 
-const Through: FC<Props> = ({ hosts, decisions, day }) => (
+const Through: FC<Props> = ({ hosts, day }) => (
   <Table caption="Förvaltande kommuner genom tiden" head={["Kommun", "Från", "Beslut", "Anmärkning"]}>
     {hosts.map((one) => (
       <Row>
@@ -75,7 +74,9 @@ const Through: FC<Props> = ({ hosts, decisions, day }) => (
           {one.fromOn > day && <span class="under">Tar över</span>}
         </RowHeader>
         <Cell label="Från">{inWords(one.fromOn)}</Cell>
-        <Cell label="Beslut">{decisionInWords(decisions, one.meetingDecisionId)}</Cell>
+        <Cell label="Beslut">
+          <DecisionLink decision={one.decision} />
+        </Cell>
         <Cell label="Anmärkning" spare={!one.note}>
           {one.note}
         </Cell>
@@ -85,7 +86,11 @@ const Through: FC<Props> = ({ hosts, decisions, day }) => (
 );
 
 /** The leadership group's decision, or that it is not here. */
-export function decisionInWords(decisions: HostDecision[], id: number | null): string {
-  const found = decisions.find((one) => one.id === id);
-  return found ? `${found.body} ${inWords(found.decidedOn)}, beslut ${found.number}` : "Beslutet saknas här";
-}
+export const DecisionLink: FC<{ decision: MeetingDecision | null }> = ({ decision }) =>
+  decision ? (
+    <a href={`/meetings/${decision.meetingId}`}>
+      {decision.bodyName} {inWords(decision.heldOn)}, beslut {decision.number}
+    </a>
+  ) : (
+    <>Beslutet saknas här</>
+  );

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import { Page } from "../layout";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { registerCrumb } from "./day-picker";
+import { NameFields } from "./names-form";
 
 export const MunicipalityFormPage: FC<{ form: FormState }> = ({ form }) => (
   <Page
@@ -20,29 +21,14 @@ export const MunicipalityFormPage: FC<{ form: FormState }> = ({ form }) => (
         size="short"
         required
       />
+      <NameFields form={form} />
       <TextField
         form={form}
-        name="shortName"
-        label="Kort namn"
-        hint="Till exempel Lidingö."
-        size="medium"
-        required
-      />
-      <TextField
-        form={form}
-        name="formalName"
-        label="Formellt namn"
-        hint="Till exempel Lidingö stad."
-        size="medium"
-        required
-      />
-      <TextField
-        form={form}
-        name="genitive"
-        label="Genitiv"
-        hint="Till exempel Lidingö stads."
-        size="medium"
-        required
+        name="orgNumber"
+        label="Organisationsnummer"
+        hint="Tio siffror, till exempel 212000-1108."
+        inputmode="numeric"
+        size="short"
       />
       <DateField form={form} name="fromOn" label="Part i överenskommelsen från" required />
       <Buttons>

@@ -1,100 +1,195 @@
-import type { FC } from "hono/jsx";
+import type { Child, FC } from "hono/jsx";
 import type { ApplicationRow } from "../../src/applications/applications";
-import type { Instant } from "../../src/calendar";
+import type { Day, Instant } from "../../src/calendar";
+import type { Correction } from "../../src/corrections";
 import type { HistoryRow } from "../../src/history";
-import type { Municipality, membershipsOf } from "../../src/membership/register";
-import type { Person } from "../../src/people/persons";
+import type { earlierNamesOf } from "../../src/membership/names";
+import type { Municipality } from "../../src/membership/register";
+import type { MunicipalPerson } from "../../src/people/holders";
+import type { Signatory } from "../../src/people/signatories";
 import type { populationsOf } from "../../src/population/populations";
-import { day, number } from "../format";
+import { day as dayInWords, number } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { applicationStatusText } from "../text";
 import { Facts } from "../ui/facts";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
-import { registerCrumb } from "./day-picker";
+import { CorrectionList } from "./correction-list";
+import { DayPicker, registerCrumb } from "./day-picker";
 
 type Props = {
   municipality: Municipality;
-  memberships: ReturnType<typeof membershipsOf>;
-  populations: ReturnType<typeof populationsOf>;
-  contacts: Person[];
-  directors: Person[];
+  day: Day;
+  today: Day;
+  isMember: boolean;
   isHost: boolean;
+  earlierNames: ReturnType<typeof earlierNamesOf>;
+  aliases: string[];
+  populations: ReturnType<typeof populationsOf>;
+  people: MunicipalPerson[];
+  signatories: Signatory[];
   applications: ApplicationRow[];
+  corrections: Correction[];
   history: HistoryRow[];
+  mayChange: boolean;
   at: Instant;
+  /** What other rooms of the register say about it. */
+  parts: Child[];
 };
 
-const withMail = (people: Person[]) =>
-  people.length === 0
-    ? "Saknas"
-    : people.map(({ name, title, email }) => (
-        <span class="stack-small">
-          {name}
-          {title && `, ${title}`}, <a href={`mailto:${email}`}>{email}</a>
-        </span>
-      ));
-
 export const MunicipalityPage: FC<Props> = (props) => {
-  const { municipality, memberships, populations, applications, history } = props;
+  const { municipality, day, today } = props;
+  const own = paths.municipality(municipality.code);
   return (
     <Page
       title={municipality.formalName}
       crumbs={[registerCrumb, { href: "/municipalities", label: "Kommuner" }]}
+      lead={standing(props)}
     >
-      <Facts
-        facts={[
-          ["Kommunkod", municipality.code],
-          [
-            "Medlem",
-            memberships
-              .map(({ fromOn, exitOn }) => `från ${day(fromOn)}${exitOn ? ` till ${day(exitOn)}` : ""}`)
-              .join("; ") || "Nej",
-          ],
-          ["Roll i nätverket", props.isHost ? "Förvaltande kommun" : null],
-          ["Kontaktperson", withMail(props.contacts)],
-          ["Socialchef", withMail(props.directors)],
-        ]}
-      />
-      <h2>Ansökningar</h2>
-      {applications.length === 0 ? (
-        <p>Inga gemensamma ansökningar som du kan se.</p>
-      ) : (
-        <ul>
-          {applications.map(({ id, title, status }) => (
-            <li>
-              <a href={paths.application(id)}>{title}</a> ({applicationStatusText[status].toLowerCase()})
-            </li>
-          ))}
-        </ul>
+      <DayPicker action={own} day={day} />
+      {day !== today && <p class="standing">Så här såg det ut den {dayInWords(day)}.</p>}
+      <Roles {...props} />
+      {props.parts}
+      <Populations populations={props.populations.filter(({ year }) => `${year}-12-31` <= day)} />
+      <Applications applications={props.applications} />
+      <Identity {...props} />
+      {props.corrections.length > 0 && (
+        <details>
+          <summary>Rättelser</summary>
+          <CorrectionList corrections={props.corrections} />
+        </details>
       )}
-      <h2>Invånare</h2>
-      {populations.length === 0 ? (
-        <p>Inga uppgifter ännu.</p>
-      ) : (
-        <Table
-          caption="Invånare 31 december, enligt SCB"
-          head={["År", "Invånare", "Tabell hos SCB"]}
-          numeric={[1]}
-        >
-          {populations.slice(0, 10).map(({ year, residents, sourceTable }) => (
-            <Row>
-              <RowHeader>{year}</RowHeader>
-              <Cell label="Invånare" numeric>
-                {number(residents)}
-              </Cell>
-              <Cell label="Tabell hos SCB">{sourceTable}</Cell>
-            </Row>
-          ))}
-        </Table>
-      )}
-      {history.length > 0 && (
+      {props.history.length > 0 && (
         <details>
           <summary>Historik</summary>
-          <History rows={history} municipality={() => municipality.shortName} />
+          <History rows={props.history} municipality={() => municipality.shortName} />
         </details>
       )}
     </Page>
   );
 };
+
+function standing({ isMember, isHost, day, today }: Props): string {
+  const when = day === today ? "" : ` den ${dayInWords(day)}`;
+  if (!isMember) return `Inte medlem i nätverket${when}.`;
+  return isHost ? `Medlem och förvaltande kommun${when}.` : `Medlem i nätverket${when}.`;
+}
+
+const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
+  const of = (role: MunicipalPerson["role"]) => people.filter((one) => one.role === role);
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">Vem gör vad</h2>
+      <Facts
+        facts={[
+          ["Representant i ledningsgruppen", <People people={of("representative")} />],
+          ["Socialchef", <People people={of("director")} />],
+          ["Kontaktperson", <People people={of("contact")} />],
+          [
+            "Får teckna kommunen",
+            signatories.length === 0
+              ? "Ingen är inskriven"
+              : signatories.map(({ name, scope, source }) => (
+                  <span class="stack-small">
+                    {name}: {scope} <span class="quiet">({source})</span>
+                  </span>
+                )),
+          ],
+        ]}
+      />
+      {mayChange && (
+        <p>
+          <a href={`${paths.municipality(municipality.code)}/signatories`}>
+            Ändra vem som får teckna kommunen
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const People: FC<{ people: MunicipalPerson[] }> = ({ people }) =>
+  people.length === 0 ? (
+    <>Saknas</>
+  ) : (
+    people.map(({ name, title, email, topics, byPost }) => (
+      <span class="stack-small">
+        {name}
+        {title && `, ${title}`}
+        {byPost && `, utsedd som ${byPost}`}, <a href={`mailto:${email}`}>{email}</a>
+        {topics && <span class="under">{topics}</span>}
+      </span>
+    ))
+  );
+
+const Applications: FC<Pick<Props, "applications">> = ({ applications }) => (
+  <section aria-labelledby="applications">
+    <h2 id="applications">Ansökningar</h2>
+    {applications.length === 0 ? (
+      <p>Inga gemensamma ansökningar som du kan se.</p>
+    ) : (
+      <ul>
+        {applications.map(({ id, title, status }) => (
+          <li>
+            <a href={paths.application(id)}>{title}</a> ({applicationStatusText[status].toLowerCase()})
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const Populations: FC<Pick<Props, "populations">> = ({ populations }) => (
+  <section aria-labelledby="residents">
+    <h2 id="residents">Invånare</h2>
+    {populations.length === 0 ? (
+      <p>Inga uppgifter för den tiden.</p>
+    ) : (
+      <Table
+        caption="Invånare 31 december. Källa: SCB"
+        head={["År", "Invånare", "Tabell hos SCB"]}
+        numeric={[1]}
+      >
+        {populations.slice(0, 10).map(({ year, residents, sourceTable, fetchedOn }) => (
+          <Row>
+            <RowHeader>{year}</RowHeader>
+            <Cell label="Invånare" numeric>
+              {number(residents)}
+            </Cell>
+            <Cell label="Tabell hos SCB">
+              {sourceTable}
+              {fetchedOn && `, hämtad ${dayInWords(fetchedOn)}`}
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+    )}
+  </section>
+);
+
+const Identity: FC<Props> = ({ municipality, earlierNames, aliases, mayChange }) => (
+  <section aria-labelledby="identity">
+    <h2 id="identity">Namn och nummer</h2>
+    <Facts
+      facts={[
+        ["Kommunkod", municipality.code],
+        ["Organisationsnummer", municipality.orgNumber.replace(/^(\d{6})/, "$1-")],
+        ["Kort namn", municipality.shortName],
+        ["Genitiv", municipality.genitive],
+        ["Skrivs också", aliases.join(", ")],
+        [
+          "Hette förut",
+          earlierNames
+            .map(({ formalName, untilOn }) => `${formalName} (till ${dayInWords(untilOn)})`)
+            .join("; "),
+        ],
+      ]}
+    />
+    {mayChange && (
+      <p>
+        <a href={`${paths.municipality(municipality.code)}/names`}>Ändra namn och nummer</a>
+      </p>
+    )}
+  </section>
+);

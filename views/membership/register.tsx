@@ -8,8 +8,8 @@ import type {
   membersOn,
   networkProfile,
 } from "../../src/membership/register";
+import type { MunicipalPerson } from "../../src/people/holders";
 import type { Person } from "../../src/people/persons";
-import type { populationsOf } from "../../src/population/populations";
 import { day as dayInWords, names, number } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -20,9 +20,10 @@ import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { DayPicker, registerCrumb } from "./day-picker";
 
 type Member = ReturnType<typeof membersOn>[number] & {
-  population: ReturnType<typeof populationsOf>[number] | undefined;
-  contacts: Person[];
-  directors: Person[];
+  population: { year: number; residents: number } | undefined;
+  contacts: readonly MunicipalPerson[];
+  directors: readonly MunicipalPerson[];
+  representatives: readonly MunicipalPerson[];
 };
 
 type Props = {
@@ -39,7 +40,8 @@ type Props = {
   mayChange: boolean;
 };
 
-const people = (all: Person[]) => (all.length > 0 ? names(all.map(({ name }) => name)) : "Saknas");
+const people = (all: readonly { name: string }[]) =>
+  all.length > 0 ? names(all.map(({ name }) => name)) : "Saknas";
 
 /** The register, true on the day that is asked for. */
 export const RegisterPage: FC<Props> = (props) => {
@@ -103,7 +105,7 @@ const Members: FC<Props> = ({ members }) => {
     <>
       <Table
         caption="Medlemmar"
-        head={["Kommun", "Kod", "Invånare", "Kontaktperson", "Socialchef"]}
+        head={["Kommun", "Kod", "Invånare", "Representant", "Kontaktperson", "Socialchef"]}
         numeric={[2]}
         foot={
           <Row>
@@ -112,8 +114,9 @@ const Members: FC<Props> = ({ members }) => {
             <Cell label="Invånare" numeric>
               {number(total)}
             </Cell>
-            <Cell label="Kontaktperson" />
-            <Cell label="Socialchef" />
+            <Cell label="Representant" spare />
+            <Cell label="Kontaktperson" spare />
+            <Cell label="Socialchef" spare />
           </Row>
         }
       >
@@ -127,6 +130,7 @@ const Members: FC<Props> = ({ members }) => {
             <Cell label="Invånare" numeric>
               {member.population ? number(member.population.residents) : "–"}
             </Cell>
+            <Cell label="Representant">{people(member.representatives)}</Cell>
             <Cell label="Kontaktperson">{people(member.contacts)}</Cell>
             <Cell label="Socialchef">{people(member.directors)}</Cell>
           </Row>

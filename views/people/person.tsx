@@ -69,18 +69,17 @@ const Roles: FC<Pick<Props, "person" | "roles" | "municipalities">> = ({ person,
   <Table caption="Roller" captionHidden head={["Roll", "Kommun", "Från", "Till", "Ändra"]}>
     {roles.map((role) => (
       <Row>
-        <RowHeader>{roleText[role.role]}</RowHeader>
+        <RowHeader>
+          {roleText[role.role]}
+          {role.topics && <span class="under">{role.topics}</span>}
+        </RowHeader>
         <Cell label="Kommun">
           {municipalities.find(({ code }) => code === role.municipalityCode)?.formalName ?? "–"}
         </Cell>
         <Cell label="Från">{day(role.fromOn)}</Cell>
         <Cell label="Till">{role.endedOn ? day(role.endedOn) : "tills vidare"}</Cell>
         <Cell label="Ändra">
-          {role.endedOn === null && (
-            <form method="post" action={`${paths.person(person.id)}/roles/${role.id}/ending`}>
-              <SubmitButton variant="tertiary">Avsluta rollen {roleText[role.role]}</SubmitButton>
-            </form>
-          )}
+          <a href={`${paths.person(person.id)}/roles/${role.id}`}>Ändra rollen {roleText[role.role]}</a>
         </Cell>
       </Row>
     ))}

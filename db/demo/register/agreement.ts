@@ -11,7 +11,6 @@ import { addPhase } from "../../../src/membership/phases";
 import { hostOn } from "../../../src/membership/register";
 import { demandRenegotiation, endRenegotiation } from "../../../src/membership/renegotiations";
 import { holdersOf } from "../../../src/people/persons";
-import { appointRepresentative } from "../../../src/people/representatives";
 import { municipalityForms } from "../municipalities";
 import { onePagePdf } from "../pdf";
 import type { Story } from "../story";
@@ -89,9 +88,6 @@ function tellOfAccessions(story: Story, at: Instant): void {
         },
         act,
       );
-    } else {
-      const form = { municipalityCode: code, personId, fromOn: dayOf(at), byPost, boardDecisionId: null };
-      appointRepresentative(db, form, act);
     }
     if (code === EKERO) {
       tellBasis(db, accessionId, EKERO_BASIS, act);

@@ -7,10 +7,10 @@ const phrases = {
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
     *redovisning*, *redovisa*, *rapport, *rapporten, *rapporter, *rapporterna, *rapportera*, *rapportering*,
-    *uppföljning*, *utvärdering*, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
+    *uppföljning*, *utvärdering*, utvärderar, *utbetal*, betalas ut, betala ut, betalas, betalning*, *återbetal*, slutbetal*,
     ansökan om utbetalning, ansöka om utbetalning, ansök om utbetalning, ansökan om betalning, begäran om,
     ansökan om förlängning, ansökan om ändring, ansöka om ändring, ansökan om förskott,
-    komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
+    registrering, registreringen, skickas vidare, vidarebefordra*, komplettera*, komplettering*, bekräftelse*, *möte, *möten, *mötet, *mötena, *webbinari*, *webinar*, *seminari*,
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
     öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
     anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
@@ -23,11 +23,11 @@ const phrases = {
 
   /** The application's last day, said outright. */
   deadline: `
-    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag för ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
+    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag* för ansökan, senaste dag* att ansöka, senaste dag* att söka, senaste dag* att lämna in ansökan, senaste dag* för att lämna in ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
     sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
     sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
     sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
-    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan,
+    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan, sista dag* för inlämning av ansökningar,
     sista datum* för ansökan, sista datum* för ansökningar, sista datum* för att ansöka, sista datum* för att söka,
     sista datum* att ansöka, sista datum* att söka, sista datum* för att lämna in ansökan,
     sista tidpunkt* för ansökan, sista chansen att söka, sista chansen att ansöka,
@@ -44,7 +44,7 @@ const phrases = {
   launch: `
     ansökningsperioden startar, ansökningsperioden börjar, ansökningsperioden inleds, ansökningstiden startar,
     ansökningstiden börjar, utlysningen startar, utlysningen börjar, utlysningen inleds, ansökan startar,
-    omgången startar, omgången börjar`,
+    omgången startar, omgången börjar, utlysning sker`,
 
   /** A day that has taken the place of another. */
   extended: `
@@ -59,23 +59,33 @@ const phrases = {
   /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
   event: `
     beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
-    tillkännages, offentliggörs, presenteras, *projektstart*, *startdatum*, startar, starta, startas, påbörjad*, påbörjats,
-    genomför*, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
-    upparbeta*, för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende, gäller, giltig*,
+    tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
+    genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, uppskatta*, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
+    upparbeta*, gäller, giltig*,
+    anslag går ut, anslaget går ut, avtalet går ut, bidraget löper ut, ansökningsår*,
     träder i kraft, trädde i kraft, senast uppdaterad*, senast uppdaterat, senast ändrad*, senast granskad*,
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
-    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, granskas,
-    *sammanträde*, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
+    reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, handlägger, granskas, granskar, bedömer,
+    *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
+
+  /** What the money or the application is for: says what follows it, never what stands before it. */
+  concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
+
+  /** Why the day was set: says nothing of what falls on it. */
+  purpose: "för att, så att, året före, året innan",
+
+  /** Good advice, but no deadline. */
+  advised: "rekommenderar, rekommenderas, gärna, helst",
 
   closing: `
     stänger, stängs, stänga, stängning, stängningsd*, deadline*, går ut, löper ut, inlämning, inlämningsd*,
     inlämningen, closes, close, closing, closing date*, cut-off, cut-off date*`,
 
   /** Closed already, in the writer's eyes. */
-  closed: "stängde, stängd, stängt, stängts, stängdes, gick ut, löpte ut, closed",
+  closed: "stängde, stängd, stängt, stängts, stängdes, gick ut, gått ut, löpte ut, löpt ut, closed",
 
   opening: `
     öppnar, öppnas, öppna, öppnade, öppnades, öppning, öppningsd*, utlysningsdatum, lyses ut, utlyses,
@@ -83,18 +93,22 @@ const phrases = {
 
   until: `
     senast, sista dag*, sista datum, sista datumet, till och med, t.o.m., t.o.m, t o m, fram till och med,
-    fram till, fram tills, inte senare än, ej senare än, avslutas, slutar, upphör, före midnatt, innan midnatt,
+    fram till, fram tills, ända till, ända tills, tills, inte senare än, ej senare än, före midnatt, innan midnatt,
     vid midnatt, före utgången av, slutdatum, slutdatumet, no later than, not later than, latest, until, due`,
+
+  /** Ends something that the clause itself names. */
+  ceases: "avslutas, slutar, upphör",
 
   /** Turns what the clause says into its opposite; "glöm inte att söka" does not. */
   urging: "glöm inte, missa inte, vänta inte, don't miss",
   not: "inte, ej, inställd, ställs in, var tänkt, pausas, not",
 
   from: `
-    från och med, fr.o.m., fr.o.m, fr o m, från, tidigast, börjar, börja, påbörjas, inleds, from, starting, efter, after`,
+    från och med, fr.o.m., fr.o.m, fr o m, tidigast, börjar, börja, påbörjas, inleds, inleddes, starting, efter, after`,
 
-  /** These three bind only the day that they stand right in front of. */
-  to: "till, by, to",
+  /** These bind only the day that they stand right in front of. */
+  justFrom: "från, from",
+  to: "till, tom, utgår, by, to",
   before: "före, innan, before",
   for: "för, for",
 
@@ -108,7 +122,7 @@ const phrases = {
   handIn: `
     skicka in, skickas in, skickar in, skicka, skickas, lämna in, lämnas in, lämnar in, lämnas, inkommit, inkomma,
     inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*,
-    inlämnad*, inskickad*, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
+    inlämnad*, inlämnas, inlämnar, inskickad*, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
     vill vi ha, ha fått, received`,
 
   open: "öppen, öppet, pågår, pågick, open",
@@ -116,19 +130,16 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, aktivitet*, kostnad*, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 
 export type AnchorKind = keyof typeof phrases;
 
-export type Anchor = { at: number; end: number; kind: AnchorKind };
+export type Anchor = { at: number; end: number; kind: AnchorKind; words: string };
 
 function source(phrase: string): string {
-  return phrase
-    .replace(/[.+?^$()[\]{}|\\]/g, "\\$&")
-    .replaceAll("*", "\\p{L}*")
-    .replaceAll(" ", "[ \\n]");
+  return phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
 }
 
 /** One of the listed phrases as whole words; the longest first. */
@@ -145,6 +156,7 @@ export function anchorsIn(text: string): Anchor[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     at: match.index,
     end: match.index + match[0].length,
+    words: match[0],
     kind: kinds[match.slice(1).findIndex((words) => words !== undefined)]!,
   }));
 }

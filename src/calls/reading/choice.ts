@@ -32,7 +32,10 @@ function distinct(readings: Reading[]): Reading[] {
     const at = kept.findIndex((other) => same(other.mention.on, reading.mention.on));
     const known = kept[at];
     if (!known) kept.push(reading);
-    else kept[at] = { ...known, mention: merged(known.mention, reading.mention) };
+    else {
+      const role = known.mention.from ? known.role : reading.mention.from ? reading.role : known.role;
+      kept[at] = { ...known, role, mention: merged(known.mention, reading.mention) };
+    }
   }
   return kept;
 }
@@ -64,7 +67,8 @@ export function openingDay(readings: Reading[], deadline: Reading | undefined): 
     .filter(({ role }) => role === "opens")
     .map(({ mention }) => written(mention.on))
     .filter((day) => day !== null);
+  const exact = days.filter((day) => !days.some((other) => other !== day && other.startsWith(`${day}-`)));
   const last = deadline && written(deadline.mention.on);
-  if (!last || last.startsWith("--")) return days[0] ?? null;
-  return days.findLast((day) => day.startsWith("--") || day <= last) ?? null;
+  if (!last || last.startsWith("--")) return exact[0] ?? null;
+  return exact.findLast((day) => day.startsWith("--") || day <= last) ?? null;
 }

@@ -6,7 +6,7 @@ export type ClockWords = { at: number; end: number; time: ClockTime | null; time
 const zones: Record<string, string> = {
   "Europe/Stockholm": "svensk tid, swedish time, stockholm time, stockholmstid",
   "Europe/Brussels":
-    "brussels time, brussels local time, brussels, brysseltid, bryssel tid, lokal tid i bryssel, cet, cest",
+    "brussels time, brussels local time, brussels, brysseltid, bryssel-tid, bryssel tid, lokal tid i bryssel, cet, cest",
   "Europe/Helsinki": "finsk tid, finländsk tid, finnish time, helsinki time, eet, eest",
   "Europe/Oslo": "norsk tid, norwegian time, oslo time",
   "Europe/Copenhagen": "dansk tid, danish time, copenhagen time",

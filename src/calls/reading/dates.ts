@@ -73,17 +73,20 @@ const forms = [
   `(?<![\\d/]|(?<!\\d{4}-\\d\\d-\\d\\d-?)-)${year}(?<sign>[-/.])(?<number>\\d\\d)\\k<sign>(?<day>\\d\\d)(?!\\d|[-/]\\d(?!\\d{3}-))`,
   "(?<![\\d-])(?<year>20\\d\\d)(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])",
   `${day}(?::?(?:e|a|de|te)|\\.|st|nd|rd|th)?${space}(?:of )?${month}\\.?(?:${space}\\((?:vecka|v\\.?) ?\\d{1,2}\\))?(?:,?${space}(?:år )?${year}| ?[-'’](?<short>[23]\\d)(?![\\d-]| ?\\p{L}))?`,
+  `${day}${longMonth}(?:${space}${year})?`,
   `${day}-${month}-${year}`,
   `(?<![\\d/-])${year}-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])`,
   `(?<![\\d/.-])(?<day>\\d{1,2})-(?<number>0[1-9]|1[0-2])-${year}(?!-)`,
   "(?<![\\d-])(?<short>[23]\\d)-(?<number>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])",
   `(?<=(?:senast|ansökningsdag|datum|stänger|öppnar|deadline):? (?:den )?)(?<short>[23]\\d)(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+  `(?<=senast (?:den )?)${year} (?<number>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
   `(?<=(?:^|[ \\n])(?:den|senast) )(?<last>sista|siste)${space}(?:dagen i )?${month}(?:,?${space}(?:år )?${year})?`,
   `(?<!\\p{L})(?<ordinal>${anyName(ordinals)})${space}(?:of )?${month}(?:,?${space}(?:år )?${year})?`,
   `(?<!\\p{L})${month}\\.?${space}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?${space}${year}`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${year}`,
   `(?<![\\d.:])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}(?:\\.(?:19|20)\\d\\d| (?:varje år|årligen)))`,
   "(?<=(?:senast|ansökningsdag|ansökningsdatum):?(?: är)?(?: den)? )(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.?(?![\\d:])",
+  "(?<=(?:ansökningstid|ansökningsperiod|söktid)\\p{L}*[^.\\n\\d]{0,60}\\d{1,2} ?[-–] ?)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?![\\d:.])",
   `(?<=\\d\\.\\d{1,2}\\.? ?[-–] ?)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})(?= (?:varje år|årligen))`,
   `(?<![\\d/.])(?!24/7)(?<day>\\d{1,2})/(?<number>\\d{1,2})(?:(?: ?[-–]? ?|/)${year}| ?-(?<short>\\d\\d)(?![\\d/]))?(?![\\d/]|[ -](?:av|del))`,
   `(?<!\\p{L})${longMonth}${space}(?:år )?${year}`,
@@ -145,7 +148,7 @@ function exists({ year, month, day }: StatedDate): boolean {
 }
 
 const chainLink =
-  /(?<![\d.,:/§–-]|§ )(?<=(?:^|[ \n(])(?:den )?)(\d{1,2})(?::e|:a)? ?(?:–|-|, |(?:och|till och med|till|t\.o\.m\.|eller|respektive|and|to) )(?:den )?$/;
+  /(?<![\d.,:/§–-]|§ )(?<=(?:^|[ \n(])(?:den )?)(\d{1,2})(?::e|:a)? ?(?:– ?|- ?|, |(?:och|till och med|till|t\.o\.m\.|eller|respektive|and|to) )(?:den )?$/;
 const numbered = /(?:kl\.?|klockan|steg|omgång|etapp|fas|del|nr|nummer|bilaga|§|kap\.?|punkt|sida?) $/i;
 
 /** The bare day numbers in front that lend their month: "3–28 maj", "mellan 3 och 28 maj", "den 1, 15 och 30 april". */

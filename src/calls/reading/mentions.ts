@@ -21,6 +21,7 @@ const joints = new Set([
   "t.o.m.",
   "t.o.m",
   "t o m",
+  "tom",
   "fram till",
   "fram till och med",
   "och till",
@@ -38,7 +39,7 @@ const joints = new Set([
 const weekday =
   "(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dagen|dag|d\\.?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)";
 const article = new RegExp(`(?:(?<!\\p{L})${weekday}[., \\n]{1,2})?(?:(?<!\\p{L})(?:den|the) )?$`, "iu");
-const between = /(?:mellan|between)[ \n]$/i;
+const betweenWords = /(?:mellan|between)[ \n]$/i;
 
 /** Every date and period of the text, in its order. */
 export function mentionsIn(text: string): Mention[] {
@@ -81,9 +82,13 @@ function reachBack(text: string, at: number, floor: number): number {
 
 function joined(text: string, first: Mention, second: Mention): boolean {
   if (first.from || second.at - first.end > 24) return false;
-  const joint = text.slice(first.end, second.at).replace(/\n/g, " ").trim().toLowerCase();
+  const between = text.slice(first.end, second.at);
+  if (/\n[ \n]*\p{Lu}/u.test(between)) return false;
+  const joint = between.replace(/\n/g, " ").trim().toLowerCase();
   if (joints.has(joint)) return true;
-  return ["och", "and"].includes(joint) && between.test(text.slice(Math.max(0, first.at - 14), first.at));
+  return (
+    ["och", "and"].includes(joint) && betweenWords.test(text.slice(Math.max(0, first.at - 14), first.at))
+  );
 }
 
 /** The two dates of a period lend each other the year: "1 december–15 januari 2027" begins in 2026. */

@@ -51,7 +51,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
     .replace(/(?<=[^.!?:;\n])\n(?=\p{Ll})/gu, " ")
     .replace(
-      /(?<=^|\n)(?!(?:viktiga |preliminära? )?(?:datum|tidplan|tidsplan|tidslinje|kalender)\n)([^\d\n]{1,200}[^.!?:;\d\n])\n(?=\d)/gi,
+      /(?<=^|\n)(?!(?:viktiga |preliminära? )?(?:datum|tidplan|tidsplan|tidslinje|kalender)\n)([^\d\n]{1,200}[^.!?:;\d\n])\n(?=\d)(?!\d{1,2} \p{L}{3,9} \d{4}(?: \d\d?[.:]\d\d)? – \p{Lu})/giu,
       "$1 ",
     )
     .trim();
@@ -66,7 +66,7 @@ function entity(name: string): string | undefined {
 const onlyDate =
   /^(?:\p{L}{3,7}dag(?:en)? )?(?:den )?(?:\d{1,2}(?::?[ae])?\.? \p{L}{3,9}\.?(?: \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ ]\d{4})(?:,? (?:kl\.?|klockan)? ?\d{1,2}(?:[.:]\d\d)?)?$/iu;
 const onlyLabel = /^\p{L}[^\d.]{2,59}$/u;
-const headsDates = /datum|tider|tidplan|tidslinje|kalender|dates|timeline/i;
+const headsDates = /(?<!\p{L})datum|tider|tidplan|tidslinje|kalender|dates|timeline/iu;
 
 /** "15 mars 2027" on the line above "Sista ansökningsdag": pages put the value before its label, or behind it. */
 function labelsBehind(text: string): string {
@@ -76,9 +76,10 @@ function labelsBehind(text: string): string {
   );
   for (let at = 0; at < lines.length; at += 1) {
     let end = at;
-    while (dates![end] && labels![end + 1]) end += 2;
-    const above =
-      at > 0 && labels![at - 1] && !headsDates.test(lines[at - 1]!) && !lines[at - 1]!.endsWith(":");
+    while (dates![end] && labels![end + 1] && !lines[end + 1]!.endsWith(":")) end += 2;
+    let head = at - 1;
+    while (dates![head]) head -= 1;
+    const above = head >= 0 && labels![head] && !headsDates.test(lines[head]!) && !lines[head]!.endsWith(":");
     if (end === at || dates![end] || above) {
       at = Math.max(at, end - 1);
       continue;

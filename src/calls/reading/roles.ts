@@ -1,7 +1,25 @@
 import type { Anchor, AnchorKind } from "./anchors";
+import { continuesList, repeatsShortly, roleInList, saidBehind } from "./lists";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
 import type { Surroundings } from "./surroundings";
+import {
+  afterIt,
+  comesIn,
+  due,
+  dueBehind,
+  forPayment,
+  happened,
+  inMonth,
+  is,
+  label,
+  namesOtherPaper,
+  periodWords,
+  putOff,
+  refused,
+  refusedAfter,
+  saysMore,
+} from "./turns-of-phrase";
 
 export type Role = "deadline" | "opens" | "period" | "nothing";
 
@@ -15,55 +33,45 @@ export type Reading = {
 
 type Subject = "application" | "other" | null;
 
-const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "to", "extended"];
-const starts: AnchorKind[] = ["launch", "opening", "from"];
+const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "ceases", "to", "extended"];
+const starts: AnchorKind[] = ["launch", "opening", "from", "justFrom"];
 const names: AnchorKind[] = ["deadline", "launch", "apply"];
 const others: AnchorKind[] = ["aftermath", "event", "aside"];
 const speaksForItself: AnchorKind[] = ["closing", "closed", "opening"];
 const papers: AnchorKind[] = ["handIn", "open", "extended", ...speaksForItself];
 
-const label =
-  /(?:^|: )[ \n]*(?:(?:fullständig|skriftlig|digital|slutlig|er|din) )?(?:ansökan|ansökningar|skiss|rekvisition|full proposal)(?: till \p{L}+| om \p{L}+:|:)(?: i \p{L}+(?: län)?)?:?[ \n]*$/iu;
-/** "… ska vara oss tillhanda den 1 december", "… fyra gånger om året: 1 februari, 1 maj". */
-const due =
-  /(?:ska|skall|måste|bör) [^.]{0,80}(?:tillhanda|till handa|till del|inne|framme|inkommit|kommit in|inlämnade?|inskickade?)[ \n]*$|(?:måste|behöver|vill) (?:vi )?ha (?:er |din |en )?ansökan[ \n]*(?:den)?$|(?:gånger|tillfällen|tidpunkter)[^.]{0,30}: ?$/iu;
-const inMonth =
-  /(?:(?:ansöknings(?:tid|period)|söktid)\p{L}*(?: är| infaller|:)?|är öppen) ?(?:i|under)?[ \n]*$/iu;
-const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
-const refusedAfter =
-  /^[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
-const afterIt = /(?:efter|after)[ \n]*$/i;
-const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
-const periodWords =
-  /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
-
 export function rolesOf(all: Surroundings[]): Reading[] {
   const readings: Reading[] = [];
   all.forEach((around, index) => {
     const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
-    const role = listed ? roleInList(around.mention, listed) : roleOf(around);
+    const role = listed
+      ? roleInList(around.mention, listed)
+      : repeatsShortly(around, readings)
+        ? "deadline"
+        : roleOf(around);
     readings.push({ mention: around.mention, sentence: around.sentence, role, weight: weightOf(around) });
   });
-  return readings;
-}
-
-/** "1 mars, 1 juni och 1 oktober", in a sentence or on lines of their own. */
-function continuesList(around: Surroundings, before: Surroundings | undefined): boolean {
-  if (!before || !around.continues || around.lead.length + around.tail.length > 0) return false;
-  if (before.sentence === around.sentence) return true;
-  const nextLine = around.sentence.at - before.sentence.end <= 2;
-  return nextLine && before.isBareLine && around.isBareLine;
-}
-
-function roleInList(mention: Mention, listed: Reading): Role {
-  return (listed.mention.from === null) === (mention.from === null) ? listed.role : "nothing";
+  return saidBehind(readings, all);
 }
 
 function roleOf(around: Surroundings): Role {
   const { lead } = around;
   if (lead.some(({ kind }) => kind === "superseded")) return "nothing";
   if (lead.some(({ kind }) => kind === "not") && !afterIt.test(around.words)) return "nothing";
+  const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
+  if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
+  if (happened.test(around.tailWords) || forPayment.test(around.sentenceWords)) return "nothing";
+  if (around.mention.from && comesIn.test(around.words)) return "nothing";
+  if (isSaidOutright(around)) return "deadline";
+  const named = lead.some(({ kind }) => names.includes(kind));
+  if (around.mention.from && !named && around.tail.some(({ kind }) => kind === "not")) return "nothing";
   return subjectOf(around) === "application" ? boundOf(around) : "nothing";
+}
+
+/** The sentence begins with "Sista ansökningsdag" and comes to its verb at this date. */
+function isSaidOutright({ words, earlierInSentence, isFirst }: Surroundings): boolean {
+  const spoiled = earlierInSentence.some(({ kind }) => kind === "aftermath");
+  return isFirst && !spoiled && is.test(words) && earlierInSentence[0]?.kind === "deadline";
 }
 
 function subjectOf(around: Surroundings): Subject {
@@ -84,8 +92,11 @@ function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
   const last = (...wanted: AnchorKind[]) => kinds.findLastIndex((kind) => wanted.includes(kind));
   if (kinds.includes("aftermath")) return last("deadline") > last("aftermath") ? "application" : "other";
   const application = last(...names);
-  if (application < 0) return last("event", "aside") < 0 ? null : "other";
-  if (last("event") > application) return "other";
+  if (application < 0) return last("event", "aside", "concerns") < 0 ? null : "other";
+  const event = last("event", "concerns");
+  const handedIn = last("handIn") > event && names.includes(kinds.find(tells)!);
+  if (handedIn && !verdict.test(anchors[event]?.words ?? "")) return "application";
+  if (event > application && event > last(...speaksForItself)) return "other";
   if (isPeriod && (kinds.at(-1) === "for" || (last("aside") > application && last("open") < last("aside"))))
     return "other";
   return "application";
@@ -93,34 +104,48 @@ function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
 
 /** What the words behind a date are about: the first that tells, as in "Den 1 mars är sista dag att söka". */
 function subjectBehind(tail: Anchor[]): Subject {
-  const kinds = tail.map(({ kind }) => kind);
+  const kinds = untilConcerns(tail).map(({ kind }) => kind);
   const telling = kinds.find((kind) => kind !== "aside" && (names.includes(kind) || others.includes(kind)));
   if (telling === undefined) return kinds.includes("aside") ? "other" : null;
   if (telling !== "deadline" && kinds.includes("aftermath")) return "other";
   return names.includes(telling) ? "application" : "other";
 }
 
+function untilConcerns(anchors: Anchor[]): Anchor[] {
+  const at = anchors.findIndex(({ kind }) => kind === "concerns" || kind === "purpose");
+  return at < 0 ? anchors : anchors.slice(0, at);
+}
+
 /** A clause that names no subject ("… ska skickas in senast 5 maj") has it from the words before. */
 function fromContext(around: Surroundings): Subject {
   const { mention, lead, tail, earlierInSentence, laterInSentence, sentencesBefore, sentence, words } =
     around;
+  if (around.isExplainedBehind && first(around.sentenceAfter)) return first(around.sentenceAfter);
   const kinds = [...lead, ...tail].map(({ kind }) => kind);
   const begins = lead[0] && lead[0].at - sentence.at <= 12;
   const itself = kinds.some((kind) => speaksForItself.includes(kind));
   if (itself && begins) return "application";
-  const before = first(earlierInSentence);
-  if (before) return before === (nearest(earlierInSentence, false) ?? before) ? before : "other";
-  const after = itself ? null : first(laterInSentence);
+  const earlier = earlierInSentence.filter(({ kind }) => kind !== "for");
+  const before = first(earlier);
+  if (before === "application" && lead.some(({ kind }) => kind === "handIn")) return before;
+  if (before) return before === (nearest(earlier, mention.from !== null) ?? before) ? before : "other";
+  const after = itself ? null : first(untilConcerns(laterInSentence));
   if (after) return after;
-  const isPaper = kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
-  const reach = isPaper ? 3 : kinds.includes("until") || kinds.includes("to") ? 1 : 0;
+  if (kinds.includes("until") && namesOtherPaper.test(around.sentenceWords)) return null;
+  const handedIn = earlierInSentence.some(({ kind }) => kind === "handIn");
+  const isPaper = handedIn || kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
+  const borrows = (kinds.includes("until") || kinds.includes("to")) && !saysMore(around.wordsBefore);
+  const reach = isPaper ? 3 : borrows ? 1 : 0;
   for (const anchors of sentencesBefore.slice(0, reach)) {
     const subject = first(anchors) ?? opened(anchors);
     if (subject) return subject;
   }
+  if (begins && lead[0]!.kind === "until" && first(around.sentenceAfter) === "application")
+    return "application";
   if (begins && lead[0]!.kind === "open" && (kinds.includes("until") || kinds.includes("to")))
     return "application";
-  if (itself || kinds.includes("handIn") || kinds.includes("extended")) return "application";
+  if (itself || kinds.includes("extended")) return "application";
+  if (kinds.includes("handIn")) return namesOtherPaper.test(around.sentenceWords) ? null : "application";
   const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
   return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
 }
@@ -130,8 +155,11 @@ function opened(anchors: Anchor[]): Subject {
   return anchors.some(({ kind }) => kind === "opening") ? "application" : null;
 }
 
+const tells = (kind: AnchorKind) => names.includes(kind) || others.includes(kind);
+const verdict = /^be(?:slut|sked)/i;
+
 function first(anchors: Anchor[]): Subject {
-  const kind = anchors.find(({ kind }) => names.includes(kind) || others.includes(kind))?.kind;
+  const kind = anchors.find(({ kind }) => tells(kind))?.kind;
   return kind === undefined ? null : names.includes(kind) ? "application" : "other";
 }
 
@@ -146,15 +174,17 @@ function boundOf(around: Surroundings): Role {
   if (kinds.at(-1) === "before") return startsWithClock ? "deadline" : "nothing";
   const bound = kinds.findLast((kind) => ends.includes(kind) || starts.includes(kind));
   if (bound === undefined) {
-    if (label.test(words) || due.test(words)) return "deadline";
+    if (label.test(words) || due.test(words) || dueBehind.test(tailWords)) return "deadline";
     if (mention.on.day === null && inMonth.test(words)) return "deadline";
     const after = tail.find(({ kind }) => ends.includes(kind) || starts.includes(kind))?.kind;
     if (after === "opening" || after === "launch") return "opens";
-    return after === undefined || after === "from" || after === "to" ? "nothing" : "deadline";
+    return after === undefined || after === "from" || after === "justFrom" || after === "to"
+      ? "nothing"
+      : "deadline";
   }
   if (afterIt.test(words))
     return refused.test(words) || refusedAfter.test(tailWords) ? "deadline" : "nothing";
-  if (bound === "from" && kinds.includes("event")) return "nothing";
+  if ((bound === "from" || bound === "justFrom") && kinds.includes("event")) return "nothing";
   if (starts.includes(bound)) return putOff.test(tailWords) ? "nothing" : "opens";
   return tail.some(({ kind }) => kind === "opening" || kind === "launch") ? "nothing" : "deadline";
 }

@@ -4,7 +4,7 @@ import type { Stretch } from "./stretches";
 export type Sentence = Stretch & { clauses: Stretch[] };
 
 const abbreviations = new Set(
-  "kl ca c:a t.ex bl.a t.o.m fr.o.m o.s.v dvs resp nr dnr tel st sid kap art max min prel inkl exkl ang ev jfr s.k p.g.a".split(
+  "kl ca alt c:a t.ex bl.a t.o.m fr.o.m o.s.v dvs resp nr dnr tel st sid kap art max min prel inkl exkl ang ev jfr s.k p.g.a".split(
     " ",
   ),
 );
@@ -16,9 +16,13 @@ const clauseEnd =
 /** The text cut into sentences and these into clauses; never through a date. */
 export function sentencesIn(text: string, mentions: Mention[]): Sentence[] {
   const whole = { at: 0, end: text.length };
+  const begins = new Map(mentions.map(({ at, end }) => [end, at]));
+  // "1 februari – Utlysningen stänger": a day that begins a clause belongs to what its dash leads up to.
+  const endsClause = (_: string, from: number, at: number) =>
+    !/[–-]/.test(text[at]!) || begins.get(at - 1) !== from;
   return cut(text, whole, sentenceEnd, mentions, endsSentence).map((sentence) => ({
     ...sentence,
-    clauses: cut(text, sentence, clauseEnd, mentions, () => true),
+    clauses: cut(text, sentence, clauseEnd, mentions, endsClause),
   }));
 }
 
@@ -35,9 +39,11 @@ function cut(
   for (const match of text.slice(whole.at, whole.end).matchAll(boundary)) {
     const at = whole.at + match.index;
     while (next < mentions.length && mentions[next]!.end <= at) next += 1;
-    if (mentions[next] && mentions[next]!.at <= at) continue;
+    const date = mentions[next]?.at !== undefined && mentions[next]!.at <= at ? mentions[next] : undefined;
+    // "1 november." takes the full stop along, as "1 nov." does.
+    if (date && date.end > at + 1) continue;
     if (!holds(text, from, at)) continue;
-    pieces.push({ at: from, end: at });
+    pieces.push({ at: from, end: date?.end ?? at });
     from = at + match[0].length;
   }
   pieces.push({ at: from, end: whole.end });

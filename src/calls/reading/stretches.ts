@@ -18,6 +18,11 @@ export function between<T extends Stretch>(items: T[], at: number, end: number):
   return items.slice(first, Math.max(first, last));
 }
 
+/** The last of `items` that has begun at `at`. */
+export function begunAt<T extends Stretch>(items: T[], at: number): T | undefined {
+  return items[firstFrom(items, (item) => item.at > at) - 1];
+}
+
 export function overlaps(items: Stretch[], { at, end }: Stretch): boolean {
   const next = items[firstFrom(items, (item) => item.end > at)];
   return next !== undefined && next.at < end;

@@ -1,7 +1,7 @@
 import { type Anchor, type AnchorKind, anchorsIn } from "./anchors";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
-import { between, overlaps } from "./stretches";
+import { begunAt, between, overlaps } from "./stretches";
 
 /** A date among the anchors that may say what it is. */
 export type Surroundings = {
@@ -17,38 +17,70 @@ export type Surroundings = {
   laterInSentence: Anchor[];
   /** The anchors of the sentences before, the nearest first. */
   sentencesBefore: Anchor[][];
+  sentenceWords: string;
+  wordsBefore: string;
+  sentenceAfter: Anchor[];
+  /** "Senast 1 juni 2027. Då ska rapporten finnas." */
+  isExplainedBehind: boolean;
   /** Nothing but "and" or a comma parts it from the date before. */
   continues: boolean;
+  connected: boolean;
   /** Its line holds a date and nothing else, as in a list. */
   isBareLine: boolean;
+  endsLine: boolean;
   nextIsNear: boolean;
+  isFirst: boolean;
   /** "före klockan 16 den 2 mars" ends on the day, "före den 2 mars" the day before. */
   startsWithClock: boolean;
 };
 
-const bindsOnlyNext: AnchorKind[] = ["to", "before", "for"];
+const bindsOnlyNext: AnchorKind[] = ["justFrom", "to", "before", "for"];
 const connectorsOnly =
-  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(–-]*(?:(?:och|samt|eller|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(/–-]*(?:(?:och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+
+const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
+
+/** The other points of a list say nothing of this one; the words above the list do. */
+function isSibling(text: string, one: Sentence, other: Sentence): boolean {
+  return listStarts.some((start) => [one, other].every(({ at }) => start.test(text.slice(at, at + 8))));
+}
+
+const onlyTheDay = /^[ \n]*(?:senast|till och med|t\.o\.m\.)?[ \n]*$/i;
 
 export function surroundingsOf(text: string, sentences: Sentence[], mentions: Mention[]): Surroundings[] {
   const anchors = anchorsIn(text).filter((anchor) => !overlaps(mentions, anchor));
   return sentences.flatMap((sentence, index) => {
     const own = between(mentions, sentence.at, sentence.end);
     if (own.length === 0) return [];
-    const before = sentences.slice(Math.max(0, index - 3), index).reverse();
+    const earlier = sentences.slice(Math.max(0, index - 12), index).reverse();
+    const before = earlier.filter((other) => !isSibling(text, sentence, other)).slice(0, 3);
     const heading = headingOf(text, before[0], mentions)
       ? between(anchors, before[0]!.at, before[0]!.end)
       : [];
     const sentencesBefore = before.map((s) => between(anchors, s.at, s.end));
+    const after = sentences[index + 1];
+    const onSameLine = after !== undefined && !text.slice(sentence.end, after.at).includes("\n");
+    const saysOnlyTheDay = own.length === 1 && onlyTheDay.test(text.slice(sentence.at, own[0]!.at));
     return own.map((mention, place) => ({
       mention,
       sentence,
       sentencesBefore,
+      sentenceWords: text.slice(sentence.at, Math.min(sentence.end, sentence.at + 80)),
+      wordsBefore: text.slice(Math.max(sentence.at, mention.at - 200), mention.at),
+      sentenceAfter: after ? between(anchors, after.at, after.end) : [],
+      isExplainedBehind: onSameLine && saysOnlyTheDay && sentence.end - mention.end <= 1,
       ...around(text, sentence, own, place, anchors, heading),
       earlierInSentence: between(anchors, sentence.at, mention.at),
-      laterInSentence: between(anchors, mention.end, own[place + 1]?.at ?? sentence.end),
+      laterInSentence: between(anchors, mention.end, beforeNext(sentence, mention, own[place + 1])),
     }));
   });
+}
+
+/** Where the words behind a date end: at the clause of the next date, which they speak of instead. */
+function beforeNext({ clauses, end }: Sentence, mention: Mention, next: Mention | undefined): number {
+  if (!next) return end;
+  const clause = begunAt(clauses, next.at);
+  return clause && clause.at > mention.end ? clause.at : next.at;
 }
 
 /** A short line without a date of its own, such as "Sista ansökningsdag", names the date on the line below. */
@@ -67,7 +99,7 @@ function around(
   heading: Anchor[],
 ) {
   const mention = own[place]!;
-  const clause = sentence.clauses.findLast((piece) => piece.at <= mention.at) ?? sentence;
+  const clause = begunAt(sentence.clauses, mention.at) ?? sentence;
   const previousEnd = own[place - 1]?.end ?? sentence.at;
   const nextAt = own[place + 1]?.at ?? sentence.end;
   const tailEnd = Math.min(nextAt, clause.end);
@@ -77,7 +109,9 @@ function around(
     );
   const words = text.slice(Math.max(previousEnd, clause.at), mention.at);
   const anchorsFrom = (at: number) => binding(between(anchors, at, mention.at));
-  const anchorsTo = (end: number) => binding(between(anchors, mention.end, end));
+  const anchorsTo = (end: number) =>
+    between(anchors, mention.end, end).filter(({ kind }) => !bindsOnlyNext.includes(kind));
+  const connected = connectorsOnly.test(text.slice(previousEnd, mention.at));
   const bare = connectorsOnly.test(words);
   const tail = anchorsTo(tailEnd);
   const lead = anchorsFrom(bare && tail.length === 0 ? previousEnd : Math.max(previousEnd, clause.at));
@@ -92,7 +126,10 @@ function around(
     isBareLine:
       own.length === 1 &&
       !/\p{L}/u.test(text.slice(sentence.at, mention.at) + text.slice(mention.end, sentence.end)),
-    continues: connectorsOnly.test(text.slice(previousEnd, mention.at)) && tail.length === 0,
+    endsLine: own.length === 1 && sentence.end - mention.end <= 1,
+    isFirst: place === 0,
+    continues: connected && tail.length === 0,
+    connected,
     nextIsNear: nextAt <= clause.end && place < own.length - 1,
   };
 }

@@ -10,6 +10,9 @@ const season = "(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter)";
 const applicationYears = [
   `(?<!\\p{L})(?:utlysning|utlysningen|utlysningar|utlysningarna|ansökningsomgång|ansökningsomgångar) ${season}? ?${year}(?! års)`,
   `(?<!\\p{L})(?:ansökningsdatum|ansökningsdagar|ansökningstider|ansökningstid|ansökningsperioder|ansökningsperiod|viktiga datum|tidplan|tidsplan|kalender)(?: och \\p{L}+)? (?:för |under |i )?(?:utlysningen |utlysning )?${season}? ?${year}(?! års)`,
+  `(?<!\\p{L})ansökan ${season} ${year}(?! års)`,
+  `(?<!\\p{L})calls? for (?:applications|proposals) (?:of|in) ${year}`,
+  `(?<!\\p{L})(?:deadline|stoppdatum)[^.\\n\\d]{0,40} ${year}(?=:)`,
   `(?<!\\p{L})sista (?:ansökningsdag|ansökningsdagar|ansökningsdatum) (?:under )?${season}? ?${year}(?! års)`,
   `(?<=^|[.!?:] |\\n)(?:under|i|år) ${year} (?:finns|är|har|kan|öppnar|öppnas|planeras|går|erbjuds|genomförs utlysning|utlyser|utlyses|lyser)(?= [^.\\n]{0,90}(?:omgång|utlysning|sök|ansökning|tillfälle))`,
   `(?:omgångar|utlysningar|ansökningsperioder|ansökningstillfällen|tillfällen att söka|söka|sökas|ansöka) under ${year}`,
@@ -104,7 +107,7 @@ function lendInLists(readings: Reading[]): Reading[] {
     const year = (next.mention.from ?? next.mention.on).year;
     if (here.sentence !== next.sentence || here.mention.on.year !== null || year === null) continue;
     const later = order(next.mention.from ?? next.mention.on) >= order(here.mention.on);
-    if (later && here.role !== "nothing") lent[at] = inYear(here, year, here.mention.from);
+    if (later) lent[at] = inYear(here, year, here.mention.from);
   }
   for (let at = 1; at < lent.length; at += 1) {
     const [before, here] = [lent[at - 1]!, lent[at]!];

@@ -1,9 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import { decodedOld, isEbcdic } from "./code-pages";
 
 /**
  * Bytes to text, in the order that damages least: byte order mark, HTTP header, XML declaration, UTF-8 if the bytes are
  * that, and else windows-1252, which old Swedish systems send and which any bytes can be read as. A label that is unknown,
- * or that the bytes contradict, falls through to the next.
+ * or that the bytes contradict, falls through to the next; one text that contradicts it takes no other with it.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
   const labels = [markLabel(bytes), headerLabel(contentType), declarationLabel(bytes), "utf-8"];
@@ -11,16 +12,17 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
     const text = label === null ? null : strictly(bytes, label);
     if (text !== null) return text;
   }
-  return mendedUtf8(bytes) ?? decoded(bytes, "windows-1252", false);
+  return mixed(Buffer.from(bytes));
 }
 
 function markLabel(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
   if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
-  // No mark, but markup begins with an ASCII character, which is one byte of four.
+  // No mark, but markup begins with an ASCII character, which is one byte of four, or of two.
   if (first === 0 && second === 0 && third === 0 && fourth === LESS) return "utf-32be";
   if (first === LESS && second === 0 && third === 0 && fourth === 0) return "utf-32le";
+  if ((first === 0 && second === LESS) || (first === LESS && second === 0)) return "utf-16";
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "utf-16";
   return null;
@@ -45,8 +47,25 @@ function declarationLabel(bytes: Uint8Array): string | null {
   return (xml ?? html)?.[1] ?? null;
 }
 
+/**
+ * What labels of old programs are called by those who can read them. ASCII is a part of UTF-8, which those who promise it
+ * often send.
+ */
+const OTHER_NAMES = new Map([
+  ["ascii", "utf-8"],
+  ["us-ascii", "utf-8"],
+  ["ansi_x3.4-1968", "utf-8"],
+  ["macroman", "macintosh"],
+  ["maccyrillic", "x-mac-cyrillic"],
+  ["mac-cyrillic", "x-mac-cyrillic"],
+  ["maclatin2", "maccenteuro"],
+  ["maccentraleurope", "maccenteuro"],
+  ["cp_is", "cp861"],
+]);
+
 function strictly(bytes: Uint8Array, label: string): string | null {
-  const encoding = /^(utf-?16|ucs-?2|iso-10646-ucs-2)/i.test(label) ? utf16Order(bytes) : label;
+  const name = OTHER_NAMES.get(label.toLowerCase()) ?? label;
+  const encoding = /^(utf-?16|ucs-?2|iso-10646-ucs-2)/i.test(name) ? utf16Order(bytes) : name;
   if (encoding === null) return null;
   try {
     return decoded(bytes, encoding, true);
@@ -61,12 +80,11 @@ const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /**
  * Node from 20.18.3 on (nodejs/node#56542) reads windows-1252 as latin1, in which the dashes, quotation marks and euro signs of
- * Swedish texts are control characters that nobody sees; a Node that reads them rightly leaves none to replace.
+ * Swedish texts are control characters that nobody sees; a Node that reads them rightly leaves none to replace. In UTF-8
+ * they come from a program that made the same mistake.
  */
 function decoded(bytes: Uint8Array, label: string, fatal: boolean): string {
-  const decoder = new TextDecoder(label, { fatal });
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== "windows-1252") return text;
+  const text = new TextDecoder(label, { fatal }).decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
@@ -78,10 +96,25 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** One character cut in half must not turn every å of a UTF-8 page into two others. */
+/** A feed may be put together of what several programs wrote, so that each text between two tags is read by itself. */
+function mixed(bytes: Buffer): string {
+  const texts = bytes.toString("latin1").split("<");
+  return texts
+    .map((text) => (NOT_ASCII.test(text) ? unlabelled(Buffer.from(text, "latin1")) : text))
+    .join("<");
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+function unlabelled(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString();
+  return mendedUtf8(bytes) ?? decoded(bytes, "windows-1252", false);
+}
+
+/** One character cut in half must not turn every å of a UTF-8 text into two others. */
 function mendedUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = decoded(bytes, "utf-8", false);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  return whole > 10 * broken ? text : null;
+  return whole >= broken ? text : null;
 }

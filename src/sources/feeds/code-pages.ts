@@ -6,7 +6,7 @@ import iconv from "iconv-lite";
  */
 export function decodedOld(bytes: Uint8Array, label: string): string | null {
   const name = label.toLowerCase().replace(/[_\s]/g, "-");
-  const page = EBCDIC[name.replace(/^(?:cs)?(?:ibm|cp)-?0*/, "")] ?? EBCDIC[name];
+  const page = EBCDIC.get(name.replace(/^(?:cs)?(?:ibm|cp)-?0*/, "")) ?? EBCDIC.get(name);
   if (page) return Array.from(bytes, (byte) => page[byte]).join("");
   return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : null;
 }
@@ -38,15 +38,15 @@ const CP500 = differing({
 });
 
 /** By number, and by the countries whose names the labels carry. */
-const EBCDIC: Record<string, string> = {
-  37: CP037,
-  39: CP037,
-  1140: differing({ 159: "€" }),
-  500: CP500,
-  "ebcdic-cp-us": CP037,
-  "ebcdic-cp-ca": CP037,
-  "ebcdic-cp-nl": CP037,
-  "ebcdic-cp-wt": CP037,
-  "ebcdic-cp-be": CP500,
-  "ebcdic-cp-ch": CP500,
-};
+const EBCDIC = new Map([
+  ["37", CP037],
+  ["39", CP037],
+  ["1140", differing({ 159: "€" })],
+  ["500", CP500],
+  ["ebcdic-cp-us", CP037],
+  ["ebcdic-cp-ca", CP037],
+  ["ebcdic-cp-nl", CP037],
+  ["ebcdic-cp-wt", CP037],
+  ["ebcdic-cp-be", CP500],
+  ["ebcdic-cp-ch", CP500],
+]);

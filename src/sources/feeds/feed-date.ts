@@ -4,12 +4,25 @@ import { type Instant, instantOf, STOCKHOLM } from "../../calendar";
 /** Feeds written before this do not exist: such a date is a system's word for none (year 1, 1900, 1970). */
 const FIRST_YEAR = 1971;
 
-/** English and Swedish, told apart from the first three letters on. */
-const MONTHS = ["jan", "feb", "mar", "apr", "ma[jy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"].map(
-  (start) => new RegExp(`^${start}`, "i"),
-);
+/** English and Swedish, told apart by the first three letters. */
+const MONTHS: Record<string, number> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  maj: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+};
 
-/** RFC 822, 5.1. CET and CEST are not in it, but on Swedish servers. */
+/** RFC 822, 5.1. CET and CEST are not in it, but on Swedish servers, and ET and its like on American ones: winter's time. */
 const ZONES: Record<string, string> = {
   Z: "+00:00",
   UT: "+00:00",
@@ -23,6 +36,11 @@ const ZONES: Record<string, string> = {
   MDT: "-06:00",
   PST: "-08:00",
   PDT: "-07:00",
+  AT: "-04:00",
+  ET: "-05:00",
+  CT: "-06:00",
+  MT: "-07:00",
+  PT: "-08:00",
   CET: "+01:00",
   CEST: "+02:00",
   MET: "+01:00",
@@ -37,9 +55,9 @@ const NAME = String.raw`(?<name>\p{L}{3,9})[.,]?`;
 const SHAPES = [
   // RFC 822, and its Swedish relatives: Fri, 20 Nov 2026 10:00:00 +0100; fre, 20 nov 2026; den 20 november 2026 kl. 10.00
   String.raw`${WEEKDAY}{0,2}(?<day>\d{1,2})[\s-]${NAME}[\s-](?<year>\d{4}|\d{2})(?:,?\s+(?:\p{L}+\.?\s+)?${CLOCK}\s*${ZONE}?)?`,
-  // ISO 8601 and RFC 3339: 2026-11-20T10:00:00+01:00, 2026-11-20, 20261120; carelessly 2026/11/20 and 2026-1-2
-  String.raw`(?<year>\d{4})([-/]?)(?<month>\d{2})\2(?<day>\d{2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
-  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
+  // ISO 8601 and RFC 3339: 2026-11-20T10:00:00+01:00, 2026-11-20, 20261120; carelessly 2026/11/20, with a weekday, and 2026-1-2, 2026-011-20
+  String.raw`${WEEKDAY}?(?<year>\d{4})([-/]?)(?<month>\d{2})\2(?<day>\d{2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
+  String.raw`(?<year>\d{4})-0?(?<month>\d{1,2})-(?<day>\d{1,2})(?:[t ]\s*${CLOCK}\s*${ZONE}?)?`,
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})t(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?${ZONE}?`,
   // … its coarser forms, 2026-11-20T10, 2026-11, 2026, and the day of the year: 2026-324
   String.raw`(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})t(?<hour>\d{2})${ZONE}?)?)?`,
@@ -78,9 +96,10 @@ function instantFrom(parts: Record<string, string | undefined>, usualZone: strin
     day: Number(parts.day ?? 1),
     hour: hourOf(parts),
     minute: Number(parts.minute ?? 0),
-    second: Math.min(Number(parts.second ?? 0), 59), // 60 is a leap second
+    second: Number(parts.second ?? 0),
   };
-  if (local.year < FIRST_YEAR) return null;
+  if (local.year < FIRST_YEAR || local.second > 60) return null;
+  if (local.second === 60) local.second = 59; // a leap second, which no clock here has
   if (parts.dayOfYear) return onDayOfYear(local.year, Number(parts.dayOfYear));
   const isLastHour = local.hour === 24 && local.minute === 0 && local.second === 0;
   if (local.hour > 23 && !isLastHour) return null;
@@ -89,7 +108,7 @@ function instantFrom(parts: Record<string, string | undefined>, usualZone: strin
 }
 
 function monthNamed(name: string): number {
-  return MONTHS.findIndex((month) => month.test(name)) + 1;
+  return MONTHS[name.slice(0, 3).toLowerCase()] ?? 0;
 }
 
 function hourOf({ hour, half }: Record<string, string | undefined>): number {

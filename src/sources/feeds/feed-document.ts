@@ -1,19 +1,14 @@
-import { FEED_FIELDS, type FeedNode, ITEM_FIELDS } from "./fields";
+import { FEED_FIELDS, type FeedNode, ITEM_FIELDS, type ParsedFeed, type ParsedItem } from "./fields";
 import { absolute } from "./link";
 import { type Names, nameOf, namesIn, namesOfRoot, prefixOf } from "./namespaces";
 import { decodeReferences } from "./plain-text";
 import { attributesIn, type Content, type Tag, tagsOf } from "./tags";
 
-export type FeedDocument = {
-  /** RSS 2.0 in which each item is one element, and its fields attributes: the numbers of their nodes. */
-  rss: string;
-  nodes: FeedNode[];
-  /** Items above the number that is taken. */
-  leftOut: number;
-};
+/** `rss` is RSS 2.0 with the same items, of each of which it says nothing but its number among `items`. */
+export type FeedDocument = ParsedFeed & { rss: string };
 
-/** By the field's name, the numbers of its nodes. */
-type Fields = Map<string, string>;
+/** By their names. */
+type Fields = Record<string, FeedNode[]>;
 
 type OpenItem = { tag: Tag; attributes: Record<string, string>; base: string; fields: Fields };
 
@@ -30,7 +25,7 @@ export function feedStart(text: string): number {
 }
 
 /**
- * The feed as rss-parser reads it best: always as RSS 2.0, every name known, every tag closed, and no text in it. Handed the
+ * The feed as rss-parser reads it best: always as RSS 2.0, every tag closed, and a number for each item. Handed the
  * feed itself, it refuses the whole for one bare `&` or a tag that is not closed, sorts the words of unescaped HTML by
  * element, knows no prefixes but the usual, and walks every text character by character. An item that was cut off is none:
  * at the next reading it may be whole. Throws where there is no feed.
@@ -41,9 +36,8 @@ export function feedDocument(text: string, url: string): FeedDocument {
   const xml = text.slice(start);
   const prefix = prefixOf(/^<([^\s>/]+)/.exec(xml)?.[1] ?? "");
 
-  const nodes: FeedNode[] = [];
-  const channel: Fields = new Map();
-  const items: string[] = [];
+  const channel: Fields = {};
+  const items: ParsedItem[] = [];
   let leftOut = 0;
   let feedNames = namesOfRoot(prefix);
   let names = feedNames;
@@ -58,16 +52,16 @@ export function feedDocument(text: string, url: string): FeedDocument {
   });
 
   function keep(name: string, node: FeedNode, fields: Fields): void {
-    const before = fields.get(name);
-    const number = String(nodes.push(node) - 1);
-    fields.set(name, before === undefined ? number : `${before} ${number}`);
+    const before = fields[name];
+    if (before) before.push(node);
+    else fields[name] = [node];
   }
 
   function endItem(end: number): void {
     if (item && items.length < MOST_ITEMS) {
       const { tag, attributes, base, fields } = item;
       keep("own", { text: xml.slice(tag.start, end), isMarkup: true, attributes, base }, fields);
-      items.push(element("item", fields));
+      items.push(fields);
     } else if (item) leftOut += 1;
     item = null;
     names = feedNames;
@@ -122,7 +116,7 @@ export function feedDocument(text: string, url: string): FeedDocument {
       endItem(tag.start);
       names = inner;
       const attributes = attributesOf(source);
-      item = { tag, attributes, base: baseOf(attributes, base), fields: new Map() };
+      item = { tag, attributes, base: baseOf(attributes, base), fields: {} };
       if (tag.kind === "empty") endItem(tag.end);
     } else if (!item && ROOTS.has(name)) {
       feedNames = names;
@@ -132,14 +126,9 @@ export function feedDocument(text: string, url: string): FeedDocument {
   }
 
   if (items.length === 0 && !isWhole) throw new Error("cut off before its first item is whole");
-  const rss = `<rss version="2.0"><channel>${element("feed", channel)}${items.join("")}</channel></rss>`;
-  return { rss, nodes, leftOut };
-}
-
-function element(name: string, fields: Fields): string {
-  let attributes = "";
-  for (const [field, numbers] of fields) attributes += ` ${field}="${numbers}"`;
-  return `<${name}${attributes}/>`;
+  const numbers = items.map((_, number) => `<item><guid>${number}</guid></item>`);
+  const rss = `<rss version="2.0"><channel>${numbers.join("")}</channel></rss>`;
+  return { ...channel, items, leftOut, rss };
 }
 
 function written(xml: string, content: Content | null): string {
@@ -159,6 +148,6 @@ function attributesOf(tag: string): Record<string, string> {
 }
 
 function baseOf(attributes: Record<string, string>, outer: string): string {
-  const own = attributes["xml:base"];
+  const own = attributes["xml:base"] ?? attributes.base; // CDF's way
   return own === undefined ? outer : (absolute(own, outer) ?? outer);
 }

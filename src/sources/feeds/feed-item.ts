@@ -28,7 +28,7 @@ export function nodeTitle(node: FeedNode | undefined): string {
 }
 
 function itemTitle(item: ParsedItem): string {
-  for (const node of all(item.title, item["dc:title"], item["atom:title"])) {
+  for (const node of all(item.title, item["dc:title"], item["atom:title"], item["media:title"])) {
     const title = nodeTitle(node);
     if (title) return title;
   }

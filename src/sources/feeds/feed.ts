@@ -49,9 +49,10 @@ export async function readFeed(body: {
 function isPage(text: string, contentType: string | null): boolean {
   if (isJson(text)) return false;
   const feed = feedStart(text);
-  const page = text.search(/<!doctype\s+html|<html[\s>]/i);
-  if (feed < 0) return page >= 0 || /\bhtml\b/i.test(contentType ?? "");
-  return page >= 0 && page < feed;
+  if (feed < 0) return /<!doctype\s+html|<html[\s>]/i.test(text) || /\bhtml\b/i.test(contentType ?? "");
+  // Some feeds have a page's document type before them, but no tag of one.
+  const before = text.slice(0, feed);
+  return /<html[\s>]/i.test(before) || (/<!doctype\s+html/i.test(before) && /<[a-z]/i.test(before));
 }
 
 function firstLine(error: unknown): string {

@@ -4,6 +4,7 @@ export const ITEM_FIELDS = [
   "title",
   "dc:title",
   "atom:title",
+  "media:title",
   "link",
   "atom:link",
   "guid",

@@ -15,6 +15,7 @@ const NAMESPACES: [RegExp, string][] = [
   [/purl\.org\/rss\/1\.0\/modules\/syndication/i, "sy:"],
   [/w3\.org\/1999\/02\/22-rdf-syntax-ns/i, "rdf:"],
   [/w3\.org\/1999\/xhtml/i, "xhtml:"],
+  [/search\.yahoo\.com\/mrss/i, "media:"],
   [/w3\.org\/2005\/atom|purl\.org\/atom\//i, "atom:"],
   [/purl\.org\/rss\/1\.0\/?$|purl\.org\/net\/rss|netscape\.com|userland\.com|harvard\.edu\/tech\/rss/i, ""],
 ];

@@ -24,6 +24,7 @@ const BREAKS = new Map([
  */
 export function plainText(html: string): string {
   const source = html.slice(0, LONGEST_SOURCE);
+  if (!source.includes("<")) return tidy(decodeEntities(source));
   const all = [...pieces(source, OPAQUE)];
   const isHtml = all.some(({ kind }) => kind === "open" || kind === "close" || kind === "empty");
   return tidy(all.map((piece) => written(source, piece, isHtml)).join(""));
@@ -33,12 +34,15 @@ function written(source: string, { kind, name, start, end }: Piece, isHtml: bool
   if (kind === "cdata") return source.slice(start + "<![CDATA[".length, end - "]]>".length);
   if (kind === "text") {
     const text = decodeEntities(source.slice(start, end));
-    return isHtml ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
+    return isHtml ? text.replace(MUCH_SPACE, " ") : text;
   }
   const element = name.toLowerCase();
   if (element === "li") return kind === "close" ? "" : "\n- ";
   return BREAKS.get(element) ?? "";
 }
+
+/** All but one space alone, which is as it should be. */
+const MUCH_SPACE = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
 
 export function decodeEntities(text: string): string {
   return text.includes("&") ? new TextNode(text, null).text : text;

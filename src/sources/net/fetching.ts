@@ -70,7 +70,8 @@ export function fetching({
   maxRedirects = 5,
 }: FetchingOptions): Fetch {
   const reachable = reach(allowedPrivateHosts);
-  const agent = new Agent({ connect: { lookup: checkedLookup(reachable) } });
+  // No host is asked twice at once, so a connection each is enough.
+  const agent = new Agent({ connections: 1, connect: { lookup: checkedLookup(reachable) } });
   const always = {
     "user-agent": userAgent,
     accept:

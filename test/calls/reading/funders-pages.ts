@@ -95,6 +95,7 @@ export const agencies: DeadlineCase[] = [
   [
     "Ansökan ska vara kommunen tillhanda senast 15 mars för vårterminen och 15 oktober för höstterminen.",
     "--03-15",
+    { multi: ["--03-15", "--10-15"] },
   ],
   ["Ansökan som inkommer efter sista ansökningsdatum kommer inte att behandlas.", null],
   [

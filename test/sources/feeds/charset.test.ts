@@ -46,6 +46,7 @@ test("a label that nobody knows is passed over", () => {
     declared("windows-1252"),
   );
   expect(decode(windows1252(declared("klingon")), null)).toBe(declared("klingon"));
+  expect(decode(Buffer.from(SWEDISH), "text/xml; charset=constructor")).toBe(SWEDISH);
 });
 
 test("a label of UTF-8 that the bytes contradict is passed over", () => {
@@ -55,6 +56,28 @@ test("a label of UTF-8 that the bytes contradict is passed over", () => {
 test("one broken character does not turn the rest of a UTF-8 text into other letters", () => {
   const bytes = Buffer.concat([Buffer.from("å".repeat(50)), Buffer.from([0xc3]), Buffer.from(" ö")]);
   expect(decode(bytes, "text/xml; charset=utf-8")).toBe(`${"å".repeat(50)}\ufffd ö`);
+});
+
+test("one text in windows-1252, or with half a letter, takes no letter from the others of a UTF-8 feed", () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`<title>Öckerö</title><p>Ansökan å`),
+    Buffer.from([0xc3]),
+    Buffer.from("</p><title>"),
+    windows1252(SWEDISH),
+    Buffer.from("</title><title>Åmål</title>"),
+  ]);
+  expect(decode(bytes, "text/xml; charset=utf-8")).toBe(
+    `<title>Öckerö</title><p>Ansökan å\ufffd</p><title>${SWEDISH}</title><title>Åmål</title>`,
+  );
+});
+
+test.each(["us-ascii", "ANSI_X3.4-1968"])("UTF-8 whose sender promised %s", (label) => {
+  expect(decode(Buffer.from(declared(label)), null)).toBe(declared(label));
+  expect(decode(windows1252(declared(label)), null)).toBe(declared(label));
+});
+
+test("the dashes of windows-1252 that a program took over into UTF-8 as control characters", () => {
+  expect(decode(Buffer.from("1\u009650 \u0080"), "text/xml; charset=utf-8")).toBe("1–50 €");
 });
 
 test.each(["le", "be"] as const)("UTF-16%s with a byte order mark", (order) => {
@@ -67,6 +90,12 @@ test.each(["le", "be"] as const)("UTF-16%s without a byte order mark, by its dec
 
 test.each(["le", "be"] as const)("UTF-16%s without a byte order mark, by the HTTP header", (order) => {
   expect(decode(utf16("<title>å</title>", order), "text/xml; charset=utf-16")).toBe("<title>å</title>");
+});
+
+test.each(["le", "be"] as const)("UTF-16%s that nobody declared, or by a name that nobody knows", (order) => {
+  const text = `<?xml version="1.0"?><title>${SWEDISH}</title>`;
+  expect(decode(utf16(text, order), "text/xml")).toBe(text);
+  expect(decode(utf16(declared("csUnicode"), order), null)).toBe(declared("csUnicode"));
 });
 
 test("a declaration of UTF-16 in bytes that are not", () => {
@@ -83,6 +112,10 @@ test.each([
   ["cp437", [0x86, 0x84, 0x94], "åäö"],
   ["ibm850", [0x86, 0x84, 0x94], "åäö"],
   ["macintosh", [0x8c, 0x8a, 0x9a], "åäö"],
+  ["macroman", [0x8c, 0xdb], "å€"],
+  ["maclatin2", [0x8a, 0x8b], "äč"],
+  ["cp_is", [0x86, 0x8d], "åÞ"],
+  ["mac-cyrillic", [0xb6], "ґ"],
   ["koi8-r", [0xc1], "а"],
   ["euc-kr", [0xb3, 0xe2], "년"],
 ])("what %s wrote", (label, bytes, text) => {

@@ -40,6 +40,11 @@ describe("names", () => {
     ]);
   });
 
+  test("a link of CDF leads from the channel's base", async () => {
+    const cdf = `<CHANNEL BASE="https://b.example.se/x/"><ITEM HREF="1"><TITLE>Medel</TITLE></ITEM></CHANNEL>`;
+    expect(await itemsOf(cdf)).toMatchObject([{ link: "https://b.example.se/x/1" }]);
+  });
+
   test("another namespace's link stands in when there is no other, and never before it", async () => {
     const item = (inside: string) =>
       `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><item><title>A</title>${inside}</item></channel></rss>`;
@@ -192,6 +197,25 @@ describe("what other readers also read", () => {
       title: "C",
       items: [{ title: "Rätt", link: "https://e.example.se/1", text: "" }],
     });
+  });
+
+  test("a title of Media RSS where there is no other", async () => {
+    const media = (inside: string) =>
+      itemsOf(
+        `<rss version="2.0" xmlns:m="http://search.yahoo.com/mrss/"><channel><item>${inside}</item></channel></rss>`,
+      );
+    expect(await media("<m:title>Medel</m:title>")).toMatchObject([{ title: "Medel" }]);
+    expect(await media("<m:title>Bilden</m:title><title>Medel</title>")).toMatchObject([{ title: "Medel" }]);
+  });
+
+  test("a feed with the document type of a page, but no page with a feed in it", async () => {
+    const doctype =
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "xhtml1.dtd">\n<!-- av oss -->';
+    expect(await itemsOf(doctype + rss("<item><title>Medel</title></item>"))).toMatchObject([
+      { title: "Medel" },
+    ]);
+    const page = `<!doctype html><title>Ny webbplats</title>${rss("<item><title>Medel</title></item>")}`;
+    expect(await read(page)).toMatchObject({ kind: "unreadable", why: "html" });
   });
 
   test("items beside the channel, and in a list of their own", async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `fee_shares` ADD `parts_of_year` integer;

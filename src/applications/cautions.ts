@@ -1,0 +1,48 @@
+import type { Db } from "../../db/open";
+import { type Day, dayOf } from "../calendar";
+import { call } from "../calls/calls";
+import { signatoriesOn } from "../people/signatories";
+import { type Application, contentOf } from "./applications";
+import type { Board, BoardRow } from "./board";
+
+/** What does not stop the handing in, but what the funder, or a lawyer later, may stumble on. */
+export type Caution =
+  | { what: "leaver_with_money"; name: string; budgetShareSek: number; coFinancingSek: number }
+  | { what: "too_few"; taking: number; minimum: number }
+  /** Under notice, and out before the project is over; `exitOn` is "" when it has left already. */
+  | { what: "membership_ends"; name: string; exitOn: Day | "" }
+  /** The municipality has said who may sign for it, and the one who approved is not among them. */
+  | { what: "signer_not_listed"; name: string; signer: string };
+
+export function cautions(db: Db, found: Application, { rows, version, takingPart }: Board): Caution[] {
+  const list: Caution[] = [];
+  const left = new Set(rows.filter(({ state }) => state === "declined").map(({ code }) => code));
+  for (const { code, name, budgetShareSek, coFinancingSek } of version ? contentOf(version).parties : []) {
+    if (left.has(code) && budgetShareSek + coFinancingSek > 0) {
+      list.push({ what: "leaver_with_money", name, budgetShareSek, coFinancingSek });
+    }
+  }
+  const minimum = call(db, found.callId).minMunicipalities;
+  if (minimum !== null && takingPart < minimum) list.push({ what: "too_few", taking: takingPart, minimum });
+  const taking = rows.filter(({ state }) => state !== "declined");
+  for (const { formalName: name, exitOn } of taking) {
+    if (exitOn !== null && outlives(found, exitOn)) list.push({ what: "membership_ends", name, exitOn });
+  }
+  for (const row of taking) {
+    if (row.signoff?.decision === "approved" && !mayHaveSigned(db, row, row.signoff)) {
+      list.push({ what: "signer_not_listed", name: row.formalName, signer: row.signoff.personName });
+    }
+  }
+  return list;
+}
+
+/** The project goes on after the municipality has left. Without a last day of the project it may well do. */
+function outlives(found: Application, exitOn: Day | ""): boolean {
+  return found.periodToOn === null || found.periodToOn >= exitOn;
+}
+
+/** By the list of the day of the approval; a municipality without a list has not said anything. */
+function mayHaveSigned(db: Db, row: BoardRow, signoff: { personId: number; at: string }): boolean {
+  const listed = signatoriesOn(db, dayOf(signoff.at), row.code);
+  return listed.length === 0 || listed.some(({ personId }) => personId === signoff.personId);
+}

@@ -1,0 +1,23 @@
+/** A paper to be made into a PDF: what it says, in reading order. How it looks is the writer's business. */
+export type Paper = {
+  title: string;
+  /** Said at the foot of every page. */
+  footer: string;
+  blocks: Block[];
+};
+
+export type Block =
+  | { kind: "heading"; level: 1 | 2 | 3; text: string }
+  | { kind: "paragraph"; text: string }
+  | { kind: "facts"; facts: [label: string, value: string][] }
+  | Table;
+
+/** The first cell of a row names it. `foot`: a row of sums. */
+export type Table = {
+  kind: "table";
+  caption: string;
+  /** `width`: how much of the line it takes, compared with the others. */
+  columns: { heading: string; width: number; numeric?: boolean }[];
+  rows: string[][];
+  foot?: string[];
+};

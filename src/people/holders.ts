@@ -1,0 +1,48 @@
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import type { Db } from "../../db/open";
+import { persons, type Role, roles } from "../../db/schema";
+import type { Day } from "../calendar";
+import { heldOn } from "./persons";
+
+/** Everybody who holds a role in a municipality on that day: one question for a page about all of them. */
+export function municipalPeopleOn(db: Db, day: Day, municipalityCode?: string) {
+  return db
+    .select({
+      roleId: roles.id,
+      role: roles.role,
+      municipalityCode: roles.municipalityCode,
+      personId: persons.id,
+      name: persons.name,
+      title: persons.title,
+      email: persons.email,
+      topics: roles.topics,
+      byPost: roles.byPost,
+      fromOn: roles.fromOn,
+    })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(
+      and(
+        heldOn(day),
+        isNotNull(roles.municipalityCode),
+        municipalityCode === undefined ? undefined : eq(roles.municipalityCode, municipalityCode),
+      ),
+    )
+    .orderBy(asc(roles.id))
+    .all();
+}
+
+export type MunicipalPerson = ReturnType<typeof municipalPeopleOn>[number];
+
+/** Those of one role, by municipality. */
+export function byMunicipality(
+  people: readonly MunicipalPerson[],
+  role: Role,
+): ReadonlyMap<string, readonly MunicipalPerson[]> {
+  const found = new Map<string, MunicipalPerson[]>();
+  for (const one of people) {
+    if (one.role !== role || one.municipalityCode === null) continue;
+    found.set(one.municipalityCode, [...(found.get(one.municipalityCode) ?? []), one]);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { FC } from "hono/jsx";
+import type { FeesOfOne } from "../../src/fees/balances";
+import { sek } from "../format";
+import { paths } from "../paths";
+import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { categoryText } from "./words";
+
+type Props = {
+  code: string;
+  years: FeesOfOne[];
+  /** Works for the network or for the municipality. */
+  readsStatements: boolean;
+};
+
+const YEARS_SHOWN = 10;
+
+/** For the municipality's page: what it has been asked to pay, and has paid. */
+export const FeesOfMunicipality: FC<Props> = ({ code, years, readsStatements }) =>
+  years.length === 0 ? (
+    <p>Ingen avgift är låst ännu.</p>
+  ) : (
+    <Table
+      caption="Avgifter år för år"
+      captionHidden
+      head={["År", "Att betala", "Betalt", "Återstår"]}
+      numeric={[1, 2, 3]}
+    >
+      {years.slice(0, YEARS_SHOWN).map(({ year, runs, shareSek, paidSek, leftSek }) => (
+        <Row>
+          <RowHeader>
+            <a href={paths.fees(year)}>{year}</a>
+            {readsStatements &&
+              runs.map((run) => (
+                <span class="under">
+                  <a href={paths.feeStatement(year, run.id, code)}>
+                    Underlag, {categoryText[run.category].toLowerCase()}
+                    <span class="ds-sr-only"> {year}</span>
+                  </a>
+                </span>
+              ))}
+          </RowHeader>
+          <Cell label="Att betala" numeric>
+            {sek(shareSek)}
+          </Cell>
+          <Cell label="Betalt" numeric>
+            {sek(paidSek)}
+          </Cell>
+          <Cell label="Återstår" numeric>
+            {sek(leftSek)}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );

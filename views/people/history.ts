@@ -1,0 +1,19 @@
+import type { PeopleEvent } from "../../src/people/events";
+import { because, type Say, word } from "../details";
+import { day } from "../format";
+import { roleText } from "../text";
+
+export const peopleSentences: Record<PeopleEvent, Say> = {
+  person_added: (d) => `${word(d, "name")} lades till`,
+  person_changed: (d) => `Uppgifterna ändrades (${word(d, "to")})`,
+  role_given: (d) => `Fick rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")}`,
+  role_ended: (d) =>
+    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} avslutades`,
+  signed_in: () => "Loggade in",
+  role_corrected: (d) =>
+    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} rättades${because(d)}`,
+  topics_changed: (d) => `Områden: ${word(d, "topics") || "inga"}`,
+  signatory_added: (d) => `${word(d, "name")} får teckna kommunen från ${day(word(d, "fromOn"))}`,
+  signatory_ended: (d) => `${word(d, "name")} får teckna kommunen till och med ${day(word(d, "lastOn"))}`,
+  signatory_struck: (d) => `Uppgiften att ${word(d, "name")} får teckna kommunen ströks`,
+};
