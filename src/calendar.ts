@@ -181,3 +181,8 @@ export function addWorkingDays(from: Day, count: number): Day {
   }
   return on;
 }
+
+/** The last working day up to and with `on`: what falls on a closed day is done before it. */
+export function workingDayUpTo(on: Day): Day {
+  return isWorkingDay(on) ? on : addWorkingDays(on, -1);
+}

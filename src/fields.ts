@@ -52,7 +52,12 @@ export type FieldError =
   | "seat_taken"
   | "names_without_tick"
   | "actor_known"
-  | "not_a_fee_year";
+  | "not_a_fee_year"
+  | "not_days"
+  | "not_a_day_of_the_year"
+  | "half_a_recess"
+  | "after_the_meeting"
+  | "not_a_paragraph";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -52,7 +52,7 @@ function howToSignIn(config: Config, foundingToken: string | null): string {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const workplace = openWorkplace(config);
-  const { db, now, visit, turn } = workplace;
+  const { db, now, visit, fetch, turn } = workplace;
   const foundingToken = await prepare(workplace, config);
   const app = createApp({
     db,
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
     now,
     logError,
     visit,
+    fetch,
     foundingToken,
     assets: readAssets(join(projectRoot(), "dist/assets")),
     startPoll: (act) => {

@@ -10,6 +10,7 @@ import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
 import { type RefusalStatus, refuse } from "./refusal";
 import type { Visit } from "./sources/kinds/kind";
+import type { Fetch } from "./sources/net/fetching";
 
 /** What the app needs from outside: everything else it gets with each request. */
 export type AppTools = {
@@ -18,6 +19,8 @@ export type AppTools = {
   now: () => Instant;
   /** Fetches and reads a page by somebody's wish, off the thread that answers pages. */
   visit: Visit;
+  /** Fetches a file by somebody's wish, by the same rules as the sources: never from an inner network. */
+  fetch: Fetch;
   /** Starts a round over the sources and answers its id at once; the visits go on by themselves. */
   startPoll: (act: Act) => number;
   /** Text to the log, for a mistake that nobody expected. */

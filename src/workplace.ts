@@ -1,12 +1,14 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { demoFetch } from "../db/demo/demo-fetch";
 import { type OpenDb, openDb } from "../db/open";
 import { postThrough } from "../jobs/post";
 import type { JobTools } from "../jobs/tools";
-import { instantOf } from "./calendar";
+import { type Instant, instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
+import { type Fetch, fetching } from "./sources/net/fetching";
 import { pollTurn } from "./sources/poll-turn";
 import { readingThread } from "./sources/reading";
 import { readingHere } from "./sources/reading-here";
@@ -28,18 +30,31 @@ function openData({ dataDir }: Config): OpenDb {
   return openDb(join(dataDir, "utlyst.db"), join(projectRoot(), "db/migrations"));
 }
 
+const userAgentOf = ({ baseUrl, mailFrom }: Config) =>
+  `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
+
 /** Sources are read in a thread of their own; unbundled (`npm run dev`) there is no file for one, and it is done here. */
-function openReading({ baseUrl, mailFrom, allowedPrivateHosts, demo }: Config) {
-  const userAgent = `Utlyst (${baseUrl}; ${mailFrom.replace(/^.*<|>.*$/g, "")})`;
-  const options = { userAgent, allowedPrivateHosts, demo };
+function openReading(config: Config) {
+  const { allowedPrivateHosts, demo } = config;
+  const options = { userAgent: userAgentOf(config), allowedPrivateHosts, demo };
   const thread = new URL("./reading-thread.js", import.meta.url);
   return existsSync(thread)
     ? readingThread(thread, options)
     : { read: readingHere(options), close: () => {} };
 }
 
+/** For a single file that somebody waits for; what is read from it is small enough to be read here. */
+function openFetch(config: Config, now: () => Instant): Fetch {
+  const outward = fetching({
+    userAgent: userAgentOf(config),
+    allowedPrivateHosts: config.allowedPrivateHosts,
+    timeoutMs: 15_000,
+  });
+  return config.demo ? demoFetch(outward, now) : outward;
+}
+
 /** Opens what the server and the jobs both work with: database, clock, the way out to sources and to the post. */
-export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: () => void } {
+export function openWorkplace(config: Config): JobTools & { db: OpenDb; fetch: Fetch; close: () => void } {
   const db = openData(config);
   const now = () => instantOf(Date.now());
   const reading = openReading(config);
@@ -50,6 +65,7 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; close: (
     config,
     now,
     visit: (source) => reading.read(source, now()),
+    fetch: openFetch(config, now),
     turn,
     post,
     logError,

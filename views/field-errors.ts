@@ -54,6 +54,11 @@ const fieldErrors: Record<FieldError, string> = {
   names_without_tick: "Kryssa i kommunen, eller ta bort namnen.",
   actor_known: "Den aktören finns redan i listan.",
   not_a_fee_year: "Skriv ett årtal med fyra siffror, till exempel 2027.",
+  not_days: "Skriv ett antal dagar med siffror, till exempel 21.",
+  not_a_day_of_the_year: "Skriv en dag och månad, till exempel 20/6 eller 20 juni.",
+  half_a_recess: "Skriv både första och sista dagen av uppehållet, eller lämna båda tomma.",
+  after_the_meeting: "Handlingarna kan inte vara inne efter sammanträdet. Rätta något av datumen.",
+  not_a_paragraph: "Skriv paragrafens nummer, till exempel § 46 eller §§ 12–14.",
 };
 
 /** Where a field can say it better than the general sentence. */
@@ -120,7 +125,6 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   heading: { missing: "Skriv punktens rubrik." },
   clauseText: { missing: "Skriv punktens text." },
   chosenFromOn: { missing: "Skriv från vilken dag kommunen vill vara part." },
-  boardName: { missing: "Skriv vilken nämnd som beslutade, till exempel Socialnämnden." },
   representativeId: { choose_one: "Välj en person, eller lämna valet tomt." },
   signedOn: {
     missing: "Skriv vilken dag det undertecknades.",
@@ -170,6 +174,28 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   evaluationText: { missing: "Skriv vad ni kom fram till." },
   actorName: { missing: "Skriv vad aktören heter." },
   actorFromOn: { missing: "Skriv från vilken dag nätverket arbetar med aktören." },
+  parentBoard: { choose_one: "Välj vilken nämnd utskottet hör till." },
+  boardName: { missing: "Välj en nämnd i listan, eller skriv nämndens namn." },
+  boardId: { choose_one: "Välj en nämnd i listan." },
+  boardFromOn: { missing: "Skriv från vilken dag nämnden finns. Vet du inte, skriv dagens datum." },
+  boardEndedOn: { missing: "Skriv den första dagen utan nämnden." },
+  meetsOn: { missing: "Skriv vilken dag nämnden sammanträder." },
+  calendarUrl: { missing: "Skriv kalenderns webbadress." },
+  meetingFile: {
+    file_missing: "Välj en fil med sammanträdesdagar.",
+    file_too_large: "Filen är större än 20 MB. Ta bort det som inte hör hit och försök igen.",
+  },
+  delegate: { missing: "Skriv vilken befattning som får besluta, till exempel socialdirektören." },
+  delegationScope: { missing: "Skriv vad delegationen omfattar." },
+  ceilingSek: {
+    not_an_amount: "Skriv ett belopp större än noll, eller lämna fältet tomt när det inte finns något tak.",
+  },
+  delegationSource: { missing: "Skriv var det står, till exempel en punkt i delegationsordningen." },
+  delegationFromOn: { missing: "Skriv från vilken dag delegationen gäller." },
+  delegationLastDay: {
+    missing: "Skriv den sista dagen som delegationen gäller.",
+    ends_before_it_begins: "Den sista dagen kan inte komma före den första.",
+  },
 };
 
 export function fieldErrorText(field: string, code: FieldError): string {

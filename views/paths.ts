@@ -31,4 +31,6 @@ export const paths = {
   activity: (year: number, id: number) => `/action-plans/${year}/activities/${id}`,
   evaluation: (year: number) => `/evaluations/${year}`,
   duties: (year: number) => `/bodies/duties?year=${year}`,
+  board: (id: number) => `/boards/${id}`,
+  boardDecision: (id: number) => `/boards/decisions/${id}`,
 };

@@ -6,6 +6,7 @@ import { fillRegister } from "./large-register";
 
 // `npx tsx bench/register/alone.ts`: how long each page of the register takes with 300 municipalities and 20 years.
 
+const UNREACHABLE = { kind: "failed", failure: "unreachable", detail: "", retryAfterSeconds: null } as const;
 const AT = "2026-11-24T08:00:00.000Z";
 const ROUNDS = 20;
 const LONGEST_MS = 30;
@@ -37,7 +38,8 @@ export async function measureRegister(): Promise<PageTime[]> {
     config: readConfig({ DEMO: "0" }),
     now: () => AT,
     startPoll: () => 1,
-    visit: async () => ({ kind: "failed", failure: "unreachable", detail: "", retryAfterSeconds: null }),
+    visit: async () => UNREACHABLE,
+    fetch: async () => UNREACHABLE,
     logError: (_reference, error) => console.error(error),
     assets: { paths: { css: "", js: "", mark: "" }, files: new Map() },
     foundingToken: { current: null },

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, type Instant } from "../../src/calendar";
 import { sha256 } from "../../src/secrets";
 import type { Fetch } from "../../src/sources/net/fetching";
+import { boardCalendar } from "./feeds/board-calendar";
 import { countyBoardFeed } from "./feeds/county-board";
 import { dailyAnnouncement } from "./feeds/daily-announcement";
 import { euPortalFeed } from "./feeds/eu-portal";
@@ -35,6 +36,10 @@ const ANSWERS = {
     contentType: "text/html; charset=utf-8",
     content: watchedPage,
   },
+  "https://sollentuna.example.se/kalender/namnder.ics": {
+    contentType: "text/calendar; charset=utf-8",
+    content: boardCalendar,
+  },
 } satisfies Record<string, Answer>;
 
 /** The newest first; the demo begins without any. */
@@ -43,7 +48,7 @@ function dailyAnnouncements({ begunOn, today }: DemoDay) {
   return days.filter((day) => day >= begunOn).map(dailyAnnouncement);
 }
 
-/** A source's address in a demo that began on a day; the day goes with it, so that what it says of dates stands. */
+/** The address of a source, or of a board's calendar, in a demo that began on a day; the day goes with it, so that what it says of dates stands. */
 export function demoAddress(address: keyof typeof ANSWERS, begunOn: Day): string {
   return `${address}${address.includes("?") ? "&" : "?"}demo=${begunOn}`;
 }

@@ -13,6 +13,7 @@ import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
 import { tellOfAgreement } from "./register/agreement";
+import { tellOfBoards } from "./register/boards";
 import { tellOfBodies } from "./register/bodies";
 import { tellOfFees } from "./register/fees";
 import { tellOfSources } from "./sources";
@@ -35,6 +36,7 @@ export async function fillDemo(
   tellOfPeople(story);
   tellOfAgreement(story);
   tellOfBodies(story);
+  tellOfBoards(story);
   tellOfCalls(story);
   tellOfSeries(story);
   tellOfJudgements(story);

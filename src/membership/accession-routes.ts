@@ -6,6 +6,7 @@ import {
   NewAccessionPage,
 } from "../../views/membership/accession-forms";
 import type { FormState } from "../../views/ui/form";
+import { boardsOf } from "../boards/boards";
 import { type Day, dayOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
 import { peopleOn } from "../people/persons";
@@ -16,7 +17,7 @@ import { abandonAccession, beginAccession, decideAccession, signAccession, tellB
 import { type Accession, accession } from "./accessions";
 import { requireAgreement } from "./agreement";
 import { accessionForm, basisForm, decisionForm, reasonForm, signatureForm } from "./agreement-forms";
-import { boardNamed, boardsToChoose } from "./board-choice";
+import { boardNamed } from "./board-choice";
 import { keepersOnly, mayKeep } from "./keeping";
 import { membership, standingMemberships } from "./memberships";
 import { allMunicipalities } from "./register";
@@ -69,7 +70,7 @@ function appointable(c: C, { municipalityCode }: Accession) {
 }
 
 function showDecision(c: C, found: Accession, form: FormState, status: 200 | 422 = 200) {
-  const boards = boardsToChoose(c.var.db, found.municipalityCode, today(c)).map(({ name }) => name);
+  const boards = boardsOf(c.var.db, found.municipalityCode, today(c)).map(({ name }) => name);
   const people = appointable(c, found);
   return show(c, AccessionDecisionPage({ accession: found, form, boards, people }), status);
 }
@@ -116,7 +117,7 @@ export const accessionRoutes = routes()
     const schema = decisionForm(today(c), personIds);
     const { form, data, file } = await readFormWithPdf(c, schema, "minutesExtract");
     if (!data) return showDecision(c, found, form, 422);
-    const boards = boardsToChoose(c.var.db, found.municipalityCode, data.decidedOn);
+    const boards = boardsOf(c.var.db, found.municipalityCode, data.decidedOn);
     const decision = { ...data, boardId: boardNamed(boards, data.boardName), document: file };
     decideAccession(c.var.db, found.id, decision, actOf(c));
     return goToAccession(c, found.id, "accession_decided");

@@ -4,15 +4,22 @@ import { readConfig } from "../../src/config";
 import type { Act, Actor } from "../../src/history";
 import { beginSession } from "../../src/people/sessions";
 import type { Finding, Visit } from "../../src/sources/kinds/kind";
+import type { Fetch } from "../../src/sources/net/fetching";
 import { NOW, type World } from "./world";
 
-const UNREACHABLE: Finding = { kind: "failed", failure: "unreachable", detail: "", retryAfterSeconds: null };
+const UNREACHABLE = {
+  kind: "failed",
+  failure: "unreachable",
+  detail: "",
+  retryAfterSeconds: null,
+} satisfies Finding;
 
 type Options = {
   now?: () => Instant;
   env?: Record<string, string>;
   startPoll?: (act: Act) => number;
   visit?: Visit;
+  fetch?: Fetch;
   foundingToken?: string | null;
 };
 
@@ -25,6 +32,7 @@ export function appOver(w: Pick<World, "db">, options: Options = {}) {
     now: options.now ?? (() => NOW),
     startPoll: options.startPoll ?? (() => 1),
     visit: options.visit ?? (async () => UNREACHABLE),
+    fetch: options.fetch ?? (async () => UNREACHABLE),
     logError: (_reference, error) => errors.push(error),
     assets: {
       paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },
