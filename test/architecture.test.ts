@@ -58,13 +58,10 @@ test("the domain knows no views, no jobs, no routes and no Hono", () => {
 });
 
 test("views take from the domain types and the calendar's and deadline's pure questions, and nothing that reads the database", () => {
-  const pure =
-    /^src\/(calendar|calls\/(deadline|call-list|call-filter|filter-form|forms)|applications\/(applications|content|signoffs)|candidates\/inbox|fees\/time-in-year)$/;
-  /^src\/(calendar|calls\/(deadline|call-list|call-filter|filter-form|forms)|applications\/(applications|content|signoffs)|candidates\/inbox|boards\/meeting-days)$/;
   expect(
     offenders(
       ({ from, to, typeOnly }) =>
-        from.startsWith("views/") && /^(src|db|jobs)\//.test(to) && !typeOnly && !pure.test(to),
+        from.startsWith("views/") && /^(src|db|jobs)\//.test(to) && !typeOnly && !PURE.includes(to),
     ),
   ).toEqual([]);
   const readers = files.filter(
@@ -118,6 +115,22 @@ const SWEDISH_INPUT = [
   "src/boards/files/meeting-columns.ts",
   "src/boards/files/typed-cells.ts",
 ];
+
+/** Questions that are answered without a database, by files that hold nothing else. */
+const PURE = [
+  "calendar",
+  "calls/deadline",
+  "calls/call-list",
+  "calls/call-filter",
+  "calls/filter-form",
+  "calls/forms",
+  "applications/applications",
+  "applications/content",
+  "applications/signoffs",
+  "candidates/inbox",
+  "fees/time-in-year",
+  "boards/meeting-days",
+].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>
   [...readFileSync(`db/schema/${feature}.ts`, "utf8").matchAll(/export const (\w+) = sqliteTable/g)].map(

@@ -3,12 +3,17 @@ import { MunicipalityFormPage } from "../../views/membership/municipality-form";
 import { RegisterPage } from "../../views/membership/register";
 import { agreementText } from "../../views/text";
 import { applicationsOfParty } from "../applications/applications";
+import { delegationsOn } from "../boards/delegations";
+import { keepsBoardsOf } from "../boards/keepers";
+import { upcomingMeetings } from "../boards/upcoming";
 import { bodiesOn } from "../bodies/bodies";
+import { takingPart } from "../bodies/taking-part";
 import { dayOf } from "../calendar";
 import { correctionsOf } from "../corrections";
+import { feesOf } from "../fees/balances";
 import { historyOf } from "../history";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
-import { holds, requireRole, worksForNetwork } from "../people/permissions";
+import { belongsTo, holds, requireRole, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { signatoriesOn } from "../people/signatories";
 import { populationsOf, populationsOn } from "../population/populations";
@@ -94,7 +99,12 @@ export const membershipRoutes = routes()
         history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", code) : [],
         mayChange: mayChange(c),
         at,
-        parts: [],
+        bodies: takingPart(db, code, day),
+        boards: upcomingMeetings(db, day, 1, code),
+        delegations: delegationsOn(db, day),
+        mayKeepBoards: keepsBoardsOf(viewer(c), code),
+        fees: feesOf(db, code),
+        readsStatements: worksForNetwork(viewer(c)) || belongsTo(viewer(c), code),
       }),
     );
   });

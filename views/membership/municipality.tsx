@@ -1,13 +1,20 @@
-import type { Child, FC } from "hono/jsx";
+import type { FC } from "hono/jsx";
 import type { ApplicationRow } from "../../src/applications/applications";
+import type { Delegation } from "../../src/boards/delegations";
+import type { BoardAhead } from "../../src/boards/upcoming";
+import type { TakingPart } from "../../src/bodies/taking-part";
 import type { Day, Instant } from "../../src/calendar";
 import type { Correction } from "../../src/corrections";
+import type { FeesOfOne } from "../../src/fees/balances";
 import type { HistoryRow } from "../../src/history";
 import type { earlierNamesOf } from "../../src/membership/names";
 import type { Municipality } from "../../src/membership/register";
 import type { MunicipalPerson } from "../../src/people/holders";
 import type { Signatory } from "../../src/people/signatories";
 import type { populationsOf } from "../../src/population/populations";
+import { BoardsOfMunicipality } from "../boards/boards-of-municipality";
+import { BodiesOfMunicipality } from "../bodies/bodies-of-municipality";
+import { FeesOfMunicipality } from "../fees/fees-of-municipality";
 import { day as dayInWords, number } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
@@ -34,8 +41,12 @@ type Props = {
   history: HistoryRow[];
   mayChange: boolean;
   at: Instant;
-  /** What other rooms of the register say about it. */
-  parts: Child[];
+  bodies: TakingPart;
+  boards: BoardAhead[];
+  delegations: ReadonlyMap<number, Delegation>;
+  mayKeepBoards: boolean;
+  fees: FeesOfOne[];
+  readsStatements: boolean;
 };
 
 export const MunicipalityPage: FC<Props> = (props) => {
@@ -50,7 +61,25 @@ export const MunicipalityPage: FC<Props> = (props) => {
       <DayPicker action={own} day={day} />
       {day !== today && <p class="standing">Så här såg det ut den {dayInWords(day)}.</p>}
       <Roles {...props} />
-      {props.parts}
+      <BoardsOfMunicipality
+        code={municipality.code}
+        boards={props.boards}
+        delegations={props.delegations}
+        day={day}
+        mayKeep={props.mayKeepBoards}
+      />
+      <section aria-labelledby="bodies">
+        <h2 id="bodies">Grupper</h2>
+        <BodiesOfMunicipality {...props.bodies} />
+      </section>
+      <section aria-labelledby="fees">
+        <h2 id="fees">Avgifter</h2>
+        <FeesOfMunicipality
+          code={municipality.code}
+          years={props.fees}
+          readsStatements={props.readsStatements}
+        />
+      </section>
       <Populations populations={props.populations.filter(({ year }) => `${year}-12-31` <= day)} />
       <Applications applications={props.applications} />
       <Identity {...props} />
