@@ -5,6 +5,8 @@ import type { Act } from "./history";
 
 /** Facts of the register that can turn out to have been wrong, by their tables. */
 export type CorrectableFact =
+  | "agreements"
+  | "clauses"
   | "memberships"
   | "earlier_names"
   | "hosts"

@@ -1,9 +1,11 @@
+import type { z } from "zod";
 import { fieldErrorText } from "../views/field-errors";
 import { sheetProblemText } from "../views/sheets/problems";
+import type { FormState } from "../views/ui/form";
 import { document, MAX_UPLOAD_BYTES, type Upload } from "./documents/documents";
 import { readSheets } from "./sheets/reading";
 import { type SheetToWrite, workbookOf } from "./sheets/writing";
-import type { C } from "./web";
+import { type C, readForm } from "./web";
 
 export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
 
@@ -40,6 +42,26 @@ export async function optionalPdfIn(
   const file = (await c.req.parseBody())[field];
   if (!(file instanceof File) || file.size === 0) return { file: null, problem: null };
   return uploadIn(c, field, "pdf");
+}
+
+/** A form with a PDF that may be left out. What was typed is kept when the file is wrong; the file is chosen anew. */
+export async function readFormWithPdf<S extends z.ZodType>(
+  c: C,
+  schema: S,
+  field: string,
+): Promise<
+  | { form: FormState; data: z.output<S>; file: Upload | null }
+  | { form: FormState; data: undefined; file: null }
+> {
+  const { form, data } = await readForm(c, schema);
+  const { file, problem } = await optionalPdfIn(c, field);
+  if (problem !== null)
+    return {
+      form: { ...form, errors: { ...form.errors, [field]: problem } },
+      data: undefined,
+      file: null,
+    };
+  return data === undefined ? { form, data: undefined, file: null } : { form, data, file };
 }
 
 /** To be saved, never opened as a page of ours. */

@@ -28,8 +28,14 @@ import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
 import { feesOf, feeYearsWithSums } from "../src/fees/balances";
 import { UTLYST } from "../src/history";
+import { partiesOn } from "../src/membership/agreement-parties";
+import { agreementText } from "../src/membership/agreement-text";
+import { amendmentsOf } from "../src/membership/amendments";
+import { handoverList } from "../src/membership/handovers";
+import { noticesOf } from "../src/membership/notices";
 import { hostOn, membersOn } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
+import { representativesOn } from "../src/people/representatives";
 import { newestPopulations, populationsOf } from "../src/population/populations";
 import { sourcesWithHealth } from "../src/sources/health";
 import type { Fetch } from "../src/sources/net/fetching";
@@ -95,6 +101,28 @@ describe.each([
     expect(hostOn(db, today)?.formalName).toBe("Sollentuna kommun");
     expect(bodiesOn(db, today, "topic")).toHaveLength(5);
     expect(members.find(({ code }) => code === "0187")?.genitive).toBe("Vaxholms stads");
+  });
+
+  test("has the agreement with its papers, an amendment that all have signed and one that nine have, and no one leaving", () => {
+    const parties = partiesOn(db, today);
+    const having = (has: (party: (typeof parties)[number]) => unknown) => parties.filter(has).length;
+    expect(having(({ accession }) => accession?.decision)).toBe(5);
+    expect(having(({ accession }) => accession?.signature)).toBe(14);
+    expect(having(({ accession }) => accession?.signature?.documentId)).toBe(11);
+    expect(parties.find(({ code }) => code === "0125")?.accession?.basis).toContain("SN13/139-133");
+    const numbers = agreementText(db, today)?.clauses.map(({ number }) => number);
+    expect(numbers).toHaveLength(20);
+    const [names, meetings] = amendmentsOf(db, 1);
+    expect([names?.validFrom, names?.signatures.length]).toEqual(["2020-03-18", 15]);
+    expect([meetings?.validFrom, meetings?.signatures.length]).toEqual([null, 9]);
+    expect(parties.filter(({ exitOn }) => exitOn)).toEqual([]);
+    expect(noticesOf(db, "0187")).toMatchObject([{ correctedAt: expect.any(String) }]);
+    expect(representativesOn(db, today).size).toBe(15);
+    expect([chairOn(db, "2016-01-01"), chairOn(db, today)].map((chair) => chair?.person?.name)).toEqual([
+      "Lena Testgren",
+      "Eva Låtsasson",
+    ]);
+    expect(handoverList(db, hostOn(db, today)!.id).every(({ done }) => done)).toBe(true);
   });
 
   test("has its groups with their members, six external actors, and meetings behind and ahead", () => {

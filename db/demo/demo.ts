@@ -12,6 +12,7 @@ import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
+import { tellOfAgreement } from "./register/agreement";
 import { tellOfBoards } from "./register/boards";
 import { tellOfBodies } from "./register/bodies";
 import { tellOfFees } from "./register/fees";
@@ -35,6 +36,7 @@ export async function fillDemo(
   tellOfFees(story);
   tellOfPeople(story);
   tellOfPopulation(story);
+  tellOfAgreement(story);
   tellOfBodies(story);
   tellOfBoards(story);
   tellOfCalls(story);

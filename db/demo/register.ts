@@ -1,10 +1,10 @@
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
+import { chooseHost } from "../../src/membership/hosts";
 import {
   addAgreement,
   addMunicipality,
   beginMembership,
-  chooseHost,
   foundNetwork,
 } from "../../src/membership/registration";
 import { recordPopulations } from "../../src/population/populations";
@@ -30,7 +30,11 @@ export function tellOfRegister(story: Story): void {
     const act = story.act(at, "administrator");
     const agreementId = addAgreement(
       db,
-      { title: "Samverkansöverenskommelse kring flyktingmottagande", fromOn: AGREEMENT_FROM },
+      {
+        title: "Samverkansöverenskommelse kring flyktingmottagande",
+        fromOn: AGREEMENT_FROM,
+        meantFor: "Norrortskommunerna i Stockholms län (punkt 2)",
+      },
       act,
     );
     for (const form of municipalityForms) {
@@ -47,6 +51,7 @@ export function tellOfRegister(story: Story): void {
     const act = story.act(at, "coordinator");
     chooseHost(db, { municipalityCode: "0186", fromOn: AGREEMENT_FROM, note: "" }, act);
     const note = "Från december 2017; dagen är inte känd.";
-    chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note }, act);
+    const meetingDecisionId = story.id("host decision");
+    chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note, meetingDecisionId }, act);
   });
 }

@@ -87,6 +87,8 @@ export const agreements = sqliteTable("agreements", {
   fromOn: text("from_on").notNull(),
   endedOn: text("ended_on"),
   documentId: integer("document_id").references(() => documents.id),
+  /** Which municipalities it is meant for, in the agreement's own words; others need an amendment first. */
+  meantFor: text("meant_for").notNull().default(""),
 });
 
 /** A change or addition (clause 12): in writing, and valid when every member of the day has signed. */
@@ -115,6 +117,7 @@ export const clauses = sqliteTable(
     number: text("number").notNull(),
     heading: text("heading").notNull(),
     text: text("text").notNull(),
+    ...correctable(),
   },
   (t) => [index("clauses_of_agreement").on(t.agreementId, t.id)],
 );

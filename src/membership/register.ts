@@ -89,6 +89,14 @@ export function hostOn(db: Db, day: Day) {
 
 /** The newest first, with what each was called when it took over. */
 export function hostsThroughTime(db: Db) {
+  const earlier = db
+    .select()
+    .from(earlierNames)
+    .where(isNull(earlierNames.correctedAt))
+    .orderBy(asc(earlierNames.untilOn))
+    .all();
+  const nameOn = (code: string, day: Day) =>
+    earlier.find((one) => one.municipalityCode === code && one.untilOn > day);
   return db
     .select({
       id: hosts.id,
@@ -105,7 +113,7 @@ export function hostsThroughTime(db: Db) {
     .orderBy(desc(hosts.fromOn))
     .all()
     .map((host) => {
-      const { formalName, genitive } = municipalityOn(db, host.code, host.fromOn);
+      const { formalName, genitive } = nameOn(host.code, host.fromOn) ?? host;
       return { ...host, formalName, genitive };
     });
 }

@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { agreements, hosts, memberships, municipalities, network } from "../../db/schema";
+import { agreements, memberships, municipalities, network } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
-import { type Municipality, membersOn, municipality } from "./register";
+import { overlapsAnother } from "./memberships";
+import type { Municipality } from "./register";
+import { requireKeeper, tellOfMunicipality, tellOfNetwork } from "./telling";
 
 export function foundNetwork(
   db: Db,
@@ -23,73 +25,43 @@ export function foundNetwork(
   );
 }
 
-export function addAgreement(db: Db, form: { title: string; fromOn: Day }, act: Act): number {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+export function addAgreement(
+  db: Db,
+  form: { title: string; fromOn: Day; meantFor?: string },
+  act: Act,
+): number {
+  requireKeeper(act);
   return db.transaction((tx) => {
     const { id } = tx.insert(agreements).values(form).returning({ id: agreements.id }).get();
-    record(tx, { subject: "network", subjectId: 1, event: "agreement_added", details: form }, act);
+    tellOfNetwork(tx, { event: "agreement_added", details: form }, act);
     return id;
   });
 }
 
 export function addMunicipality(db: Db, form: MunicipalityForm, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     if (tx.select().from(municipalities).where(eq(municipalities.code, form.code)).get())
       refuse("already_member");
     tx.insert(municipalities).values(form).run();
     const details = { name: form.formalName };
-    record(tx, { subject: "municipality", subjectId: form.code, event: "municipality_added", details }, act);
+    tellOfMunicipality(tx, form.code, { event: "municipality_added", details }, act);
   });
 }
 
-/** Party from `fromOn`; refused when it is one already on that day. */
+/** Party from `fromOn`; refused when it is one already on that day or is to be one later. */
 export function beginMembership(
   db: Db,
   form: { agreementId: number; municipalityCode: string; fromOn: Day; exitOn?: Day | null },
   act: Act,
-): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-  db.transaction((tx) => {
-    if (membersOn(tx, form.fromOn).some(({ code }) => code === form.municipalityCode))
-      refuse("already_member");
-    tx.insert(memberships).values(form).run();
-    record(
-      tx,
-      {
-        subject: "municipality",
-        subjectId: form.municipalityCode,
-        event: "membership_begun",
-        municipalityCode: form.municipalityCode,
-        details: { fromOn: form.fromOn },
-      },
-      act,
-    );
-  });
-}
-
-/** Clause 5: the leadership group chooses the host; the earlier one keeps its time in the register. */
-export function chooseHost(
-  db: Db,
-  form: { municipalityCode: string; fromOn: Day; note: string },
-  act: Act,
-): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-  db.transaction((tx) => {
-    if (!membersOn(tx, form.fromOn).some(({ code }) => code === form.municipalityCode)) refuse("not_a_party");
-    tx.insert(hosts).values(form).run();
-    const details = { fromOn: form.fromOn, name: municipality(tx, form.municipalityCode).formalName };
-    record(
-      tx,
-      {
-        subject: "network",
-        subjectId: 1,
-        event: "host_chosen",
-        municipalityCode: form.municipalityCode,
-        details,
-      },
-      act,
-    );
+): number {
+  requireKeeper(act);
+  return db.transaction((tx) => {
+    if (overlapsAnother(tx, { ...form, exitOn: form.exitOn ?? null })) refuse("already_member");
+    const { id } = tx.insert(memberships).values(form).returning({ id: memberships.id }).get();
+    const details = { fromOn: form.fromOn };
+    tellOfMunicipality(tx, form.municipalityCode, { event: "membership_begun", details }, act);
+    return id;
   });
 }
 

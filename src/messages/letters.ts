@@ -149,6 +149,30 @@ export type LetterFacts = {
       calls: { id: number; title: string; funder: string; deadline: DeadlineFacts }[];
     }[];
   };
+  renegotiation_demanded: {
+    renegotiationId: number;
+    agreement: string;
+    municipality: string;
+    demandedOn: Day;
+    reason: string;
+  };
+  notice_received: {
+    noticeId: number;
+    municipality: string;
+    receivedOn: Day;
+    exitOn: Day;
+    /** Calendar years in which it still is a member. */
+    feeYears: number[];
+    isHost: boolean;
+    applications: { title: string; outlives: boolean }[];
+  };
+  notice_taken_back: {
+    noticeId: number;
+    municipality: string;
+    receivedOn: Day;
+    exitOn: Day;
+    reason: string;
+  };
 };
 
 export type LetterKind = keyof LetterFacts;

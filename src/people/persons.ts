@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
@@ -6,6 +6,7 @@ import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
+import { makeRoomForRepresentative } from "./succession";
 
 export type Person = typeof persons.$inferSelect;
 
@@ -67,6 +68,24 @@ export function holdersOf(db: Db, role: Role, day: Day, municipalityCode?: strin
     )
     .orderBy(asc(persons.id))
     .all();
+}
+
+/** Everybody who holds one of the roles in one of the municipalities on that day, once each. */
+export function allHolders(
+  db: Db,
+  oneOf: readonly Role[],
+  day: Day,
+  municipalityCodes: ReadonlySet<string>,
+): Person[] {
+  const held = db
+    .select({ person: persons, code: roles.municipalityCode })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(and(inArray(roles.role, [...oneOf]), heldOn(day)))
+    .orderBy(asc(persons.id))
+    .all();
+  const among = held.filter(({ code }) => code !== null && municipalityCodes.has(code));
+  return [...new Map(among.map(({ person }) => [person.id, person])).values()];
 }
 
 /** The municipalities in which somebody holds the role on that day. */
@@ -147,7 +166,13 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
   });
 }
 
-export type RoleForm = { role: Role; municipalityCode: string | null; topics?: string };
+export type RoleForm = {
+  role: Role;
+  municipalityCode: string | null;
+  topics?: string;
+  byPost?: string;
+  boardDecisionId?: number | null;
+};
 
 /** Those who prepare an application cannot also approve it for a municipality. */
 const PREPARERS: readonly Role[] = ["adviser", "coordinator"];
@@ -159,20 +184,28 @@ function conflict(role: Role, held: Role): boolean {
 }
 
 /**
- * From the day of the act. Only an administrator makes administrators, advisers and coordinators. Refused when the
- * role is held already, and when it would let somebody approve what they prepare.
+ * From the day of the act, if no other is named. Only an administrator makes administrators, advisers and coordinators.
+ * Refused when the role is held already, and when it would let somebody approve what they prepare.
  */
 export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fromOn = dayOf(act.at)): void {
   requireRoleOrUtlyst(act.by, ...managersOf(form.role));
   db.transaction((tx) => {
     const holder = person(tx, personId);
-    const held = actorOn(tx, personId, dayOf(act.at))?.roles ?? [];
-    if (held.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
+    const rolesOn = (day: Day) => actorOn(tx, personId, day)?.roles ?? [];
+    const heldThen = rolesOn(fromOn);
+    const held = [...heldThen, ...rolesOn(dayOf(act.at))];
+    // A representative of earlier years can be written down late; the one that comes after ends that time.
+    const same = form.role === "representative" ? heldThen : held;
+    if (same.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
       refuse("role_held");
     if (held.some((one) => conflict(form.role, one.role))) refuse("roles_conflict");
     if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
+    const endedOn =
+      form.role === "representative" && form.municipalityCode !== null
+        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn)
+        : null;
     tx.insert(roles)
-      .values({ personId, ...form, fromOn })
+      .values({ personId, ...form, fromOn, endedOn })
       .run();
     const details = { name: holder.name, role: form.role };
     record(

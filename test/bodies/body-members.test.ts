@@ -7,10 +7,10 @@ import { chairOn } from "../../src/bodies/chair";
 import { bodiesOfMunicipality } from "../../src/bodies/overview";
 import { addSeat, correctSeat, endSeat, type SeatForm, seatsOf } from "../../src/bodies/seats";
 import { correctionsOf, correctionThatLedTo } from "../../src/corrections";
-import { chooseHost } from "../../src/membership/registration";
+import { chooseHost } from "../../src/membership/hosts";
 import { expectRefusal } from "../support/refused";
 import { act, TODAY, type World, world } from "../support/world";
-import { appoint, EMPTY_SEAT, everybody, leadershipOf, steeringOf } from "./cast";
+import { appoint, appointBesideSolnas, EMPTY_SEAT, everybody, leadershipOf, steeringOf } from "./cast";
 
 const seatIn = (w: World, bodyId: number, form: Partial<SeatForm>) =>
   addSeat(w.db, bodyId, { ...EMPTY_SEAT, ...form }, act(w.coordinator));
@@ -26,10 +26,10 @@ test("the leadership group is one representative of every member, and who is mis
   const w = world();
   const leadership = body(w.db, leadershipOf(w));
   appoint(w, "taby", "solna");
-  w.someone("Siv Solna", "siv@solna.example.se", "representative", "0184");
+  appointBesideSolnas(w);
   expect(lines(membersOf(w.db, leadership, TODAY))).toEqual([
     "Sigtuna: saknas",
-    "Solna: Dag Solna+Siv Solna",
+    "Solna: Siv Solna+Dag Solna",
     "Täby: Dag Täby",
     "Vaxholm: saknas",
   ]);
@@ -130,7 +130,7 @@ test("the chair is the host's representative of the day (clause 8)", () => {
     municipality: { shortName: "Solna" },
     person: { name: "Dag Solna" },
   });
-  w.someone("Siv Solna", "siv@solna.example.se", "representative", "0184");
+  appointBesideSolnas(w);
   expect(chairOn(w.db, "2027-01-01")?.person).toBeNull();
 });
 

@@ -2,7 +2,8 @@ import { beginBody } from "../../src/bodies/bodies";
 import { type MeetingForm, planMeeting } from "../../src/bodies/meetings";
 import type { SeatForm } from "../../src/bodies/seats";
 import { addDays } from "../../src/calendar";
-import { giveRole } from "../../src/people/persons";
+import { giveRole, rolesOf } from "../../src/people/persons";
+import { correctRole } from "../../src/people/role-facts";
 import { act, MEMBERS, type MemberName, TODAY, type World } from "../support/world";
 
 export const LEADERSHIP = {
@@ -54,6 +55,14 @@ export function appoint(w: World, ...names: MemberName[]): void {
     const role = { role: "representative", municipalityCode: MEMBERS[name].code } as const;
     giveRole(w.db, w.director[name].personId ?? 0, role, act(w.coordinator), "2020-01-01");
   }
+}
+
+/** Solna gets a second representative beside its director: a role whose days are corrected can overlap another. */
+export function appointBesideSolnas(w: World): void {
+  w.someone("Siv Solna", "siv@solna.example.se", "representative", "0184");
+  const former = rolesOf(w.db, w.director.solna.personId ?? 0).find(({ role }) => role === "representative");
+  const days = { fromOn: "2020-01-01", endedOn: null };
+  correctRole(w.db, former?.id ?? 0, days, "Fortfarande utsedd.", act(w.coordinator));
 }
 
 export const everybody = Object.keys(MEMBERS) as MemberName[];

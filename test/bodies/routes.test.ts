@@ -4,7 +4,7 @@ import { addDecision, decisionsOfMeeting } from "../../src/bodies/meeting-decisi
 import { meeting } from "../../src/bodies/meetings";
 import { addSeat, seatsOf } from "../../src/bodies/seats";
 import { addDays } from "../../src/calendar";
-import { chooseHost } from "../../src/membership/registration";
+import { chooseHost } from "../../src/membership/hosts";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, world } from "../support/world";
 import { A_MEETING, appoint, EMPTY_SEAT, everybody, leadershipOf, meetingOf, steeringOf } from "./cast";

@@ -8,7 +8,7 @@ import { addDecision } from "../../src/bodies/meeting-decisions";
 import { cancelMeeting } from "../../src/bodies/meetings";
 import { type Duty, yearDuties } from "../../src/bodies/year-duties";
 import { act, TODAY, type World, world } from "../support/world";
-import { appoint, everybody, leadershipOf, meetingOf, steeringOf } from "./cast";
+import { appoint, appointBesideSolnas, everybody, leadershipOf, meetingOf, steeringOf } from "./cast";
 
 const duties = (w: World, year = 2026, today = TODAY) => yearDuties(w.db, year, today);
 const whats = (w: World, year = 2026, today = TODAY) => duties(w, year, today).map(({ what }) => what);
@@ -88,7 +88,7 @@ test.each([
 test("every member has exactly one representative and at least one contact person", () => {
   const w = world();
   goodYear(w);
-  w.someone("Siv Solna", "siv@solna.example.se", "representative", "0184");
+  appointBesideSolnas(w);
   w.someone("Ebbe Ekstra", "ebbe@taby.example.se", "contact", "0160");
   w.db.update(roles).set({ endedOn: TODAY }).where(eq(roles.municipalityCode, "0187")).run();
   const named = duties(w).map((duty) => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { keepImport } from "../../src/imports/imports";
-import { chooseHost } from "../../src/membership/registration";
+import { chooseHost } from "../../src/membership/hosts";
 import { endRole, rolesOf } from "../../src/people/persons";
 import { readSheets } from "../../src/sheets/reading";
 import { visitor, words } from "../support/visitor";

@@ -4,9 +4,10 @@ import { bodies, memberships } from "../../db/schema";
 import { beginBody, bodiesOn } from "../../src/bodies/bodies";
 import { addDays } from "../../src/calendar";
 import { historyOf, UTLYST } from "../../src/history";
+import { chooseHost } from "../../src/membership/hosts";
 import { joinNetwork } from "../../src/membership/joining";
 import { agreementOn, hostOn, inNameOrder, membersOn } from "../../src/membership/register";
-import { addMunicipality, beginMembership, chooseHost } from "../../src/membership/registration";
+import { addMunicipality, beginMembership } from "../../src/membership/registration";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";
@@ -64,7 +65,7 @@ test("the host of a day is the one chosen last before it, and only a member can 
   expect(hostOn(w.db, "2026-12-31")?.code).toBe("0160");
   expect(hostOn(w.db, "2027-01-01")).toMatchObject({ code: "0184", note: "Beslut av ledningsgruppen." });
   addMunicipality(w.db, DANDERYD, act(w.coordinator));
-  expectRefusal("not_a_party", () => choose("0162", TODAY));
+  expectRefusal("not_a_member", () => choose("0162", TODAY));
 });
 
 test("topic groups have their days too", () => {

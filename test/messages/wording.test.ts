@@ -143,6 +143,29 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     municipality: "Täby",
     adviser: { name: "Rut Råd", email: "rut@example.se" },
   },
+  renegotiation_demanded: {
+    renegotiationId: 2,
+    agreement: "Samverkansöverenskommelse",
+    municipality: "Solna stad",
+    demandedOn: "2026-11-20",
+    reason: "Mottagandet har halverats.",
+  },
+  notice_received: {
+    noticeId: 5,
+    municipality: "Vaxholms stad",
+    receivedOn: "2027-02-28",
+    exitOn: "2028-02-28",
+    feeYears: [2027, 2028],
+    isHost: true,
+    applications: [{ title: "Gemensam resurs", outlives: true }],
+  },
+  notice_taken_back: {
+    noticeId: 5,
+    municipality: "Vaxholms stad",
+    receivedOn: "2027-02-28",
+    exitOn: "2028-02-28",
+    reason: "Nämnden ändrade sitt beslut.",
+  },
 };
 
 function letterOf<Kind extends LetterKind>(
@@ -176,6 +199,13 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ],
   ["call_changed", "Ändrad hos finansiären: Utvecklingsmedel för mottagande", "/calls/4"],
   ["interest_asked", "Är Täby intresserad? Utvecklingsmedel för mottagande (sista dag 15 mars)", "/calls/4"],
+  [
+    "renegotiation_demanded",
+    "Solna stad begär omförhandling av överenskommelsen",
+    "/agreement/renegotiations/2",
+  ],
+  ["notice_received", "Vaxholms stad lämnar samverkan 28 februari 2028", "/agreement/notices/5"],
+  ["notice_taken_back", "Vaxholms stad stannar i samverkan", "/agreement/notices/5"],
   ["handed_in", "Inlämnad: Gemensam resurs (referens LST 2027-1)", "/applications/7"],
 ];
 

@@ -9,9 +9,12 @@ import { handedInLetter } from "./handed-in";
 import { interestAskedLetter } from "./interest-asked";
 import { asHtml, asText, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
+import { noticeReceivedLetter } from "./notice-received";
+import { noticeTakenBackLetter } from "./notice-taken-back";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
+import { renegotiationDemandedLetter } from "./renegotiation-demanded";
 import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
 import { sourceRecoveredLetter } from "./source-recovered";
@@ -36,6 +39,9 @@ const wordings: {
   population_failing: populationFailingLetter,
   source_unsure: sourceUnsureLetter,
   source_recovered: sourceRecoveredLetter,
+  renegotiation_demanded: renegotiationDemandedLetter,
+  notice_received: noticeReceivedLetter,
+  notice_taken_back: noticeTakenBackLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */

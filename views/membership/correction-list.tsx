@@ -31,6 +31,8 @@ export const CorrectionList: FC<{ corrections: Correction[]; municipality?: (cod
 );
 
 const factText: Record<CorrectableFact, string> = {
+  agreements: "Överenskommelsen",
+  clauses: "Överenskommelsens text",
   memberships: "Medlemskap",
   earlier_names: "Kommunens namn",
   hosts: "Förvaltande kommun",
