@@ -100,12 +100,13 @@ CREATE TABLE `attendances` (
 	`names` text DEFAULT '' NOT NULL,
 	`at` text NOT NULL,
 	`by_id` integer,
+	`corrected_at` text,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `attendances_once` ON `attendances` (`meeting_id`,`municipality_code`);--> statement-breakpoint
+CREATE UNIQUE INDEX `attendances_standing` ON `attendances` (`meeting_id`,`municipality_code`) WHERE corrected_at is null;--> statement-breakpoint
 CREATE TABLE `bodies` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -115,6 +116,7 @@ CREATE TABLE `bodies` (
 	`most_meetings` integer,
 	`from_on` text NOT NULL,
 	`ended_on` text,
+	`revision` integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "bodies_kind" CHECK("bodies"."kind" in ('leadership', 'steering', 'working', 'topic', 'forum')),
 	CONSTRAINT "bodies_meetings" CHECK("bodies"."least_meetings" is null or "bodies"."most_meetings" is null or "bodies"."most_meetings" >= "bodies"."least_meetings"),
 	CONSTRAINT "bodies_order" CHECK("bodies"."ended_on" is null or "bodies"."ended_on" >= "bodies"."from_on")
@@ -189,6 +191,7 @@ CREATE TABLE `meetings` (
 	`at` text NOT NULL,
 	`by_id` integer,
 	`cancelled_at` text,
+	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`body_id`) REFERENCES `bodies`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`minutes_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
@@ -205,6 +208,7 @@ CREATE TABLE `plan_activities` (
 	`due_on` text,
 	`at` text NOT NULL,
 	`by_id` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -284,6 +288,7 @@ CREATE TABLE `fee_shares` (
 	`residents` integer,
 	`member_from_on` text NOT NULL,
 	`member_to_on` text NOT NULL,
+	`parts_of_year` integer,
 	`amount_sek` integer NOT NULL,
 	PRIMARY KEY(`run_id`, `municipality_code`),
 	FOREIGN KEY (`run_id`) REFERENCES `fee_runs`(`id`) ON UPDATE no action ON DELETE no action,
@@ -384,6 +389,7 @@ CREATE TABLE `clauses` (
 	`number` text NOT NULL,
 	`heading` text NOT NULL,
 	`text` text NOT NULL,
+	`corrected_at` text,
 	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`amendment_id`) REFERENCES `amendments`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -512,11 +518,13 @@ CREATE TABLE `population_fetches` (
 	`state` text NOT NULL,
 	`failure` text DEFAULT '' NOT NULL,
 	`detail` text DEFAULT '' NOT NULL,
+	`not_before` text,
 	`answer` text DEFAULT '' NOT NULL,
 	`sha256` text DEFAULT '' NOT NULL,
 	`import_id` integer,
 	`settled_at` text,
 	`settled_by_id` integer,
+	`reason` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`settled_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
@@ -575,6 +583,7 @@ ALTER TABLE `__new_populations` RENAME TO `populations`;--> statement-breakpoint
 CREATE UNIQUE INDEX `populations_standing` ON `populations` (`municipality_code`,`year`) WHERE corrected_at is null;--> statement-breakpoint
 ALTER TABLE `documents` ADD `readers` text DEFAULT 'application' NOT NULL;--> statement-breakpoint
 ALTER TABLE `agreements` ADD `document_id` integer REFERENCES documents(id);--> statement-breakpoint
+ALTER TABLE `agreements` ADD `meant_for` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `memberships` ADD `corrected_at` text;--> statement-breakpoint
 CREATE TABLE `__new_municipalities` (
 	`code` text PRIMARY KEY NOT NULL,

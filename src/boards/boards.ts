@@ -11,6 +11,24 @@ import { requireKeeper } from "./keepers";
 export type Board = typeof boards.$inferSelect;
 export type BoardForm = Omit<Board, "id" | "municipalityCode" | "fromOn" | "endedOn">;
 
+/** What a board is taken to be until somebody knows better. */
+export function usualBoard(name: string): BoardForm {
+  return {
+    name,
+    kind: "board",
+    parentId: null,
+    competent: true,
+    papersInDays: 21,
+    noticeDays: 7,
+    preparationDays: 14,
+    adjustment: "ordinary",
+    adjustmentDays: 14,
+    recessFrom: "",
+    recessTo: "",
+    calendarUrl: "",
+  };
+}
+
 const inSwedishOrder = new Intl.Collator("sv").compare;
 
 export function inForceOn(day: Day) {
@@ -26,6 +44,11 @@ export function boardsOf(db: Db, code: string, day: Day): Board[] {
       .where(and(eq(boards.municipalityCode, code), inForceOn(day)))
       .all(),
   );
+}
+
+/** Of all municipalities, those that have been too. */
+export function allBoards(db: Db): Board[] {
+  return db.select().from(boards).all();
 }
 
 /** Those that have been, too: an old decision was made by a board of its time. */

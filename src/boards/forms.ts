@@ -14,7 +14,7 @@ import {
 } from "../fields";
 import { readTypedDay } from "../typed-day";
 import type { Meeting } from "./board-meetings";
-import type { Board } from "./boards";
+import type { BoardForm } from "./boards";
 
 const fault = (code: FieldError) => code;
 
@@ -77,21 +77,11 @@ export function boardForm(parents: readonly number[]) {
 /** Asked for only when the board is new. */
 export const boardFromForm = z.object({ boardFromOn: requiredDay() });
 
-/** How a board begins: what the network's municipalities mostly have. */
-export const USUAL_BOARD: Record<string, string> = {
-  kind: "board",
-  papersInDays: "21",
-  noticeDays: "7",
-  preparationDays: "14",
-  adjustment: "ordinary",
-  adjustmentDays: "14",
-};
-
 /** `06-20` → `20/6` */
 const dayOfYear = (monthDay: string) =>
   monthDay === "" ? "" : `${Number(monthDay.slice(3))}/${Number(monthDay.slice(0, 2))}`;
 
-export function typedBoard(board: Board, revision: number): Record<string, string> {
+export function typedBoard(board: BoardForm, revision: number): Record<string, string> {
   return {
     name: board.name,
     kind: board.kind,

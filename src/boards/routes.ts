@@ -35,11 +35,12 @@ import {
   endBoard,
   keptBoard,
   revisionOf,
+  usualBoard,
 } from "./boards";
 import { decisionRoutes } from "./decision-routes";
 import { delegationRoutes } from "./delegation-routes";
 import { delegationsOf } from "./delegations";
-import { boardForm, boardFromForm, endingForm, typedBoard, USUAL_BOARD } from "./forms";
+import { boardForm, boardFromForm, endingForm, typedBoard } from "./forms";
 import { importRoutes } from "./import-routes";
 import { keepsBoardsOf } from "./keepers";
 import { waitingImport } from "./meeting-import";
@@ -111,7 +112,8 @@ export const boardRoutes = routes()
     const kept = membersOn(c.var.db, today(c)).filter((member) => keepsBoardsOf(viewer(c), member.code));
     if (kept.length === 0) refuse("not_yours");
     const chosen = code ?? (kept.length === 1 ? kept[0]?.code : undefined);
-    if (chosen) return showForm(c, formOf(USUAL_BOARD), keptMunicipality(c, chosen).code, null);
+    if (chosen)
+      return showForm(c, formOf(typedBoard(usualBoard(""), 0)), keptMunicipality(c, chosen).code, null);
     return show(c, MunicipalityChoicePage({ path: "/boards/new", municipalities: kept }));
   })
   .post("/", async (c) => {

@@ -1,5 +1,6 @@
 import { swedishMunicipalities } from "../../db/defaults/municipalities";
 import type { Db } from "../../db/open";
+import { addBoard, usualBoard } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { document } from "../documents/documents";
 import { type Act, record } from "../history";
@@ -78,6 +79,9 @@ function addPlanned(db: Db, planned: PlannedMunicipality, agreementTitle: string
     const id = personByEmail(db, email)?.id ?? addPerson(db, { name, email, title }, act);
     giveRole(db, id, { role, municipalityCode: names.code, topics }, act, fromOn);
   }
+  const boardsFromOn = membership?.fromOn ?? dayOf(act.at);
+  for (const name of planned.boards)
+    addBoard(db, { ...usualBoard(name), municipalityCode: names.code, fromOn: boardsFromOn }, act);
 }
 
 function choosePlannedHost(db: Db, { names, hostFromOn }: PlannedMunicipality, act: Act): void {

@@ -2,6 +2,7 @@ import { isNull } from "drizzle-orm";
 import type { MunicipalityNames } from "../../db/defaults/municipalities";
 import type { Db } from "../../db/open";
 import { memberships } from "../../db/schema";
+import { allBoards } from "../boards/boards";
 import type { Day } from "../calendar";
 import { allMunicipalities, hostsThroughTime, type Municipality } from "../membership/register";
 import { standingPopulations } from "../population/populations";
@@ -24,7 +25,7 @@ export type PlannedMunicipality = {
   hostFromOn: Day | null;
   roles: PlannedRole[];
   residents: { year: number; count: number }[];
-  /** Read and shown; boards are kept on the municipality's own page. */
+  /** Those that the register lacks; a board that it has is left as it is. */
   boards: string[];
   differences: Difference[];
 };
@@ -80,7 +81,9 @@ export function planNetwork(
             differences.push({ field: "residents", stands: String(stands), written: String(count), year });
           return stands === undefined;
         }),
-      boards: line.boards.map(({ value }) => value),
+      boards: line.boards
+        .map(({ value }) => value)
+        .filter((name) => !register.boards.has(boardKey(line.code, name))),
       differences,
     };
   });
@@ -95,7 +98,10 @@ type Register = {
   memberships: Map<string, Membership[]>;
   hosts: { code: string; fromOn: Day }[];
   residents: Map<string, number>;
+  boards: Set<string>;
 };
+
+const boardKey = (code: string, name: string) => `${code} ${name.toLocaleLowerCase("sv")}`;
 
 function registerOf(db: Db): Register {
   const ofMunicipality = new Map<string, Membership[]>();
@@ -115,6 +121,7 @@ function registerOf(db: Db): Register {
     residents: new Map(
       standingPopulations(db).map((row) => [`${row.municipalityCode} ${row.year}`, row.residents]),
     ),
+    boards: new Set(allBoards(db).map(({ municipalityCode, name }) => boardKey(municipalityCode, name))),
   };
 }
 

@@ -166,16 +166,7 @@ const Municipalities: FC<Props> = ({ plan }) => (
         <Cell label="Invånare" numeric>
           {one.residents.map(({ year, count }) => `${number(count)} (${year})`).join(", ") || "–"}
         </Cell>
-        <Cell label="Nämnd">
-          {one.boards.length > 0 ? (
-            <span>
-              {listed(one.boards)}
-              <span class="under">Nämnden läggs in på kommunens sida</span>
-            </span>
-          ) : (
-            "–"
-          )}
-        </Cell>
+        <Cell label="Nämnd">{one.boards.length > 0 ? listed(one.boards) : "–"}</Cell>
       </Row>
     ))}
   </Table>

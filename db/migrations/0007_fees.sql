@@ -1,1 +1,0 @@
-ALTER TABLE `fee_shares` ADD `parts_of_year` integer;

@@ -1,2 +1,0 @@
-ALTER TABLE `population_fetches` ADD `not_before` text;--> statement-breakpoint
-ALTER TABLE `population_fetches` ADD `reason` text DEFAULT '' NOT NULL;
