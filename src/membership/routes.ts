@@ -18,6 +18,7 @@ import { holdersOf } from "../people/persons";
 import { signatoriesOn } from "../people/signatories";
 import { populationsOf, populationsOn } from "../population/populations";
 import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { agreementOf } from "./agreement-parties";
 import { dayIn } from "./day-in";
 import { municipalityForm } from "./forms";
 import { joinNetwork } from "./joining";
@@ -99,6 +100,7 @@ export const membershipRoutes = routes()
         history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", code) : [],
         mayChange: mayChange(c),
         at,
+        agreement: agreementOf(db, code),
         bodies: takingPart(db, code, day),
         boards: upcomingMeetings(db, day, 1, code),
         delegations: delegationsOn(db, day),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openDb } from "../../db/open";
 import { history, persons } from "../../db/schema";
+import { boardsOf } from "../../src/boards/boards";
 import type { Actor } from "../../src/history";
 import { UTLYST } from "../../src/history";
 import { allMunicipalities, hostOn, membersOn, municipality } from "../../src/membership/register";
@@ -102,7 +103,7 @@ describe("another network starts from its own spreadsheet", () => {
     expect(preview).toContain("Lunds kommun 1281 I genitiv: Lunds kommuns Läggs till");
     expect(preview).toContain("Malmö stad 1280");
     expect(preview).toContain("Utträder 1 maj 2025");
-    expect(preview).toContain("Nämnden läggs in på kommunens sida");
+    expect(preview).toContain("Socialnämnden");
     expect(counts(place)).toEqual([0, 1]);
 
     const done = await client.post(`${path}/confirmation`);
@@ -118,6 +119,9 @@ describe("another network starts from its own spreadsheet", () => {
       ["contact", "Ann Ek", "sfi"],
       ["director", "Bo Ek", ""],
       ["representative", "Bo Ek", ""],
+    ]);
+    expect(boardsOf(db, "1281", TODAY)).toMatchObject([
+      { name: "Socialnämnden", competent: true, fromOn: "2019-01-01" },
     ]);
     expect(populationsOf(db, "1281")).toEqual([
       { year: 2024, residents: 131_000, sourceTable: "TAB638", fetchedOn: null },

@@ -118,7 +118,12 @@ const Confirmation: FC<Props> = ({ importId, plan, usualFromOn }) => {
 
 function outcome(one: PlannedMunicipality): string {
   if (one.isNew) return "Läggs till";
-  const more = one.membership || one.hostFromOn || one.roles.length > 0 || one.residents.length > 0;
+  const more =
+    one.membership ||
+    one.hostFromOn ||
+    one.roles.length > 0 ||
+    one.residents.length > 0 ||
+    one.boards.length > 0;
   return more ? "Finns, får tillägg" : "Finns redan";
 }
 

@@ -7,6 +7,7 @@ import type { Day, Instant } from "../../src/calendar";
 import type { Correction } from "../../src/corrections";
 import type { FeesOfOne } from "../../src/fees/balances";
 import type { HistoryRow } from "../../src/history";
+import type { agreementOf } from "../../src/membership/agreement-parties";
 import type { earlierNamesOf } from "../../src/membership/names";
 import type { Municipality } from "../../src/membership/register";
 import type { MunicipalPerson } from "../../src/people/holders";
@@ -15,15 +16,15 @@ import type { populationsOf } from "../../src/population/populations";
 import { BoardsOfMunicipality } from "../boards/boards-of-municipality";
 import { BodiesOfMunicipality } from "../bodies/bodies-of-municipality";
 import { FeesOfMunicipality } from "../fees/fees-of-municipality";
-import { day as dayInWords, number } from "../format";
+import { day as dayInWords } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
-import { applicationStatusText } from "../text";
 import { Facts } from "../ui/facts";
-import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { AgreementOfMunicipality } from "./agreement-of-municipality";
 import { CorrectionList } from "./correction-list";
 import { DayPicker, registerCrumb } from "./day-picker";
+import { Applications, Identity, Populations } from "./municipality-facts";
 
 type Props = {
   municipality: Municipality;
@@ -41,6 +42,7 @@ type Props = {
   history: HistoryRow[];
   mayChange: boolean;
   at: Instant;
+  agreement: ReturnType<typeof agreementOf>;
   bodies: TakingPart;
   boards: BoardAhead[];
   delegations: ReadonlyMap<number, Delegation>;
@@ -61,6 +63,10 @@ export const MunicipalityPage: FC<Props> = (props) => {
       <DayPicker action={own} day={day} />
       {day !== today && <p class="standing">Så här såg det ut den {dayInWords(day)}.</p>}
       <Roles {...props} />
+      <section aria-labelledby="agreement">
+        <h2 id="agreement">Överenskommelsen</h2>
+        <AgreementOfMunicipality facts={props.agreement} mayKeep={props.mayChange} />
+      </section>
       <BoardsOfMunicipality
         code={municipality.code}
         boards={props.boards}
@@ -151,74 +157,3 @@ const People: FC<{ people: MunicipalPerson[] }> = ({ people }) =>
       </span>
     ))
   );
-
-const Applications: FC<Pick<Props, "applications">> = ({ applications }) => (
-  <section aria-labelledby="applications">
-    <h2 id="applications">Ansökningar</h2>
-    {applications.length === 0 ? (
-      <p>Inga gemensamma ansökningar som du kan se.</p>
-    ) : (
-      <ul>
-        {applications.map(({ id, title, status }) => (
-          <li>
-            <a href={paths.application(id)}>{title}</a> ({applicationStatusText[status].toLowerCase()})
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-);
-
-const Populations: FC<Pick<Props, "populations">> = ({ populations }) => (
-  <section aria-labelledby="residents">
-    <h2 id="residents">Invånare</h2>
-    {populations.length === 0 ? (
-      <p>Inga uppgifter för den tiden.</p>
-    ) : (
-      <Table
-        caption="Invånare 31 december. Källa: SCB"
-        head={["År", "Invånare", "Tabell hos SCB"]}
-        numeric={[1]}
-      >
-        {populations.slice(0, 10).map(({ year, residents, sourceTable, fetchedOn }) => (
-          <Row>
-            <RowHeader>{year}</RowHeader>
-            <Cell label="Invånare" numeric>
-              {number(residents)}
-            </Cell>
-            <Cell label="Tabell hos SCB">
-              {sourceTable}
-              {fetchedOn && `, hämtad ${dayInWords(fetchedOn)}`}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
-    )}
-  </section>
-);
-
-const Identity: FC<Props> = ({ municipality, earlierNames, aliases, mayChange }) => (
-  <section aria-labelledby="identity">
-    <h2 id="identity">Namn och nummer</h2>
-    <Facts
-      facts={[
-        ["Kommunkod", municipality.code],
-        ["Organisationsnummer", municipality.orgNumber.replace(/^(\d{6})/, "$1-")],
-        ["Kort namn", municipality.shortName],
-        ["Genitiv", municipality.genitive],
-        ["Skrivs också", aliases.join(", ")],
-        [
-          "Hette förut",
-          earlierNames
-            .map(({ formalName, untilOn }) => `${formalName} (till ${dayInWords(untilOn)})`)
-            .join("; "),
-        ],
-      ]}
-    />
-    {mayChange && (
-      <p>
-        <a href={`${paths.municipality(municipality.code)}/names`}>Ändra namn och nummer</a>
-      </p>
-    )}
-  </section>
-);
