@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../db/open";
 import { history, type Role } from "../db/schema";
+import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
@@ -43,6 +44,7 @@ export type HistoryEvent =
   | FeeEvent
   | ImportEvent
   | MembershipEvent
+  | AgreementEvent
   | PopulationEvent
   | PeopleEvent
   | "source_added"

@@ -1,3 +1,4 @@
+import { AGREEMENT_REFUSALS } from "./agreement/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
+  ...AGREEMENT_REFUSALS,
   ...POPULATION_REFUSALS,
   not_found: 404,
   foreign_page: 403,

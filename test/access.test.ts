@@ -7,6 +7,7 @@ import { joinNetwork } from "../src/membership/joining";
 import { addNeed } from "../src/needs/needs";
 import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
+import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
 import { documentsAccess } from "./access/documents";
@@ -19,6 +20,7 @@ import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
 
 const ROOMS = [
+  agreementAccess,
   boardsAccess,
   bodiesAccess,
   documentsAccess,

@@ -102,7 +102,7 @@ test("Swedish is written in views, in the demo, and where Swedish text is the in
 /** Days as Swedes write them, the letters of old code pages, what pages say in passing, and letters in their order. */
 const SWEDISH_INPUT = [
   "src/typed-day.ts",
-  "src/membership/clause-reading.ts",
+  "src/agreement/clause-reading.ts",
   "src/needs/everyday-words.ts",
   "src/sources/feeds/code-pages.ts",
   "src/sources/pages/passing-words.ts",

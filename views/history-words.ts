@@ -1,4 +1,5 @@
 import type { HistoryEvent } from "../src/history";
+import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
@@ -50,6 +51,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...feeSentences,
   ...importSentences,
   ...membershipSentences,
+  ...agreementSentences,
   ...populationSentences,
   ...peopleSentences,
 

@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../src/refusal";
+import { agreementRefusalText } from "./agreement/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
 import { feeRefusalText } from "./fees/refusals";
@@ -13,6 +14,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...feeRefusalText,
   ...importRefusalText,
   ...membershipRefusalText,
+  ...agreementRefusalText,
   ...populationRefusalText,
   not_found: "Kontrollera adressen eller börja om från startsidan.",
   foreign_page:

@@ -1,12 +1,9 @@
+import { addAgreement } from "../../src/agreement/agreement";
+import { beginMembership } from "../../src/agreement/memberships";
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
 import { chooseHost } from "../../src/membership/hosts";
-import {
-  addAgreement,
-  addMunicipality,
-  beginMembership,
-  foundNetwork,
-} from "../../src/membership/registration";
+import { addMunicipality, foundNetwork } from "../../src/membership/registration";
 import { recordPopulations } from "../../src/population/populations";
 import { municipalityForms } from "./municipalities";
 import { populationRows } from "./population";

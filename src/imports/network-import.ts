@@ -1,5 +1,7 @@
 import { swedishMunicipalities } from "../../db/defaults/municipalities";
 import type { Db } from "../../db/open";
+import { addAgreement } from "../agreement/agreement";
+import { beginMembership } from "../agreement/memberships";
 import { addBoard, usualBoard } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { document } from "../documents/documents";
@@ -7,7 +9,7 @@ import { type Act, record } from "../history";
 import { chooseHost } from "../membership/hosts";
 import { nameMatcher, registeredNames } from "../membership/name-matching";
 import { agreementOn } from "../membership/register";
-import { addAgreement, addMunicipality, beginMembership } from "../membership/registration";
+import { addMunicipality } from "../membership/registration";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { addPerson, giveRole, personByEmail } from "../people/persons";
 import { recordPopulations } from "../population/populations";

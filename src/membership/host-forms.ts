@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { HANDOVER_ITEMS } from "../../db/schema";
+import { pastDay, reasonForm } from "../agreement/forms";
 import type { Day } from "../calendar";
 import { choice, oneOf, optionalText, requiredDay } from "../fields";
-import { pastDay, reasonForm } from "./agreement-forms";
 
 function hostFields(codes: readonly string[], decisionIds: readonly number[]) {
   return z.object({

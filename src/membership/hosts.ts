@@ -1,13 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { hosts } from "../../db/schema";
+import { membershipOn } from "../agreement/memberships";
 import { leadershipDecisions, type MeetingDecision, meetingDecision } from "../bodies/meeting-decisions";
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
 import { refuse } from "../refusal";
 import { carryOverHandovers } from "./handovers";
-import { membershipOn } from "./memberships";
 import { municipality } from "./register";
 import { requireKeeper, tellOfMunicipality, tellOfNetwork } from "./telling";
 

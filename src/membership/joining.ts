@@ -1,8 +1,10 @@
 import type { Db } from "../../db/open";
+import { addAgreement } from "../agreement/agreement";
+import { beginMembership } from "../agreement/memberships";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
 import { agreementOn } from "./register";
-import { addAgreement, addMunicipality, beginMembership, type MunicipalityForm } from "./registration";
+import { addMunicipality, type MunicipalityForm } from "./registration";
 
 /** A municipality comes into the register and becomes party from a day; the first one begins the agreement as well. */
 export function joinNetwork(

@@ -1,4 +1,5 @@
 import type { Db } from "../../db/open";
+import type { AgreementEvent } from "../agreement/events";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import type { MembershipEvent } from "./events";
@@ -8,7 +9,7 @@ export function requireKeeper(act: Act): void {
   requireRoleOrUtlyst(act.by, "administrator", "coordinator");
 }
 
-type Told = { event: MembershipEvent; details: Record<string, unknown> };
+type Told = { event: MembershipEvent | AgreementEvent; details: Record<string, unknown> };
 
 /** A row in the municipality's own history. */
 export function tellOfMunicipality(db: Db, municipalityCode: string, told: Told, act: Act): void {

@@ -1,6 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { memberships, municipalities, populations } from "../../db/schema";
+import { beginMembership } from "../../src/agreement/memberships";
 import { annualRun, feeRun, feeRunsOf, feeSharesOf } from "../../src/fees/fee-runs";
 import { changeFeeYear, feeYear, openFeeYear } from "../../src/fees/fee-years";
 import { setFixedFees } from "../../src/fees/fixed-fees";
@@ -8,7 +9,6 @@ import { lockRun, wishOf } from "../../src/fees/locking";
 import { membersOfYear } from "../../src/fees/members-of-year";
 import { proposal } from "../../src/fees/proposal";
 import { historyOf } from "../../src/history";
-import { beginMembership } from "../../src/membership/registration";
 import { expectRefusal } from "../support/refused";
 import { act, MEMBERS, TODAY, type World } from "../support/world";
 import { A_YEAR, lock, norrort, open, seen } from "./norrort";

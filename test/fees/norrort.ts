@@ -1,10 +1,11 @@
 import { municipalityForms } from "../../db/demo/municipalities";
 import { populationRows } from "../../db/demo/population";
 import { memberships } from "../../db/schema";
+import { beginMembership } from "../../src/agreement/memberships";
 import { type FeeYearForm, feeYear, openFeeYear } from "../../src/fees/fee-years";
 import { lockRun, type RunForm, wishOf } from "../../src/fees/locking";
 import { proposal } from "../../src/fees/proposal";
-import { addMunicipality, beginMembership } from "../../src/membership/registration";
+import { addMunicipality } from "../../src/membership/registration";
 import { recordPopulations } from "../../src/population/populations";
 import { act, TODAY, type World, world } from "../support/world";
 

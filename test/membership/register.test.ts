@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { bodies, memberships } from "../../db/schema";
+import { beginMembership } from "../../src/agreement/memberships";
 import { beginBody, bodiesOn } from "../../src/bodies/bodies";
 import { addDays } from "../../src/calendar";
 import { historyOf, UTLYST } from "../../src/history";
 import { chooseHost } from "../../src/membership/hosts";
 import { joinNetwork } from "../../src/membership/joining";
 import { agreementOn, hostOn, inNameOrder, membersOn } from "../../src/membership/register";
-import { addMunicipality, beginMembership } from "../../src/membership/registration";
+import { addMunicipality } from "../../src/membership/registration";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";

@@ -2,6 +2,8 @@ import { and, desc, eq } from "drizzle-orm";
 import { openDb } from "../../db/open";
 import type { Role } from "../../db/schema";
 import { letters } from "../../db/schema";
+import { addAgreement } from "../../src/agreement/agreement";
+import { beginMembership } from "../../src/agreement/memberships";
 import { answerFor, consentToOwn } from "../../src/applications/answering";
 import { application, currentVersion, partiesOf } from "../../src/applications/applications";
 import { board } from "../../src/applications/board";
@@ -13,12 +15,7 @@ import { changeBudget, changeText } from "../../src/applications/text";
 import { addDays, addMinutes, type Day, dayOf, type Instant } from "../../src/calendar";
 import { addCall, type CallForm } from "../../src/calls/calls";
 import { type Act, type Actor, UTLYST } from "../../src/history";
-import {
-  addAgreement,
-  addMunicipality,
-  beginMembership,
-  foundNetwork,
-} from "../../src/membership/registration";
+import { addMunicipality, foundNetwork } from "../../src/membership/registration";
 import { actorOn, addPerson, giveRole } from "../../src/people/persons";
 import { recordPopulations } from "../../src/population/populations";
 

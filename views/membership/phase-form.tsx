@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { AgreementSubPage } from "../agreement/frame";
 import {
   Buttons,
   DateField,
@@ -8,7 +9,6 @@ import {
   SubmitButton,
   TextField,
 } from "../ui/form";
-import { AgreementSubPage } from "./agreement-frame";
 import { phaseText } from "./words";
 
 export const PhaseFormPage: FC<{ form: FormState }> = ({ form }) => (

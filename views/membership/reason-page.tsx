@@ -1,7 +1,7 @@
 import type { Child, FC } from "hono/jsx";
+import { AgreementSubPage } from "../agreement/frame";
 import { Buttons, ErrorSummary, type FormState, SubmitButton, TextArea } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
-import { AgreementSubPage } from "./agreement-frame";
 
 type Props = {
   form: FormState;

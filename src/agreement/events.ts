@@ -1,0 +1,23 @@
+/** What happens to the agreement and its parties; `views/agreement/history.ts` holds a sentence for each. */
+export type AgreementEvent =
+  | "membership_begun"
+  | "membership_corrected"
+  | "agreement_added"
+  | "agreement_changed"
+  | "agreement_file_added"
+  | "clauses_added"
+  | "clause_corrected"
+  | "accession_begun"
+  | "accession_basis_told"
+  | "accession_decided"
+  | "accession_signed"
+  | "accession_abandoned"
+  | "signed_copy_added"
+  | "signature_corrected"
+  | "amendment_proposed"
+  | "amendment_signed"
+  | "amendment_withdrawn"
+  | "renegotiation_demanded"
+  | "renegotiation_ended"
+  | "notice_received"
+  | "notice_taken_back";
