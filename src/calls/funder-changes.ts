@@ -18,6 +18,7 @@ import {
   type FunderGroup,
   funderFacts,
   groupOf,
+  isToldOnly,
   type Said,
 } from "./funder-facts";
 import { idsTogether, openCall } from "./merging";
@@ -83,7 +84,7 @@ function survivor(db: Db, callId: number): Call {
   return found.mergedIntoId === null ? found : survivor(db, found.mergedIntoId);
 }
 
-/** `state`: may be taken over, is so already, was changed by hand since, or is too vague to stand in the call. */
+/** `state`: may be taken over, is so already, was changed by hand since, is too vague to stand in the call, or is only told. */
 export type FieldChange = {
   field: FunderField;
   group: FunderGroup;
@@ -91,7 +92,7 @@ export type FieldChange = {
   to: string;
   words: string;
   now: string;
-  state: "offered" | "already" | "by_hand" | "vague";
+  state: "offered" | "already" | "by_hand" | "vague" | "told";
 };
 
 /** Each change beside what the call says now. A field that somebody has written is never offered. */
@@ -100,7 +101,15 @@ export function fieldChanges(found: Call, change: Pick<FunderChange, "changes">)
     const field = name as FunderField;
     const now = callFact(found, field);
     const same = (value: string) => squeezed(now) === squeezed(value);
-    const state = same(to) ? "already" : !same(from) ? "by_hand" : canStand(field, to) ? "offered" : "vague";
+    const state = isToldOnly(field)
+      ? "told"
+      : same(to)
+        ? "already"
+        : !same(from)
+          ? "by_hand"
+          : canStand(field, to)
+            ? "offered"
+            : "vague";
     return { field, group: groupOf[field], from, to, words, now, state };
   });
 }

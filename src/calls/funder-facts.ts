@@ -10,6 +10,9 @@ export type Said = { title: string; link: string | null; text: string };
 export const FUNDER_FIELDS = [
   "opensOn",
   "deadline",
+  "cutOffs",
+  "decisionOn",
+  "totalSek",
   "amountFromSek",
   "amountToSek",
   "coFinancingPercent",
@@ -19,12 +22,23 @@ export const FUNDER_FIELDS = [
 ] as const;
 export type FunderField = (typeof FUNDER_FIELDS)[number];
 
+/** What the funder says that the call has no single place for: it is told, and a person writes it where it belongs. */
+export const TOLD_ONLY = ["cutOffs", "decisionOn", "totalSek"] as const satisfies readonly FunderField[];
+type ToldOnly = (typeof TOLD_ONLY)[number];
+
+export function isToldOnly(field: FunderField): field is ToldOnly {
+  return (TOLD_ONLY as readonly FunderField[]).includes(field);
+}
+
 export const FUNDER_GROUPS = ["dates", "money", "applicants", "text"] as const;
 export type FunderGroup = (typeof FUNDER_GROUPS)[number];
 
 export const groupOf: Record<FunderField, FunderGroup> = {
   opensOn: "dates",
   deadline: "dates",
+  cutOffs: "dates",
+  decisionOn: "dates",
+  totalSek: "money",
   amountFromSek: "money",
   amountToSek: "money",
   coFinancingPercent: "money",
@@ -56,9 +70,13 @@ export function funderFacts(said: Said, publishedOn: Day | null): Record<FunderF
   // A feed's title often holds the only date there is.
   const deadline = read.deadline.precision === "none" ? readDeadline(said.title, publishedOn) : read.deadline;
   const sum = read.perProject?.ambiguous ? null : read.perProject;
+  const total = read.total?.ambiguous ? null : read.total;
   return {
     opensOn: fact(deadline.opens, deadline.words),
     deadline: fact(deadlineValue(deadline), deadline.words),
+    cutOffs: fact(deadline.multi.join(", "), deadline.words),
+    decisionOn: fact(read.decision?.on, read.decision?.words),
+    totalSek: fact(total?.toSek, total?.words),
     amountFromSek: fact(sum?.fromSek, sum?.words),
     amountToSek: fact(sum?.toSek, sum?.words),
     coFinancingPercent: fact(read.coFinancing?.percent, read.coFinancing?.words),
@@ -71,6 +89,7 @@ export function funderFacts(said: Said, publishedOn: Day | null): Record<FunderF
 /** The same fact as the call has it now, written in the same way so that the two can be compared. */
 export function callFact(call: Call, field: FunderField): string {
   if (field === "text") return call.description;
+  if (isToldOnly(field)) return "";
   if (field !== "deadline") return String(call[field] ?? "");
   if (call.deadlinePrecision === "rolling") return "rolling";
   return call.deadlineAt ? `${call.deadlineOn} ${clockTimeOf(call.deadlineAt)}` : (call.deadlineOn ?? "");

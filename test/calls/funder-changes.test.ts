@@ -77,6 +77,27 @@ describe("the funder says something else", () => {
     expect(await words(await adviser.get(`/calls/${id}`))).toContain("från uppgift saknas till 800 000 kr");
   });
 
+  test("a new decision day, another sum in all and several last days are told, and left to a person to write", async () => {
+    const { w, id, adviser } = withCall();
+    const more = "Totalt fördelas 10 miljoner kronor. Beslut fattas den 15 februari 2027.";
+    note(w, id, { ...BEFORE, text: `${BEFORE.text} ${more}` });
+    expect(states(w, id)).toEqual(expect.arrayContaining(["decisionOn told", "totalSek told"]));
+    const page = await words(await adviser.get(`/calls/${id}`));
+    expect(page).toContain("Finansiärens beslut: från uppgift saknas till 15 februari 2027");
+    expect(page).toContain("Summan i utlysningen: från uppgift saknas till 10 000 000 kr");
+    const two = "Ansökan ska ha kommit in senast den 14 december 2026 eller den 1 mars 2027.";
+    note(w, id, { ...BEFORE, text: two }, 2);
+    expect(await words(await adviser.get(`/calls/${id}`))).toContain("14 december 2026 och 1 mars 2027");
+    const change = openFunderChanges(w.db, id)[0];
+    expectRefusal("changed_meanwhile", () =>
+      settleFunderChange(
+        w.db,
+        { callId: id, changeId: change?.id ?? 0, fields: ["totalSek"] },
+        act(w.adviser, 2),
+      ),
+    );
+  });
+
   test("a day that lost its year is shown and never offered", () => {
     const { w, id } = withCall();
     const text = BEFORE.text.replace("14 december 2026 kl. 14.00", "i början av nästa år");

@@ -99,6 +99,7 @@ const Change: FC<{ change: FieldChange; id: number; mayTake: boolean }> = ({ cha
       )}
       {state === "already" && <p class="note">Så står det redan i utlysningen.</p>}
       {state === "vague" && <p class="note">För oklart för att tas över. Se efter på finansiärens sida.</p>}
+      {state === "told" && <p class="note">Skriv in det under Ändra utlysningen, om det ska stå där.</p>}
       {state === "offered" && mayTake && (
         <div class="ds-field choice">
           <input class="ds-input" type="checkbox" id={`${name}-${id}`} name={name} value="yes" />

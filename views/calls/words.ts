@@ -3,7 +3,7 @@ import type { ReasonCode } from "../../src/calls/assessments";
 import type { Forecast, Third, Usually } from "../../src/calls/forecast";
 import type { FunderField, FunderGroup } from "../../src/calls/funder-facts";
 import type { RuleCheck } from "../../src/calls/rules";
-import { counted, day, sek } from "../format";
+import { counted, day, names, sek } from "../format";
 
 export const leadText: Record<(typeof LEAD_RULES)[number], string> = {
   unknown: "Vet inte ännu",
@@ -49,6 +49,9 @@ export const reasonText: Record<ReasonCode, string> = {
 export const funderFieldText: Record<FunderField, string> = {
   opensOn: "Öppnar",
   deadline: "Sista dag",
+  cutOffs: "Flera sista dagar",
+  decisionOn: "Finansiärens beslut",
+  totalSek: "Summan i utlysningen",
   amountFromSek: "Lägsta belopp",
   amountToSek: "Högsta belopp",
   coFinancingPercent: "Medfinansiering",
@@ -68,12 +71,21 @@ export const funderGroupText: Record<FunderGroup, string> = {
 export function funderValue(field: FunderField, value: string): string {
   if (value === "") return "uppgift saknas";
   if (value === "rolling") return "löpande, ingen sista dag";
-  if (field === "amountFromSek" || field === "amountToSek") return sek(Number(value));
+  if (field === "amountFromSek" || field === "amountToSek" || field === "totalSek") return sek(Number(value));
   if (field === "coFinancingPercent") return `${value.replace(".", ",")} %`;
   const [on = "", time] = value.split(" ");
   if ((field === "deadline" || field === "opensOn") && /^\d{4}-\d{2}-\d{2}$/.test(on))
     return time ? `${day(on)} kl. ${time.replace(":", ".")}` : day(on);
-  return value;
+  if (field === "cutOffs") return names(value.split(", ").map(dayOrMonth));
+  return field === "decisionOn" ? dayOrMonth(value) : value;
+}
+
+/** "15 juni 2027", "juni 2027", or "15 juni" where the funder gives no year. */
+function dayOrMonth(on: string): string {
+  const [, year, month = "", date] = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(on) ?? [];
+  return [date && Number(date), MONTHS[Number(month) - 1] ?? on, year !== "-" && year]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const MONTHS = [
