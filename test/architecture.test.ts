@@ -133,6 +133,8 @@ const PURE = [
   "candidates/inbox",
   "fees/time-in-year",
   "boards/meeting-days",
+  "planning/party-plan",
+  "planning/plan",
 ].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>

@@ -3,6 +3,7 @@ import { ApplicationPage } from "../../views/applications/application";
 import { ApplicationListPage } from "../../views/applications/application-list";
 import { HistoryPage } from "../../views/applications/history";
 import { OpeningPage } from "../../views/applications/opening";
+import { PlanningPage } from "../../views/applications/planning";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { callList } from "../calls/call-list";
@@ -24,6 +25,7 @@ import { cautions } from "./cautions";
 import { openingForm, reasonForm } from "./forms";
 import { abandon, canTake, resume } from "./lifecycle";
 import { partyRoutes } from "./party-routes";
+import { planOfApplication } from "./planning";
 import { heading, noteOpening, readable, shortNames } from "./readable";
 import { blockers, missingToSend } from "./readiness";
 import { submissionOf } from "./submission";
@@ -52,6 +54,7 @@ function showApplication(c: C, found: Application) {
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       municipality: shortNames(c),
       needs: needsOfApplication(db, found.id),
+      plan: planOfApplication(db, found, at),
     }),
   );
 }
@@ -107,6 +110,11 @@ export const applicationRoutes = routes()
     const found = readable(c);
     noteOpening(c, found);
     return showApplication(c, found);
+  })
+  .get("/:id/planning", (c) => {
+    const found = readable(c);
+    const plan = planOfApplication(c.var.db, found, c.var.at);
+    return show(c, PlanningPage({ ...heading(c, found), plan }));
   })
   .get("/:id/history", (c) => {
     const found = readable(c);

@@ -1,15 +1,17 @@
 import { CallPage } from "../../views/calls/call";
 import { CallFormPage } from "../../views/calls/call-form";
+import { CallPlanningPage } from "../../views/calls/planning";
 import type { FormState } from "../../views/ui/form";
 import { applicationsOfCall } from "../applications/applications";
 import { boardsOf } from "../applications/board";
 import { dayOf } from "../calendar";
 import { candidatesOfCall } from "../candidates/candidates";
 import { historyOf } from "../history";
-import { municipality } from "../membership/register";
+import { membersOn, municipality } from "../membership/register";
 import { needsMatching, textOfCall } from "../needs/matches";
 import { belongsTo, holds, requireRole } from "../people/permissions";
 import { person } from "../people/persons";
+import { planOfCall } from "../planning/of-call";
 import {
   actOf,
   type C,
@@ -75,6 +77,8 @@ function showCall(c: C, found: Call) {
       forecast: found.seriesId === null ? null : seriesForecast(callsInSeries(db, found.seriesId), today),
       merged: mergedInto(db, found.id),
       needs: needsMatching(db, textOfCall(found), MOST_NEEDS),
+      // Once there is an application, its own page plans for those who take part.
+      plan: applications.length > 0 ? null : planForMembers(c, found),
       history: together.flatMap((id) => historyOf(db, "call", id)).toSorted((a, b) => b.id - a.id),
       isAdviser: holds(viewer(c), "adviser"),
       mayAnswerFor: (code) => holds(viewer(c), "adviser") || belongsTo(viewer(c), code),
@@ -93,6 +97,12 @@ function beginningIn(c: C): Record<string, string> {
   return /^[1-9]\d{0,9}$/.test(from) ? plannedFrom(call(c.var.db, Number(from))) : emptyCall;
 }
 
+/** As if every member of today took part. */
+function planForMembers(c: C, found: Call) {
+  const today = dayOf(c.var.at);
+  return planOfCall(c.var.db, found, membersOn(c.var.db, today), today);
+}
+
 export const oneCallRoutes = routes()
   .get("/new", (c) => {
     requireRole(viewer(c), "adviser");
@@ -108,6 +118,10 @@ export const oneCallRoutes = routes()
     const found = call(c.var.db, idIn(c));
     if (found.mergedIntoId !== null) return goTo(c, `/calls/${found.mergedIntoId}`, "call_is_merged");
     return showCall(c, found);
+  })
+  .get("/:id/planning", (c) => {
+    const found = openCall(c.var.db, idIn(c));
+    return show(c, CallPlanningPage({ call: found, plan: planForMembers(c, found), today: dayOf(c.var.at) }));
   })
   .get("/:id/edit", (c) => {
     requireRole(viewer(c), "adviser");

@@ -42,6 +42,8 @@ const PAGES = [
   "/applications/2/text/edit",
   "/applications/2/budget",
   "/applications/2/history",
+  "/applications/2/planning",
+  "/calls/4/planning",
   "/applications/2/parties/0160",
   "/applications/2/versions/1",
   "/applications/2/versions/new",

@@ -7,9 +7,11 @@ import type { submissionOf } from "../../src/applications/submission";
 import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
 import type { Need } from "../../src/needs/needs";
+import type { Plan } from "../../src/planning/plan";
 import { RuleList } from "../calls/rule-list";
 import { day, names } from "../format";
 import { paths } from "../paths";
+import { planLine } from "../planning/words";
 import { Steps } from "../ui/steps";
 import { BoardTable } from "./board-table";
 import { ApplicationFrame, type Heading } from "./frame";
@@ -30,6 +32,7 @@ export type Props = Heading & {
     | null;
   municipality: (code: string) => string;
   needs: Need[];
+  plan: Plan | null;
 };
 
 export const ApplicationPage: FC<Props> = (props) => (
@@ -39,6 +42,7 @@ export const ApplicationPage: FC<Props> = (props) => (
         {standing(props)}
       </p>
       <Steps steps={stepsOf(props)} />
+      <PlanNote {...props} />
       <OwnTask {...props} />
       <WhatNow {...props} />
       <Submitted {...props} />
@@ -48,6 +52,14 @@ export const ApplicationPage: FC<Props> = (props) => (
     <Origin {...props} />
   </ApplicationFrame>
 );
+
+/** Whether the boards are in time; the rest is one step away. */
+const PlanNote: FC<Props> = ({ application, plan }) =>
+  plan === null ? null : (
+    <p>
+      {planLine(plan)} <a href={`${paths.application(application.id)}/planning`}>Se planeringen</a>
+    </p>
+  );
 
 /** The needs that it began from. */
 const Origin: FC<Props> = ({ needs }) =>

@@ -14,10 +14,12 @@ import type { CandidateRow } from "../../src/candidates/candidates";
 import type { HistoryRow } from "../../src/history";
 import type { Match } from "../../src/needs/matching";
 import type { Need } from "../../src/needs/needs";
+import type { Plan } from "../../src/planning/plan";
 import { moment } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { planLine } from "../planning/words";
 import { SubmitButton } from "../ui/form";
 import { Prose } from "../ui/prose";
 import { Answers } from "./call-answers";
@@ -53,6 +55,7 @@ export type CallProps = {
   mayAnswerFor: (code: string) => boolean;
   at: Instant;
   municipality: (code: string) => string;
+  plan: Plan | null;
 };
 
 export const CallPage: FC<CallProps> = (props) => {
@@ -85,6 +88,7 @@ export const CallPage: FC<CallProps> = (props) => {
           {call.description ? <Prose text={call.description} /> : <p>Ingen beskrivning är inlagd.</p>}
         </section>
       </div>
+      <PlanNote {...props} />
       <Answers {...props} />
       <Standing {...props} />
       <Needs needs={props.needs} />
@@ -97,6 +101,17 @@ export const CallPage: FC<CallProps> = (props) => {
     </Page>
   );
 };
+
+/** Would the boards be in time? Asked before anybody writes a word. */
+const PlanNote: FC<CallProps> = ({ call, plan }) =>
+  plan === null ? null : (
+    <section aria-labelledby="plan">
+      <h2 id="plan">Hinner kommunerna besluta?</h2>
+      <p>
+        {planLine(plan)} <a href={`${paths.call(call.id)}/planning`}>Se planeringen</a>
+      </p>
+    </section>
+  );
 
 const Origins: FC<CallProps> = ({ call, origins, merged, isAdviser }) => (
   <section aria-labelledby="origins">
