@@ -1,9 +1,14 @@
 /**
  * The words that say what a day is. To teach the reader a phrase, add it to its kind: `*` stands for any
- * letters, so `ansök*` is every word that begins so. Where phrases of two kinds begin at the same letter,
+ * letters, so `ansök*` is every word that begins so, and `/` parts words of which one stands there. Where phrases of two kinds begin at the same letter,
  * the kind that stands first here wins.
  */
 const phrases = {
+  /** What stands in for an application where a call has none, or comes before it. */
+  akin: `
+    nominera, nominerar, nomineras, nominering, nomineringar, nomineringen, nomineringarna, nomineringstid*, lämna förslag,
+    förslag lämnas, förslag ska, förslag skall, förslag behöver, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
+
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
     *redovisning*, *redovisa*, *rapport, *rapporten, *rapporter, *rapporterna, *rapportera*, *rapportering*,
@@ -17,28 +22,23 @@ const phrases = {
     växeln, drift*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
     beslut om, besked om, beslut på, svar på, behandling av, handläggning av, bedömning av, granskning av,
     prövning av, ändring av, beredning av, behandlingen av, handläggningen av, bedömningen av, granskningen av,
-    prövningen av, beredningen av, utbetalning*, återta*, återkall*,
+    prövningen av, beredningen av, utbetalning*, ändringar, lägga till, lägg till, dra tillbaka, återta*, återkall*,
     report*, payment*, info day*, information day*, information session*, meeting*, question*, evaluation*,
     grant agreement*, letter* of intent, expression* of interest, registration*`,
 
   /** The application's last day, said outright. */
   deadline: `
-    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag* för ansökan, senaste dag* att ansöka, senaste dag* att söka, senaste dag* att lämna in ansökan, senaste dag* för att lämna in ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
-    sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
-    sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
-    sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
-    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan, sista dag* för inlämning av ansökningar,
-    sista datum* för ansökan, sista datum* för ansökningar, sista datum* för att ansöka, sista datum* för att söka,
-    sista datum* att ansöka, sista datum* att söka, sista datum* för att lämna in ansökan,
-    sista tidpunkt* för ansökan, sista chansen att söka, sista chansen att ansöka,
-    ansök senast, sök senast, ansökan senast, ansökningar senast, rekvirera senast, söks senast, sökas senast,
-    ansöks senast, ansöka senast, söka senast, ansökan stänger, ansökan stängs, utlysningen stänger,
-    utlysningen stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar, ansökningsdagen,
-    ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
-    ansökningstiden utgår, sista ansökan, applications close, application* due, applications are due,
-    deadline för ansökan, deadline för ansökningar, deadline för att ansöka, deadline för att söka,
-    deadline för inlämning av ansökan, application deadline*, deadline for application*, deadline for submi*,
-    submission deadline*, deadline to apply, deadline for proposals, deadline for full proposals`,
+    sista/senaste ansökningsd*, sista ansökningstid*, sista inlämningsd*, sista rekvisitionsd*, sista ansökan,
+    sista/senaste dag*/datum*/tidpunkt* för ansökan/ansökningar/rekvisition,
+    sista/senaste dag*/datum*/tidpunkt* att/för_att ansöka/söka/rekvirera,
+    sista/senaste dag*/datum*/tidpunkt* att/för_att lämna/skicka in ansökan,
+    sista dag* för inlämning av ansökan/ansökningar, sista chansen att söka/ansöka,
+    ansök/sök/ansökan/ansökningar/rekvirera/söks/sökas/ansöks/ansöka/söka senast,
+    ansökan/utlysningen stänger/stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar,
+    ansökningsdagen, ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
+    ansökningstiden utgår, deadline för ansökan/ansökningar, deadline för_att ansöka/söka,
+    deadline för inlämning av ansökan, applications close, application* due, applications are due, application deadline*,
+    deadline for application*/submi*/proposals, deadline for full proposals, submission deadline*, deadline to apply`,
 
   /** The application's first day, in words that on their own say nothing about applications. */
   launch: `
@@ -58,7 +58,7 @@ const phrases = {
 
   /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
   event: `
-    beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
+    beslut, beslutet, besluten, besluta, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
     tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
     genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, uppskatta*, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
@@ -113,7 +113,7 @@ const phrases = {
   for: "för, for",
 
   apply: `
-    ansök*, sökperiod*, sökfönster*, *ansökan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbart, sökbara, utlys*,
+    ansök*, sökperiod*, sökfönster*, *ansökan, ansokan, ansö kan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbart, sökbara, utlys*,
     *utlysning, *utlysningen, *utlysningar, rekvir*, rekvisition*, skiss*, *omgång, *omgången, *omgångar,
     *omgångarna, begär ut, begära ut, lysa ut, call, calls, apply, application, applications, applicants must,
     proposal*, submission*, submit, submitted, projektidé*, projektförslag*`,
@@ -130,7 +130,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, *handlingar, *handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 
@@ -139,7 +139,8 @@ export type AnchorKind = keyof typeof phrases;
 export type Anchor = { at: number; end: number; kind: AnchorKind; words: string };
 
 function source(phrase: string): string {
-  return phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
+  const plain = phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
+  return plain.replace(/[^ ]*\/[^ ]*/g, (words) => `(?:${words.replaceAll("/", "|")})`).replaceAll("_", " ");
 }
 
 /** One of the listed phrases as whole words; the longest first. */

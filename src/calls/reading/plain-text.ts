@@ -45,7 +45,8 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")
-    .replace(/(?<=\n|^)[•·*▪●○‣–-] ?(?=\S)/g, "\n")
+    .replace(/(?<=\n|^)[•·*▪●○‣] ?(?=\p{Ll})/gu, "\n• ")
+    .replace(/(?<=\n|^)[•·*▪●○‣–-] ?(?=[^\p{Ll}\s])/gu, "\n")
     .replace(/\n+/g, "\n");
   return labelsBehind(tidy)
     .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")

@@ -29,6 +29,8 @@ export type Surroundings = {
   isBareLine: boolean;
   endsLine: boolean;
   nextIsNear: boolean;
+  /** "1 juli–31 december, senast 25 februari": the words between lead up to the next date. */
+  nextIsDue: boolean;
   isFirst: boolean;
   /** "före klockan 16 den 2 mars" ends on the day, "före den 2 mars" the day before. */
   startsWithClock: boolean;
@@ -44,6 +46,9 @@ const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
 function isSibling(text: string, one: Sentence, other: Sentence): boolean {
   return listStarts.some((start) => [one, other].every(({ at }) => start.test(text.slice(at, at + 8))));
 }
+
+/** How many letters of one sentence tell of a day in it; a page of dates without a full stop is one sentence. */
+const reach = 1500;
 
 const onlyTheDay = /^[ \n]*(?:senast|till och med|t\.o\.m\.)?[ \n]*$/i;
 
@@ -70,7 +75,7 @@ export function surroundingsOf(text: string, sentences: Sentence[], mentions: Me
       sentenceAfter: after ? between(anchors, after.at, after.end) : [],
       isExplainedBehind: onSameLine && saysOnlyTheDay && sentence.end - mention.end <= 1,
       ...around(text, sentence, own, place, anchors, heading),
-      earlierInSentence: between(anchors, sentence.at, mention.at),
+      earlierInSentence: between(anchors, Math.max(sentence.at, mention.at - reach), mention.at),
       laterInSentence: between(anchors, mention.end, beforeNext(sentence, mention, own[place + 1])),
     }));
   });
@@ -130,6 +135,11 @@ function around(
     isFirst: place === 0,
     continues: connected && tail.length === 0,
     connected,
+    nextIsDue:
+      place < own.length - 1 &&
+      between(anchors, mention.end, nextAt).some(
+        ({ kind, end }) => kind === "until" && text.slice(end, nextAt).trim() === "",
+      ),
     nextIsNear: nextAt <= clause.end && place < own.length - 1,
   };
 }

@@ -22,12 +22,14 @@ const slight = new Set(
     "det den de detta här där nu då dock men och eller obs observera notera tänk kom ihåg glöm inte att för av på i om " +
     "du ni vi man er din ditt era dig sig alla är var blir blev har hade kan ska skall måste får gäller går gå finns fram " +
     "till med t.o.m t.o.m. tom senast sista dag dagen datum datumet slutdatum tid tiden år året årets perioden period " +
-    "endast bara ända tills ut in omgång steg fas kl klockan preliminärt även också via e-tjänst e-tjänsten e-post mejl portalen the is are until by"
+    "som skickas bidrag bidraget ha ny nya nytt ändrat ändrad ändrats flyttat flyttats flyttad framflyttat förlängd förlängs förlängt förlängts post per inlämnad inlämnade inlämnat inskickad inskickat lämnas lämnad skickas in tillhanda inne kommit inkommit tidsfristen datumet endast bara ända tills ut in omgång steg fas kl klockan preliminärt även också via e-tjänst e-tjänsten e-post mejl portalen the is are until by"
   ).split(" "),
 );
+const receiver =
+  /(?:avdelningen|nämnden|förvaltningen|kontoret|kansliet|styrelsen|verket|kommunen|stiftelsen|myndigheten)$/u;
 export function saysMore(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}[\p{L}.-]*/gu) ?? []).some(
-    (word) => !slight.has(word.replace(/\.$/, "")),
+    (word) => !slight.has(word.replace(/\.$/, "")) && !receiver.test(word),
   );
 }
 export const inMonth =
@@ -41,3 +43,14 @@ export const afterIt = /(?:efter|after)[ \n]*$/i;
 export const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 export const periodWords =
   /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
+const lastDayOf = "sista (?:möjliga )?(?:dag|datum|tidpunkt)\\p{L}*(?: \\d{4})? (?:för|att) ";
+const lastDayBefore = new RegExp(`${lastDayOf}([^.]{0,80})$`, "iu");
+const lastDayBehind = new RegExp(`^[^.,(\\n]{0,30}${lastDayOf}([^.\\n]{0,80})`, "iu");
+const ofApplication =
+  /^\d|ansök|sök|skick|lämn|rekvi|inkom|komma in|nomin|förslag|skiss|registrera|utlys|sänd|bidrag|stöd|vår|höst|omgång|period/iu;
+const ofChange = /ändr|lägga till|dra tillbaka|återta|komplettera/iu;
+/** "Sista dag för slutförande", "16 juni är sista dag för att göra ändringar". */
+export function isLastDayOfOther({ words, tailWords }: { words: string; tailWords: string }): boolean {
+  const what = (lastDayBefore.exec(words) ?? lastDayBehind.exec(tailWords))?.[1];
+  return what !== undefined && (!ofApplication.test(what) || ofChange.test(what));
+}

@@ -31,10 +31,10 @@ export function relativeDay(sentences: string[], publishedOn: Day | null): Relat
 const allYear =
   "(?:löpande|när (?:ni|du) vill|så länge (?:det finns )?(?:medel|medlen|pengar|pengarna)(?: finns)?(?: kvar| räcker)?|året runt|året om|när som helst|kontinuerligt|hela året|tills vidare|on a rolling basis|at any time)";
 const take =
-  "(?:ske|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
+  "(?:ske|sker|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
 const takenAllYear = new RegExp(
   `(?<!\\p{L})${take}(?!\\p{L})[^.\\n]{0,80}(?<!\\p{L})${allYear}(?!\\p{L})|` +
-    `(?<!\\p{L})${allYear}(?!\\p{L})[^.\\n]{0,40}(?<!\\p{L})(?:${take}(?!\\p{L})|ansökning)`,
+    `(?<!\\p{L})${allYear}(?!\\p{L})[^.\\n]{0,40}(?<!\\p{L})(?:${take}|ansökning(?:ar|arna)?)(?!\\p{L})`,
   "iu",
 );
 const noLastDay =
@@ -45,8 +45,13 @@ const notTaken =
 /** Applications are taken all year: "Ansökningar tas emot löpande." */
 export function rollingWords(sentences: string[]): string | null {
   const says = (words: string, heading: string) =>
-    noLastDay.test(words) ||
-    (takenAllYear.test(words) && namesApplication.test(heading + words) && !notTaken.test(words));
+    noLastDay.test(words) || (isTakenAllYear(words) && namesApplication.test(heading + words));
   const heading = (at: number) => (at > 0 && sentences[at - 1]!.length < 30 ? sentences[at - 1]! : "");
   return sentences.find((words, at) => says(words.slice(0, 1000), heading(at))) ?? null;
+}
+
+/** What stands before, and up to, the words tells: "… kan lämnas löpande, men hinner inte behandlas i juli" is taken. */
+function isTakenAllYear(words: string): boolean {
+  const match = takenAllYear.exec(words);
+  return match !== null && !notTaken.test(words.slice(0, match.index + match[0].length + 12));
 }

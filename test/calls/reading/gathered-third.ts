@@ -244,11 +244,6 @@ export const leftToAPerson: [text: string, answer: string | null][] = [
     "Anmälan är öppen till och med artonde februari, och föreningar kan ansöka förutsatt att de uppfyller följande krav:",
     "--02-18",
   ],
-  ["Välkommen med din nominering senast den 1 juli.", "--07-01"],
-  [
-    "Skicka ditt förslag skriftligen till kultur- och utbildningsnämnden senast den 14 december, webbplatsen eller via vanlig post",
-    "--12-14",
-  ],
   [
     "För de organisationer som inte beviljas att söka programstöd kan projektansökningar lämnas in i augusti 2028.",
     "2028-08",
