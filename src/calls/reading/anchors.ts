@@ -7,7 +7,7 @@ const phrases = {
   /** What stands in for an application where a call has none, or comes before it. */
   akin: `
     nominera, nominerar, nomineras, nominering, nomineringar, nomineringen, nomineringarna, nomineringstid*, lämna förslag,
-    förslag lämnas, förslag ska, förslag skall, förslag behöver, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
+    förslag lämnas, förslag/förslaget/förslagen ska/skall, förslag behöver, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
 
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
@@ -28,7 +28,7 @@ const phrases = {
 
   /** The application's last day, said outright. */
   deadline: `
-    sista/senaste ansökningsd*, sista ansökningstid*, sista inlämningsd*, sista rekvisitionsd*, sista ansökan,
+    sista/senaste ansökningsd*, sista ansöknings dag*, sista ansökningstid*, sista inlämningsd*, sista rekvisitionsd*, sista ansökan,
     sista/senaste dag*/datum*/tidpunkt* för ansökan/ansökningar/rekvisition,
     sista/senaste dag*/datum*/tidpunkt* att/för_att ansöka/söka/rekvirera,
     sista/senaste dag*/datum*/tidpunkt* att/för_att lämna/skicka in ansökan,
@@ -36,7 +36,7 @@ const phrases = {
     ansök/sök/ansökan/ansökningar/rekvirera/söks/sökas/ansöks/ansöka/söka senast,
     ansökan/utlysningen stänger/stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar,
     ansökningsdagen, ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
-    ansökningstiden utgår, deadline för ansökan/ansökningar, deadline för_att ansöka/söka,
+    ansökningstiden utgår, deadline för ansökan/ansökningar, deadline för_att ansöka/söka/skicka/lämna/sända,
     deadline för inlämning av ansökan, applications close, application* due, applications are due, application deadline*,
     deadline for application*/submi*/proposals, deadline for full proposals, submission deadline*, deadline to apply`,
 
@@ -68,7 +68,7 @@ const phrases = {
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, handlägger, granskas, granskar, bedömer,
     *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
     utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
-    upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
+    upprättad, *examen, *examina, utfärda*, disputera*, avlagt, avlagd, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
 
   /** What the money or the application is for: says what follows it, never what stands before it. */
@@ -108,7 +108,7 @@ const phrases = {
 
   /** These bind only the day that they stand right in front of. */
   justFrom: "från, from",
-  to: "till, tom, utgår, by, to",
+  to: "till, tom, utgår, senaste, by, to",
   before: "före, innan, before",
   for: "för, for",
 

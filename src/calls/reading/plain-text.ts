@@ -81,7 +81,9 @@ function labelsBehind(text: string): string {
     let head = at - 1;
     while (dates![head]) head -= 1;
     const above = head >= 0 && labels![head] && !headsDates.test(lines[head]!) && !lines[head]!.endsWith(":");
-    if (end === at || dates![end] || above) {
+    // "15 mars", "15 maj" and then "Ansök här": the days are a list, and what follows is none of its labels.
+    const isListEnd = end === at + 2 && dates![at - 1];
+    if (end === at || dates![end] || above || isListEnd) {
       at = Math.max(at, end - 1);
       continue;
     }

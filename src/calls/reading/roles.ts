@@ -6,7 +6,9 @@ import { names, subjectOf } from "./subject";
 import type { Surroundings } from "./surroundings";
 import {
   afterIt,
+  asksOther,
   comesIn,
+  deadlineIs,
   due,
   dueBehind,
   forPayment,
@@ -54,8 +56,8 @@ function roleOf(around: Surroundings): Role {
   const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
   if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
   if (happened.test(around.tailWords) || forPayment.test(around.sentenceWords)) return "nothing";
-  if (around.mention.from && comesIn.test(around.words)) return "nothing";
-  if (isLastDayOfOther(around)) return "nothing";
+  if (around.mention.from && comesIn.test(around.wordsBefore)) return "nothing";
+  if (isLastDayOfOther(around) || asksOther.test(around.words)) return "nothing";
   if (isSaidOutright(around)) return "deadline";
   const named = lead.some(({ kind }) => names.includes(kind));
   const spoken = around.nextIsDue || around.tail.some(({ kind }) => kind === "not");
@@ -63,8 +65,9 @@ function roleOf(around: Surroundings): Role {
   return subjectOf(around) === "application" ? boundOf(around) : "nothing";
 }
 
-/** The sentence begins with "Sista ansökningsdag" and comes to its verb at this date. */
-function isSaidOutright({ words, earlierInSentence, isFirst }: Surroundings): boolean {
+/** "Deadline" stands right in front, or the sentence begins with "Sista ansökningsdag" and comes to its verb here. */
+function isSaidOutright({ words, lead, earlierInSentence, isFirst }: Surroundings): boolean {
+  if (deadlineIs.test(words) && !lead.some(({ kind }) => kind === "aftermath" || kind === "event")) return true;
   const spoiled = earlierInSentence.some(({ kind }) => kind === "aftermath");
   return isFirst && !spoiled && is.test(words) && earlierInSentence[0]?.kind === "deadline";
 }

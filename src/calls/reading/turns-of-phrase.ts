@@ -14,7 +14,7 @@ export const happened =
   /^[ \n]har (?:\p{L}+ )?(?:\d|[^.\n]{0,80}(?:beviljats|inkommit|kommit in|fattats|betalats|sökts|fördelats))/iu;
 /** "Ansökningar som kommer in mellan 1 och 30 juni besvaras i augusti." */
 export const comesIn =
-  /(?<!\p{L})som (?:har )?(?:kommer|kommit|inkommer|inkommit|skickas|lämnas)(?: in)?(?: mellan| under(?: perioden)?)?[ \n]*$/iu;
+  /(?<!\p{L})(?:som (?:har )?(?:kommer|kommit|inkommer|inkommit|skickas|lämnas|lämnats)(?: in)?|inkomna|inlämnade|inskickade)(?: mellan| under(?: (?:ovanstående|denna|följande|samma))?(?: period(?:en)?)?)?[ \n]*\(?$/iu;
 export const forPayment = /^[ \n]*för (?:\p{L}+ ){0,3}utbetalning/iu;
 /** Words that a sentence may need before "senast 3 mars" and still speak of what the sentence before named. */
 const slight = new Set(
@@ -36,6 +36,8 @@ export const inMonth =
   /(?:(?:ansöknings(?:tid|period|omgång)|söktid)\p{L}*(?: är| infaller| ordnas| hålls|:)?(?: preliminärt)?|är öppen|(?<!\p{L})sök(?:s|as)|ansökningar (?:lämnas|skickas|tas emot)(?: in)?) ?(?:i|under)?[ \n]*$/iu;
 /** "Sista ansökningsdag för projekt som startar i vår, är den 31 augusti": whatever comes between. */
 export const is = /(?:^|[ ,\n])(?:är|var|blir)[ \n]*$/iu;
+/** "… med deadline 7 september". */
+export const deadlineIs = /(?:^|[ (])deadline:?(?: är)?(?: den)?[ \n]*$/iu;
 export const putOff = /^[^.\n]{0,60}(?:skjut(?:s|as|its) (?:fram|upp)|senareläggs|ställs in|pausas)/iu;
 export const refusedAfter =
   /^(?![^.\n]{0,90}förrän)[^.\n]{0,60}(?:(?:behandlas|beaktas|prövas|bedöms|accepteras|godtas|tas)[^.\n]{0,20} (?:inte|ej)|(?:inte|ej) (?:att )?(?:behandlas|beaktas|prövas)|(?:går det|kan (?:du|ni|man)) (?:inte|ej)|avvisas|avslås)/i;
@@ -43,6 +45,9 @@ export const afterIt = /(?:efter|after)[ \n]*$/i;
 export const refused = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 export const periodWords =
   /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
+/** "I denna utlysning ska huvudsökande ha avlagt examen senast …": the application is only where it is asked. */
+export const asksOther =
+  /(?:^|[ (])(?:i|för|inom|till|vid|med) (?:(?:denna|den|det|den här|vår|en|er|din|årets) )?\p{L}*(?:ansökan|ansökningar|utlysning|utlysningen|omgång|omgången) (?:behöver|ska|skall|måste|bör|krävs) (?![^.]*(?:ansök|utlys|rekvi|söka|skicka|lämna|inlämn|inskick))[^.]*$/iu;
 const lastDayOf = "sista (?:möjliga )?(?:dag|datum|tidpunkt)\\p{L}*(?: \\d{4})? (?:för|att) ";
 const lastDayBefore = new RegExp(`${lastDayOf}([^.]{0,80})$`, "iu");
 const lastDayBehind = new RegExp(`^[^.,(\\n]{0,30}${lastDayOf}([^.\\n]{0,80})`, "iu");

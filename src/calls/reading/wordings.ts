@@ -31,14 +31,14 @@ export function relativeDay(sentences: string[], publishedOn: Day | null): Relat
 const allYear =
   "(?:löpande|när (?:ni|du) vill|så länge (?:det finns )?(?:medel|medlen|pengar|pengarna)(?: finns)?(?: kvar| räcker)?|året runt|året om|när som helst|kontinuerligt|hela året|tills vidare|on a rolling basis|at any time)";
 const take =
-  "(?:ske|sker|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|söker|sök|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
+  "(?:ske|sker|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|sökes|söker|sök|inkomma|komma in|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
 const takenAllYear = new RegExp(
   `(?<!\\p{L})${take}(?!\\p{L})[^.\\n]{0,80}(?<!\\p{L})${allYear}(?!\\p{L})|` +
     `(?<!\\p{L})${allYear}(?!\\p{L})[^.\\n]{0,40}(?<!\\p{L})(?:${take}|ansökning(?:ar|arna)?)(?!\\p{L})`,
   "iu",
 );
 const noLastDay =
-  /(?<!\p{L})(?:ingen|inga|inget|no)(?: fast| fasta| särskilt| specifik| bestämd| bestämda)? (?:sista ansökningsd|sista dag för ansökan|ansökningstid|ansökningsperiod|ansökningsomgång|slutdatum för ansök|application deadline)|(?<!\p{L})(?:(?:ansökningstid|ansökningsperiod|ansökningsdag|ansökningsdatum|ansökan|söktid|deadline)(?:en)?[: \n]{1,2}löpande|löpande (?:ansökan|ansökningstid|ansökningar)|tar (?:vi )?löpande emot(?: och \p{L}+)? ansökningar|tar (?:vi )?emot(?: och \p{L}+)? (?:ansökningar|projektidéer) löpande|ansökningar(?:(?! inte| ej)[^.\n]){0,50} (?:görs|göras|tas emot|lämnas in|skickas in) löpande|(?:ansökan|utlysning)(?:en)? är alltid öppen|(?:söks|sökas) och \p{L}+ löpande)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ingen|inga|inget|no)(?: fast| fasta| särskilt| specifik| bestämd| bestämda)? (?:sista ansökningsd|sista dag för ansökan|ansökningstid|ansökningsperiod|ansökningsomgång|slutdatum för ansök|application deadline)|(?<!\p{L})(?:(?:ansökningstid|ansökningsperiod|ansökningsdag|ansökningsdatum|ansökan|söktid|deadline)(?:en)?(?: är)?[: \n]{1,2}löpande|löpande (?:ansökan|ansökningstid|ansökningar)|tar (?:vi )?löpande emot(?: och \p{L}+)? ansökningar|tar (?:vi )?emot(?: och \p{L}+)? (?:ansökningar|projektidéer) löpande|ansökningar(?:(?! inte| ej)[^.\n]){0,50} (?:görs|göras|tas emot|lämnas in|skickas in) löpande|(?:ansökan|utlysning)(?:en)? är alltid öppen|(?:söks|sökas) och \p{L}+ löpande)(?!\p{L})/iu;
 const notTaken =
   /(?<!\p{L})(?:inte|ej|tidigare|not|beslut(?: fattas| om)|behandlas|handläggs|bedöms|bedömer|bereds|prövas|granskas|uppdateras|rapporter\p{L}*|redovis\p{L}*|betalas|informer\p{L}*|justeras)(?!\p{L})/iu;
 

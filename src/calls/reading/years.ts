@@ -106,6 +106,8 @@ function lendInLists(readings: Reading[]): Reading[] {
     const [here, next] = [lent[at]!, lent[at + 1]!];
     const year = (next.mention.from ?? next.mention.on).year;
     if (here.sentence !== next.sentence || here.mention.on.year !== null || year === null) continue;
+    // "Senast 25 februari för perioden 1 juli–31 december 2027": that year is the grant's.
+    if (next.mention.from && next.role === "nothing") continue;
     const later = order(next.mention.from ?? next.mention.on) >= order(here.mention.on);
     if (later) lent[at] = inYear(here, year, here.mention.from);
   }
