@@ -5,6 +5,7 @@ import { processorTime } from "../support/processor-time";
 import * as deadlines from "./reading/deadlines";
 import * as fourthHeldOut from "./reading/fourth-held-out";
 import * as fundersPages from "./reading/funders-pages";
+import { gatheredFifth } from "./reading/gathered-fifth";
 import { gatheredFirst } from "./reading/gathered-first";
 import { gatheredFourth } from "./reading/gathered-fourth";
 import { gatheredSecond } from "./reading/gathered-second";
@@ -28,6 +29,7 @@ const cases = {
   gatheredSecond,
   gatheredThird,
   gatheredFourth,
+  gatheredFifth,
 };
 
 for (const [group, rows] of Object.entries(cases)) {

@@ -1,13 +1,13 @@
 /**
  * The words that say what a day is. To teach the reader a phrase, add it to its kind: `*` stands for any
- * letters, so `ansök*` is every word that begins so, and `/` parts words of which one stands there. Where phrases of two kinds begin at the same letter,
- * the kind that stands first here wins.
+ * letters, so `ansök*` is every word that begins so, `/` parts words of which one stands there, and `_` is a
+ * space within one of these. Where phrases of two kinds begin at the same letter, the kind that stands first wins.
  */
 const phrases = {
   /** What stands in for an application where a call has none, or comes before it. */
   akin: `
     nominera, nominerar, nomineras, nominering, nomineringar, nomineringen, nomineringarna, nomineringstid*, lämna förslag,
-    förslag lämnas, förslag/förslaget/förslagen ska/skall, förslag behöver, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
+    förslag lämnas, förslag/förslaget/förslagen ska/skall, förslag behöver/kan/från, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
 
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
@@ -19,7 +19,7 @@ const phrases = {
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
     öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
     anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
-    växeln, drift*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
+    växeln, drift, driften, driftstopp*, driftstörning*, driftinformation*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
     beslut om, besked om, beslut på, svar på, behandling av, handläggning av, bedömning av, granskning av,
     prövning av, ändring av, beredning av, behandlingen av, handläggningen av, bedömningen av, granskningen av,
     prövningen av, beredningen av, utbetalning*, ändringar, lägga till, lägg till, dra tillbaka, återta*, återkall*,
@@ -36,7 +36,7 @@ const phrases = {
     ansök/sök/ansökan/ansökningar/rekvirera/söks/sökas/ansöks/ansöka/söka senast,
     ansökan/utlysningen stänger/stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar,
     ansökningsdagen, ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
-    ansökningstiden utgår, deadline för ansökan/ansökningar, deadline för_att ansöka/söka/skicka/lämna/sända,
+    ansökningstiden utgår, går ansökningstiden/ansökningsperioden/söktiden ut, deadline för ansökan/ansökningar, deadline för_att ansöka/söka/skicka/lämna/sända,
     deadline för inlämning av ansökan, applications close, application* due, applications are due, application deadline*,
     deadline for application*/submi*/proposals, deadline for full proposals, submission deadline*, deadline to apply`,
 
@@ -75,7 +75,9 @@ const phrases = {
   concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
 
   /** Why the day was set: says nothing of what falls on it. */
-  purpose: "för att, så att, året före, året innan",
+  purpose: `
+    för att, så att, året före, året innan, inför samråd, inför varje/respektive *beslut,
+    inför varje/respektive *möte, inför varje/respektive *sammanträde`,
 
   /** Good advice, but no deadline. */
   advised: "rekommenderar, rekommenderas, gärna, helst",
@@ -121,8 +123,8 @@ const phrases = {
   /** How an application comes to the funder; so do other papers. */
   handIn: `
     skicka in, skickas in, skickar in, skicka, skickas, lämna in, lämnas in, lämnar in, lämnas, inkommit, inkomma,
-    inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*,
-    inlämnad*, inlämnas, inlämnar, inskickad*, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
+    inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*, insänt,
+    inlämnad*, inlämnat, inlämnas, inlämnar, inskickad*, inskickat, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
     vill vi ha, ha fått, received`,
 
   open: "öppen, öppet, pågår, pågick, open",

@@ -8,6 +8,7 @@ import {
   afterIt,
   asksOther,
   comesIn,
+  comesInBy,
   deadlineIs,
   due,
   dueBehind,
@@ -20,6 +21,7 @@ import {
   putOff,
   refused,
   refusedAfter,
+  whatFor,
 } from "./turns-of-phrase";
 
 export type Role = "deadline" | "opens" | "period" | "nothing";
@@ -38,7 +40,8 @@ const starts: AnchorKind[] = ["launch", "opening", "from", "justFrom"];
 export function rolesOf(all: Surroundings[]): Reading[] {
   const readings: Reading[] = [];
   all.forEach((around, index) => {
-    const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
+    const last = all[index - 1]?.isRemark ? index - 2 : index - 1;
+    const listed = continuesList(around, all[last]) ? readings[last] : undefined;
     const role = listed
       ? roleInList(around.mention, listed)
       : repeatsShortly(around, readings)
@@ -56,7 +59,8 @@ function roleOf(around: Surroundings): Role {
   const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
   if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
   if (happened.test(around.tailWords) || forPayment.test(around.sentenceWords)) return "nothing";
-  if (around.mention.from && comesIn.test(around.wordsBefore)) return "nothing";
+  if ((around.mention.from ? comesIn : comesInBy).test(around.wordsBefore)) return "nothing";
+  if (around.mention.from && !around.isFirst && whatFor.test(around.words)) return "nothing";
   if (isLastDayOfOther(around) || asksOther.test(around.words)) return "nothing";
   if (isSaidOutright(around)) return "deadline";
   const named = lead.some(({ kind }) => names.includes(kind));
@@ -67,7 +71,8 @@ function roleOf(around: Surroundings): Role {
 
 /** "Deadline" stands right in front, or the sentence begins with "Sista ansökningsdag" and comes to its verb here. */
 function isSaidOutright({ words, lead, earlierInSentence, isFirst }: Surroundings): boolean {
-  if (deadlineIs.test(words) && !lead.some(({ kind }) => kind === "aftermath" || kind === "event")) return true;
+  if (deadlineIs.test(words) && !lead.some(({ kind }) => kind === "aftermath" || kind === "event"))
+    return true;
   const spoiled = earlierInSentence.some(({ kind }) => kind === "aftermath");
   return isFirst && !spoiled && is.test(words) && earlierInSentence[0]?.kind === "deadline";
 }

@@ -82,10 +82,15 @@ function fromContext(around: Surroundings): Subject {
   if (begins && lead[0]!.kind === "open" && (kinds.includes("until") || kinds.includes("to")))
     return "application";
   if (itself) return "application";
-  if ((kinds.includes("extended") || kinds.includes("handIn")) && !saysMore(around.wordsBefore))
-    return "application";
+  if ((kinds.includes("extended") || kinds.includes("handIn")) && !namesOther(around)) return "application";
   const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
   return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
+}
+
+/** Words before the day, or between it and how the paper is handed in, that may name another paper. */
+function namesOther({ wordsBefore, tail, tailWords, mention }: Surroundings): boolean {
+  const handsIn = tail.find(({ kind }) => kind === "handIn");
+  return saysMore(wordsBefore + (handsIn ? tailWords.slice(0, handsIn.end + 20 - mention.end) : ""));
 }
 
 /** "Öppningsdatum 10 januari" on the line above "Slutdatum 28 februari" speaks of the application. */

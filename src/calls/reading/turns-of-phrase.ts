@@ -15,6 +15,11 @@ export const happened =
 /** "Ansökningar som kommer in mellan 1 och 30 juni besvaras i augusti." */
 export const comesIn =
   /(?<!\p{L})(?:som (?:har )?(?:kommer|kommit|inkommer|inkommit|skickas|lämnas|lämnats)(?: in)?|inkomna|inlämnade|inskickade)(?: mellan| under(?: (?:ovanstående|denna|följande|samma))?(?: period(?:en)?)?)?[ \n]*\(?$/iu;
+/** "En ansökan som kommer in senast 28 februari ska …": which applications, not when they must come. */
+export const comesInBy =
+  /(?<!\p{L})en ansökan som (?:har )?(?:kommer|kommit|inkommer|inkommit)(?: in)? (?:senast|före|innan|till och med|t\.o\.m\.)[ \n]*(?:den)?[ \n]*$/iu;
+/** "10 mars för resor 1 juli–30 juni": what the day before is for. */
+export const whatFor = /(?<!\p{L})för (?!ans|sök|vår|höst|peri)\p{L}+[ \n]*$/iu;
 export const forPayment = /^[ \n]*för (?:\p{L}+ ){0,3}utbetalning/iu;
 /** Words that a sentence may need before "senast 3 mars" and still speak of what the sentence before named. */
 const slight = new Set(

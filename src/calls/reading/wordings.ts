@@ -29,7 +29,7 @@ export function relativeDay(sentences: string[], publishedOn: Day | null): Relat
 }
 
 const allYear =
-  "(?:löpande|när (?:ni|du) vill|så länge (?:det finns )?(?:medel|medlen|pengar|pengarna)(?: finns)?(?: kvar| räcker)?|året runt|året om|när som helst|kontinuerligt|hela året|tills vidare|on a rolling basis|at any time)";
+  "(?:löpande|fortlöpande|när (?:ni|du) vill|så länge (?:det finns )?(?:medel|medlen|pengar|pengarna)(?: finns)?(?: kvar| räcker)?|året runt|året om|när som helst|kontinuerligt|hela året|tills vidare|on a rolling basis|at any time)";
 const take =
   "(?:ske|sker|görs|tas emot|tar emot|tar vi emot|ta emot|lämnas|lämnas in|lämna in|skicka in|skickas in|göras|söka|sökas|söks|sökes|söker|sök|inkomma|komma in|ansöka|ansöker|ansök|öppen|öppet|open|apply|submitted|accepted)";
 const takenAllYear = new RegExp(

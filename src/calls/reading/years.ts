@@ -116,9 +116,10 @@ function lendInLists(readings: Reading[]): Reading[] {
     const { on } = before.mention;
     const follows = before.role === "opens" && here.role === "deadline";
     const lists = before.role === "deadline" && here.role === "deadline" && here.sentence === before.sentence;
-    if (on.year === null || here.mention.on.year !== null || !(follows || lists)) continue;
+    const begins = here.role === "period" && here.mention.from?.month === on.month && before.role === "opens";
+    if (on.year === null || here.mention.on.year !== null || !(follows || lists || begins)) continue;
     const turns = order(on) > order(here.mention.on) ? 1 : 0;
-    if (follows || turns === 0) lent[at] = inYear(here, on.year + turns, here.mention.from);
+    if (follows || begins || turns === 0) lent[at] = inYear(here, on.year + turns, here.mention.from);
   }
   return lent;
 }
