@@ -67,7 +67,7 @@ const phrases = {
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, handlägger, granskas, granskar, bedömer,
     *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
-    utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
+    utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, projekt/projekten/insatser/aktiviteter/verksamhet som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
     upprättad, *examen, *examina, utfärda*, disputera*, avlagt, avlagd, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
 

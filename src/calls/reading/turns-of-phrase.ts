@@ -52,7 +52,7 @@ export const periodWords =
   /^[ \n]*(?:(?:under|i)?[ \n]?perioden|period:?|mellan|från|från och med|fr\.o\.m\.)?[ \n]*$/i;
 /** "I denna utlysning ska huvudsökande ha avlagt examen senast …": the application is only where it is asked. */
 export const asksOther =
-  /(?:^|[ (])(?:i|för|inom|till|vid|med) (?:(?:denna|den|det|den här|vår|en|er|din|årets) )?\p{L}*(?:ansökan|ansökningar|utlysning|utlysningen|omgång|omgången) (?:behöver|ska|skall|måste|bör|krävs) (?![^.]*(?:ansök|utlys|rekvi|söka|skicka|lämna|inlämn|inskick))[^.]*$/iu;
+  /(?:^|[ (])(?:i|för|inom|till|vid|med) (?:(?:denna|den|det|den här|vår|en|er|din|årets) )?\p{L}*(?:ansökan|ansökningar|utlysning|utlysningen|omgång|omgången) (?:behöver|ska|skall|måste|bör|krävs|har(?! (?:du|ni|man|vi) )) (?![^.]*(?:ansök|utlys|rekvi|söka|skicka|lämna|inlämn|inskick))[^.]*$/iu;
 const lastDayOf = "sista (?:möjliga )?(?:dag|datum|tidpunkt)\\p{L}*(?: \\d{4})? (?:för|att) ";
 const lastDayBefore = new RegExp(`${lastDayOf}([^.]{0,80})$`, "iu");
 const lastDayBehind = new RegExp(`^[^.,(\\n]{0,30}${lastDayOf}([^.\\n]{0,80})`, "iu");
