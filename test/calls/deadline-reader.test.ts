@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDeadline } from "../../src/calls/deadline-reader";
+import { processorTime } from "../support/processor-time";
 import * as deadlines from "./reading/deadlines";
 import * as fourthHeldOut from "./reading/fourth-held-out";
 import * as fundersPages from "./reading/funders-pages";
+import { gatheredFifth } from "./reading/gathered-fifth";
 import { gatheredFirst } from "./reading/gathered-first";
 import { gatheredFourth } from "./reading/gathered-fourth";
 import { gatheredSecond } from "./reading/gathered-second";
@@ -27,6 +29,7 @@ const cases = {
   gatheredSecond,
   gatheredThird,
   gatheredFourth,
+  gatheredFifth,
 };
 
 for (const [group, rows] of Object.entries(cases)) {
@@ -128,8 +131,6 @@ describe("any text at all", () => {
   ];
   test.each(repeated)("50 kB of %j takes less than a second", (piece) => {
     const page = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-    const started = performance.now();
-    readDeadline(page, "2027-01-10");
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime(() => readDeadline(page, "2027-01-10"))).toBeLessThan(1000);
   });
 });

@@ -1,9 +1,14 @@
 /**
  * The words that say what a day is. To teach the reader a phrase, add it to its kind: `*` stands for any
- * letters, so `ansök*` is every word that begins so. Where phrases of two kinds begin at the same letter,
- * the kind that stands first here wins.
+ * letters, so `ansök*` is every word that begins so, `/` parts words of which one stands there, and `_` is a
+ * space within one of these. Where phrases of two kinds begin at the same letter, the kind that stands first wins.
  */
 const phrases = {
+  /** What stands in for an application where a call has none, or comes before it. */
+  akin: `
+    nominera, nominerar, nomineras, nominering, nomineringar, nomineringen, nomineringarna, nomineringstid*, lämna förslag,
+    förslag lämnas, förslag/förslaget/förslagen ska/skall, förslag behöver/kan/från, förslag för, förslag på, förslag till stipendiat*, förslag till pris*, förslag till mottagare, ditt förslag, dina förslag, ert förslag`,
+
   /** What follows, or stands beside, an application: never its deadline, whatever else the clause says. */
   aftermath: `
     *redovisning*, *redovisa*, *rapport, *rapporten, *rapporter, *rapporterna, *rapportera*, *rapportering*,
@@ -14,31 +19,26 @@ const phrases = {
     *konferens*, *workshop*, *träff, *träffar, *träffen, *frågestund*, informationsdag*, informationstillfälle*,
     öppet hus, samråd*, fråga, frågor, frågorna, frågan, svar, svara, svaren, *anmälan, *anmälningar, anmälnings*, anmäl,
     anmäla, anmäler, *remiss*, yttra*, ställning till, över ansökan, synpunkt*, *enkät*, överklag*, faktur*, hjälpstuga*, telefon*, support*,
-    växeln, drift*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
+    växeln, drift, driften, driftstopp*, driftstörning*, driftinformation*, underhåll, kontoret, kansliet, signering, signeringen, signerings*, signerad senast, signeras senast, *fullmakt*, *ombud, *ombudsansökan, avstämning*,
     beslut om, besked om, beslut på, svar på, behandling av, handläggning av, bedömning av, granskning av,
     prövning av, ändring av, beredning av, behandlingen av, handläggningen av, bedömningen av, granskningen av,
-    prövningen av, beredningen av, utbetalning*, återta*, återkall*,
+    prövningen av, beredningen av, utbetalning*, ändringar, lägga till, lägg till, dra tillbaka, återta*, återkall*,
     report*, payment*, info day*, information day*, information session*, meeting*, question*, evaluation*,
     grant agreement*, letter* of intent, expression* of interest, registration*`,
 
   /** The application's last day, said outright. */
   deadline: `
-    sista ansökningsd*, sista ansökningstid*, senaste datum för ansökan, senaste dag* för ansökan, senaste dag* att ansöka, senaste dag* att söka, senaste dag* att lämna in ansökan, senaste dag* för att lämna in ansökan, senaste ansökningsd*, sista inlämningsd*, sista rekvisitionsd*,
-    sista dag* för ansökan, sista dag* för ansökningar, sista dag* för rekvisition, sista dag* för att ansöka,
-    sista dag* för att söka, sista dag* för att rekvirera, sista dag* att ansöka, sista dag* att söka,
-    sista dag* att rekvirera, sista dag* för att lämna in ansökan, sista dag* att lämna in ansökan,
-    sista dag* för att skicka in ansökan, sista dag* att skicka in ansökan, sista dag* för inlämning av ansökan, sista dag* för inlämning av ansökningar,
-    sista datum* för ansökan, sista datum* för ansökningar, sista datum* för att ansöka, sista datum* för att söka,
-    sista datum* att ansöka, sista datum* att söka, sista datum* för att lämna in ansökan,
-    sista tidpunkt* för ansökan, sista chansen att söka, sista chansen att ansöka,
-    ansök senast, sök senast, ansökan senast, ansökningar senast, rekvirera senast, söks senast, sökas senast,
-    ansöks senast, ansöka senast, söka senast, ansökan stänger, ansökan stängs, utlysningen stänger,
-    utlysningen stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar, ansökningsdagen,
-    ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
-    ansökningstiden utgår, sista ansökan, applications close, application* due, applications are due,
-    deadline för ansökan, deadline för ansökningar, deadline för att ansöka, deadline för att söka,
-    deadline för inlämning av ansökan, application deadline*, deadline for application*, deadline for submi*,
-    submission deadline*, deadline to apply, deadline for proposals, deadline for full proposals`,
+    sista/senaste ansökningsd*, sista ansöknings dag*, sista ansökningstid*, sista inlämningsd*, sista rekvisitionsd*, sista ansökan,
+    sista/senaste dag*/datum*/tidpunkt* för ansökan/ansökningar/rekvisition,
+    sista/senaste dag*/datum*/tidpunkt* att/för_att ansöka/söka/rekvirera,
+    sista/senaste dag*/datum*/tidpunkt* att/för_att lämna/skicka in ansökan,
+    sista dag* för inlämning av ansökan/ansökningar, sista chansen att söka/ansöka,
+    ansök/sök/ansökan/ansökningar/rekvirera/söks/sökas/ansöks/ansöka/söka senast,
+    ansökan/utlysningen stänger/stängs, ansökningsfrist*, ansökningsdeadline*, ansökningsdag, ansökningsdagar,
+    ansökningsdagen, ansökningsdatum, ansökningsdatumet, ansökningsstopp*, stoppdatum, stoppdatumet,
+    ansökningstiden utgår, går ansökningstiden/ansökningsperioden/söktiden ut, deadline för ansökan/ansökningar, deadline för_att ansöka/söka/skicka/lämna/sända,
+    deadline för inlämning av ansökan, applications close, application* due, applications are due, application deadline*,
+    deadline for application*/submi*/proposals, deadline for full proposals, submission deadline*, deadline to apply`,
 
   /** The application's first day, in words that on their own say nothing about applications. */
   launch: `
@@ -58,7 +58,7 @@ const phrases = {
 
   /** Something else that happens on a day: counts when it stands nearer the day than the application does. */
   event: `
-    beslut, beslutet, besluten, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
+    beslut, beslutet, besluten, besluta, beslutas, beslutades, beslutar, beslutsd*, fattas, besked, beskedet, meddela*,
     tillkännages, offentliggörs, presenteras, *projektstart*, *start, *starten, avslut, startar, starta, startas, påbörjad*, påbörjats,
     genomför*, färdigställ*, åtgärdat, åtgärdad, åtgärdas, klar, klart, klara, uppskatta*, baseras, räknas från, avslutat, avslutade, avslutad, slutför*, slutfört, användas, används, använd, använts, förbruka*,
     upparbeta*, gäller, giltig*,
@@ -67,15 +67,17 @@ const phrases = {
     senast publicerad*, senast reviderad*, publicera*, *publiceringsdatum*, *uppdatera*, granskad*, granskat*, ändrades,
     reviderad*, ändrad, skapad, utskrifts*, bereds, beredning*, bedöms, bedömning*, behandlas, handläggs, handlägga, handlägger, granskas, granskar, bedömer,
     *sammanträde*, *bidrag lämnas, stöd lämnas, ersättning lämnas, bidrag får lämnas, stöd får lämnas, prioriteras, prioriterar, avtal*, tilldelas, beviljas, beviljats, beviljade, beviljades, beviljad, beviljat,
-    utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
-    upprättad, decision*, result, results, notification*, project start, start date, starting date, published,
+    utdelas, fördelas, fördelades, fördelat, omfördela*, intervju*, dnr, diarienummer*, anordnas, arrangeras, äger rum, inkom, antogs, projekt/projekten/insatser/aktiviteter/verksamhet som pågår, får pågå, kan pågå, ska pågå, pågå, uppstått, uppkommit,
+    upprättad, *examen, *examina, utfärda*, disputera*, avlagt, avlagd, decision*, result, results, notification*, project start, start date, starting date, published,
     publication*, last update*, updated, announced, signature, kontakta, kontaktar, hör av dig, hör av er, ring, ringa, stämma av, stäm av`,
 
   /** What the money or the application is for: says what follows it, never what stands before it. */
   concerns: "för perioden, för tiden, för kalenderåret, avser, avse, avses, avseende",
 
   /** Why the day was set: says nothing of what falls on it. */
-  purpose: "för att, så att, året före, året innan",
+  purpose: `
+    för att, så att, året före, året innan, inför samråd, inför varje/respektive *beslut,
+    inför varje/respektive *möte, inför varje/respektive *sammanträde`,
 
   /** Good advice, but no deadline. */
   advised: "rekommenderar, rekommenderas, gärna, helst",
@@ -108,12 +110,12 @@ const phrases = {
 
   /** These bind only the day that they stand right in front of. */
   justFrom: "från, from",
-  to: "till, tom, utgår, by, to",
+  to: "till, tom, utgår, senaste, by, to",
   before: "före, innan, before",
   for: "för, for",
 
   apply: `
-    ansök*, sökperiod*, sökfönster*, *ansökan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbart, sökbara, utlys*,
+    ansök*, sökperiod*, sökfönster*, *ansökan, ansokan, ansö kan, *ansökningar, *ansökningarna, söktid*, söka, söker, söks, sökas, sök, sökbar, sökbart, sökbara, utlys*,
     *utlysning, *utlysningen, *utlysningar, rekvir*, rekvisition*, skiss*, *omgång, *omgången, *omgångar,
     *omgångarna, begär ut, begära ut, lysa ut, call, calls, apply, application, applications, applicants must,
     proposal*, submission*, submit, submitted, projektidé*, projektförslag*`,
@@ -121,8 +123,8 @@ const phrases = {
   /** How an application comes to the funder; so do other papers. */
   handIn: `
     skicka in, skickas in, skickar in, skicka, skickas, lämna in, lämnas in, lämnar in, lämnas, inkommit, inkomma,
-    inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*,
-    inlämnad*, inlämnas, inlämnar, inskickad*, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
+    inkommer, inkommen, inkomna, kommit in, komma in, kommer in, inne, tillhanda, till handa, framme, insänd*, insänt,
+    inlämnad*, inlämnat, inlämnas, inlämnar, inskickad*, inskickat, inskickas, registrerad, registreras, mottagen, mottagits, mottas, tas emot, tar emot, poststämpl*,
     vill vi ha, ha fått, received`,
 
   open: "öppen, öppet, pågår, pågick, open",
@@ -130,7 +132,7 @@ const phrases = {
   /** What an application is about: counts only where the application itself is not named. */
   aside: `
     projekt, projektet, projekten, projektperiod*, projekttid*, insats, insatsen, insatser, insatserna, verksamhet,
-    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, handlingar, handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
+    verksamheten, verksamhetsår*, stipendieperiod*, bidragsperiod*, genomförandeperiod*, programperiod*, avtalsperiod*, läsåret, läsår, aktivitet*, *kostnad, *kostnader, *kostnaden, *kostnaderna, utgift*, *intyg, *intyget, *intygen, bilagor, bilagorna, organisationen, konto, kontot, användarkonto*, *handlingar, *handlingarna, *berättelse, *berättelsen, *protokoll, *protokollet, bokslut*, stadgar*, dokument*, underlag, underlaget, bidragsår*, stödperiod*, lag, lagen,
     förordning*, föreskrift*, styrelsen, nämnden, project, projects`,
 } satisfies Record<string, string>;
 
@@ -139,7 +141,8 @@ export type AnchorKind = keyof typeof phrases;
 export type Anchor = { at: number; end: number; kind: AnchorKind; words: string };
 
 function source(phrase: string): string {
-  return phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
+  const plain = phrase.replace(/[.+?^$()[\]{}|\\]/g, "\\$&").replaceAll("*", "\\p{L}*");
+  return plain.replace(/[^ ]*\/[^ ]*/g, (words) => `(?:${words.replaceAll("/", "|")})`).replaceAll("_", " ");
 }
 
 /** One of the listed phrases as whole words; the longest first. */

@@ -16,7 +16,7 @@ export function standingDeadlines(readings: Reading[], publishedOn: Day | null):
 
 /** A moved deadline takes the place of the others, and one to come that of one that has passed. */
 function inForce(deadlines: Reading[]): Reading[] {
-  for (const weight of ["extended", "plain"] as const) {
+  for (const weight of ["extended", "plain", "akin"] as const) {
     const these = deadlines.filter((reading) => reading.weight === weight);
     if (these.length > 0) return these;
   }

@@ -8,6 +8,7 @@ export type DayReading = { on: string; words: string };
 const roughly = /(?<=\p{L} |^)(?:i )?(?:början|mitten|slutet|månadsskiftet) (?:av |i )(?=\p{L})/giu;
 const decides =
   /(?<!\p{L})(?:beslut(?:en|et|as|sdag|sdatum|sbesked)?|besked(?:et)?|beslutar|decisions?|notification)(?!\p{L})/giu;
+const names = /beslut|besked|decision|notification/iu;
 const others =
   /(?<!\p{L})(?:ansök\p{L}*|sök|stäng\p{L}*|öppn\p{L}*|senast (?:sök|ansök)|\p{L}*start\p{L}*|utbetal\p{L}*|betala\p{L}*|överklag\p{L}*|redovis\p{L}*|\p{L}*rapport\p{L}*|publicera\p{L}*|uppdatera\p{L}*|möte\p{L}*|nämnd\p{L}*|kommunstyrelse\p{L}*|kommunens|enligt)(?!\p{L})/giu;
 const behind = /^[ \n]*[–:-]? ?(?:preliminärt |preliminär )?(?:beslut|besked|decision)/iu;
@@ -16,6 +17,7 @@ const onward = /^[^.\n,;]{0,30}(?:meddelas|fattas|lämnas|tas|kommer) (?:beslut|
 
 /** When the funder decides; null where no day or month with its year is clearly the decision's, or several are. */
 export function readDecision(plain: string): DayReading | null {
+  if (!names.test(plain)) return null;
   // As long as before, so that places stay the same.
   const text = plain.replace(roughly, (words) => " ".repeat(words.length));
   const mentions = mentionsIn(text);

@@ -45,7 +45,8 @@ export function plainText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[\t\v\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g, " ")
     .replace(/ ?\n[ \n]*/g, "\n")
-    .replace(/(?<=\n|^)[•·*▪●○‣–-] ?(?=\S)/g, "\n")
+    .replace(/(?<=\n|^)[•·*▪●○‣] ?(?=\p{Ll})/gu, "\n• ")
+    .replace(/(?<=\n|^)[•·*▪●○‣–-] ?(?=[^\p{Ll}\s])/gu, "\n")
     .replace(/\n+/g, "\n");
   return labelsBehind(tidy)
     .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
@@ -80,7 +81,9 @@ function labelsBehind(text: string): string {
     let head = at - 1;
     while (dates![head]) head -= 1;
     const above = head >= 0 && labels![head] && !headsDates.test(lines[head]!) && !lines[head]!.endsWith(":");
-    if (end === at || dates![end] || above) {
+    // "15 mars", "15 maj" and then "Ansök här": the days are a list, and what follows is none of its labels.
+    const isListEnd = end === at + 2 && dates![at - 1];
+    if (end === at || dates![end] || above || isListEnd) {
       at = Math.max(at, end - 1);
       continue;
     }

@@ -1,49 +1,47 @@
-import type { Anchor, AnchorKind } from "./anchors";
+import type { AnchorKind } from "./anchors";
 import { continuesList, repeatsShortly, roleInList, saidBehind } from "./lists";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./sentences";
+import { names, subjectOf } from "./subject";
 import type { Surroundings } from "./surroundings";
 import {
   afterIt,
+  asksOther,
   comesIn,
+  comesInBy,
+  deadlineIs,
   due,
   dueBehind,
   forPayment,
   happened,
   inMonth,
   is,
+  isLastDayOfOther,
   label,
-  namesOtherPaper,
-  periodWords,
   putOff,
   refused,
   refusedAfter,
-  saysMore,
+  whatFor,
 } from "./turns-of-phrase";
 
 export type Role = "deadline" | "opens" | "period" | "nothing";
 
-/** What one date of the text is; `weight` tells a day that was moved or that has passed. */
+/** What one date of the text is; `weight` tells a day that was moved, that is for what is like an application, or that has passed. */
 export type Reading = {
   mention: Mention;
   sentence: Sentence;
   role: Role;
-  weight: "extended" | "plain" | "closed";
+  weight: "extended" | "plain" | "akin" | "closed";
 };
-
-type Subject = "application" | "other" | null;
 
 const ends: AnchorKind[] = ["deadline", "closing", "closed", "until", "ceases", "to", "extended"];
 const starts: AnchorKind[] = ["launch", "opening", "from", "justFrom"];
-const names: AnchorKind[] = ["deadline", "launch", "apply"];
-const others: AnchorKind[] = ["aftermath", "event", "aside"];
-const speaksForItself: AnchorKind[] = ["closing", "closed", "opening"];
-const papers: AnchorKind[] = ["handIn", "open", "extended", ...speaksForItself];
 
 export function rolesOf(all: Surroundings[]): Reading[] {
   const readings: Reading[] = [];
   all.forEach((around, index) => {
-    const listed = continuesList(around, all[index - 1]) ? readings.at(-1) : undefined;
+    const last = all[index - 1]?.isRemark ? index - 2 : index - 1;
+    const listed = continuesList(around, all[last]) ? readings[last] : undefined;
     const role = listed
       ? roleInList(around.mention, listed)
       : repeatsShortly(around, readings)
@@ -61,106 +59,22 @@ function roleOf(around: Surroundings): Role {
   const outright = lead.findLastIndex(({ kind }) => kind === "deadline");
   if (lead.findLastIndex(({ kind }) => kind === "advised") > outright) return "nothing";
   if (happened.test(around.tailWords) || forPayment.test(around.sentenceWords)) return "nothing";
-  if (around.mention.from && comesIn.test(around.words)) return "nothing";
+  if ((around.mention.from ? comesIn : comesInBy).test(around.wordsBefore)) return "nothing";
+  if (around.mention.from && !around.isFirst && whatFor.test(around.words)) return "nothing";
+  if (isLastDayOfOther(around) || asksOther.test(around.words)) return "nothing";
   if (isSaidOutright(around)) return "deadline";
   const named = lead.some(({ kind }) => names.includes(kind));
-  if (around.mention.from && !named && around.tail.some(({ kind }) => kind === "not")) return "nothing";
+  const spoken = around.nextIsDue || around.tail.some(({ kind }) => kind === "not");
+  if (around.mention.from && !named && spoken) return "nothing";
   return subjectOf(around) === "application" ? boundOf(around) : "nothing";
 }
 
-/** The sentence begins with "Sista ansökningsdag" and comes to its verb at this date. */
-function isSaidOutright({ words, earlierInSentence, isFirst }: Surroundings): boolean {
+/** "Deadline" stands right in front, or the sentence begins with "Sista ansökningsdag" and comes to its verb here. */
+function isSaidOutright({ words, lead, earlierInSentence, isFirst }: Surroundings): boolean {
+  if (deadlineIs.test(words) && !lead.some(({ kind }) => kind === "aftermath" || kind === "event"))
+    return true;
   const spoiled = earlierInSentence.some(({ kind }) => kind === "aftermath");
   return isFirst && !spoiled && is.test(words) && earlierInSentence[0]?.kind === "deadline";
-}
-
-function subjectOf(around: Surroundings): Subject {
-  const { mention, lead, tail, nextIsNear } = around;
-  const isPeriod = mention.from !== null;
-  const named = nearest(lead, isPeriod);
-  if (named === "application") {
-    const outright = lead.some(({ kind }) => kind === "deadline");
-    const spoiled = !outright && !nextIsNear && tail.some(({ kind }) => kind === "aftermath");
-    return spoiled ? "other" : named;
-  }
-  return named ?? subjectBehind(tail) ?? fromContext(around);
-}
-
-/** What the anchors in front of a date are about: aftermath always tells, the rest by nearness. */
-function nearest(anchors: Anchor[], isPeriod: boolean): Subject {
-  const kinds = anchors.map(({ kind }) => kind);
-  const last = (...wanted: AnchorKind[]) => kinds.findLastIndex((kind) => wanted.includes(kind));
-  if (kinds.includes("aftermath")) return last("deadline") > last("aftermath") ? "application" : "other";
-  const application = last(...names);
-  if (application < 0) return last("event", "aside", "concerns") < 0 ? null : "other";
-  const event = last("event", "concerns");
-  const handedIn = last("handIn") > event && names.includes(kinds.find(tells)!);
-  if (handedIn && !verdict.test(anchors[event]?.words ?? "")) return "application";
-  if (event > application && event > last(...speaksForItself)) return "other";
-  if (isPeriod && (kinds.at(-1) === "for" || (last("aside") > application && last("open") < last("aside"))))
-    return "other";
-  return "application";
-}
-
-/** What the words behind a date are about: the first that tells, as in "Den 1 mars är sista dag att söka". */
-function subjectBehind(tail: Anchor[]): Subject {
-  const kinds = untilConcerns(tail).map(({ kind }) => kind);
-  const telling = kinds.find((kind) => kind !== "aside" && (names.includes(kind) || others.includes(kind)));
-  if (telling === undefined) return kinds.includes("aside") ? "other" : null;
-  if (telling !== "deadline" && kinds.includes("aftermath")) return "other";
-  return names.includes(telling) ? "application" : "other";
-}
-
-function untilConcerns(anchors: Anchor[]): Anchor[] {
-  const at = anchors.findIndex(({ kind }) => kind === "concerns" || kind === "purpose");
-  return at < 0 ? anchors : anchors.slice(0, at);
-}
-
-/** A clause that names no subject ("… ska skickas in senast 5 maj") has it from the words before. */
-function fromContext(around: Surroundings): Subject {
-  const { mention, lead, tail, earlierInSentence, laterInSentence, sentencesBefore, sentence, words } =
-    around;
-  if (around.isExplainedBehind && first(around.sentenceAfter)) return first(around.sentenceAfter);
-  const kinds = [...lead, ...tail].map(({ kind }) => kind);
-  const begins = lead[0] && lead[0].at - sentence.at <= 12;
-  const itself = kinds.some((kind) => speaksForItself.includes(kind));
-  if (itself && begins) return "application";
-  const earlier = earlierInSentence.filter(({ kind }) => kind !== "for");
-  const before = first(earlier);
-  if (before === "application" && lead.some(({ kind }) => kind === "handIn")) return before;
-  if (before) return before === (nearest(earlier, mention.from !== null) ?? before) ? before : "other";
-  const after = itself ? null : first(untilConcerns(laterInSentence));
-  if (after) return after;
-  if (kinds.includes("until") && namesOtherPaper.test(around.sentenceWords)) return null;
-  const handedIn = earlierInSentence.some(({ kind }) => kind === "handIn");
-  const isPaper = handedIn || kinds.some((kind) => papers.includes(kind)) || mention.from !== null;
-  const borrows = (kinds.includes("until") || kinds.includes("to")) && !saysMore(around.wordsBefore);
-  const reach = isPaper ? 3 : borrows ? 1 : 0;
-  for (const anchors of sentencesBefore.slice(0, reach)) {
-    const subject = first(anchors) ?? opened(anchors);
-    if (subject) return subject;
-  }
-  if (begins && lead[0]!.kind === "until" && first(around.sentenceAfter) === "application")
-    return "application";
-  if (begins && lead[0]!.kind === "open" && (kinds.includes("until") || kinds.includes("to")))
-    return "application";
-  if (itself || kinds.includes("extended")) return "application";
-  if (kinds.includes("handIn")) return namesOtherPaper.test(around.sentenceWords) ? null : "application";
-  const alone = sentencesBefore.length === 0 && kinds.length === 0 && periodWords.test(words);
-  return alone && mention.from !== null && around.tailWords.trim().length <= 1 ? "application" : null;
-}
-
-/** "Öppningsdatum 10 januari" on the line above "Slutdatum 28 februari" speaks of the application. */
-function opened(anchors: Anchor[]): Subject {
-  return anchors.some(({ kind }) => kind === "opening") ? "application" : null;
-}
-
-const tells = (kind: AnchorKind) => names.includes(kind) || others.includes(kind);
-const verdict = /^be(?:slut|sked)/i;
-
-function first(anchors: Anchor[]): Subject {
-  const kind = anchors.find(({ kind }) => tells(kind))?.kind;
-  return kind === undefined ? null : names.includes(kind) ? "application" : "other";
 }
 
 /** Whether the application ends or begins on the date. */
@@ -191,5 +105,7 @@ function boundOf(around: Surroundings): Role {
 
 function weightOf({ lead, tail, earlierInSentence }: Surroundings): Reading["weight"] {
   if (earlierInSentence.some(({ kind }) => kind === "extended")) return "extended";
+  const named = [...earlierInSentence, ...tail].filter(({ kind }) => names.includes(kind));
+  if (named.length > 0 && named.every(({ kind }) => kind === "akin")) return "akin";
   return [...lead, ...tail].some(({ kind }) => kind === "closed") ? "closed" : "plain";
 }

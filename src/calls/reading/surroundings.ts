@@ -29,6 +29,10 @@ export type Surroundings = {
   isBareLine: boolean;
   endsLine: boolean;
   nextIsNear: boolean;
+  /** "10 februari (beslut 25 februari)": the second day, which the first has nothing to do with. */
+  isRemark: boolean;
+  /** "1 juli–31 december, senast 25 februari": the words between lead up to the next date. */
+  nextIsDue: boolean;
   isFirst: boolean;
   /** "före klockan 16 den 2 mars" ends on the day, "före den 2 mars" the day before. */
   startsWithClock: boolean;
@@ -36,7 +40,7 @@ export type Surroundings = {
 
 const bindsOnlyNext: AnchorKind[] = ["justFrom", "to", "before", "for"];
 const connectorsOnly =
-  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(/–-]*(?:(?:och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
+  /^(?:[ \n]*\(?(?:för )?(?:vår|höst)\p{L}*\)?)?[ \n,;:•|)(/–-]*(?:(?:och\/eller|och|samt|eller|alt\.|respektive|resp\.|and|or|dels)[ \n]*)*$/iu;
 
 const listStarts = [/^\d{1,2}[.)] /, /^[a-h]\) /i, /^Senast /];
 
@@ -45,6 +49,10 @@ function isSibling(text: string, one: Sentence, other: Sentence): boolean {
   return listStarts.some((start) => [one, other].every(({ at }) => start.test(text.slice(at, at + 8))));
 }
 
+/** How many letters of one sentence tell of a day in it; a page of dates without a full stop is one sentence. */
+const reach = 1500;
+
+const opensRemark = /^[ \n]?\([^()\n]*$/;
 const onlyTheDay = /^[ \n]*(?:senast|till och med|t\.o\.m\.)?[ \n]*$/i;
 
 export function surroundingsOf(text: string, sentences: Sentence[], mentions: Mention[]): Surroundings[] {
@@ -54,9 +62,7 @@ export function surroundingsOf(text: string, sentences: Sentence[], mentions: Me
     if (own.length === 0) return [];
     const earlier = sentences.slice(Math.max(0, index - 12), index).reverse();
     const before = earlier.filter((other) => !isSibling(text, sentence, other)).slice(0, 3);
-    const heading = headingOf(text, before[0], mentions)
-      ? between(anchors, before[0]!.at, before[0]!.end)
-      : [];
+    const heading = headingOf(text, before[0], mentions, anchors);
     const sentencesBefore = before.map((s) => between(anchors, s.at, s.end));
     const after = sentences[index + 1];
     const onSameLine = after !== undefined && !text.slice(sentence.end, after.at).includes("\n");
@@ -70,7 +76,7 @@ export function surroundingsOf(text: string, sentences: Sentence[], mentions: Me
       sentenceAfter: after ? between(anchors, after.at, after.end) : [],
       isExplainedBehind: onSameLine && saysOnlyTheDay && sentence.end - mention.end <= 1,
       ...around(text, sentence, own, place, anchors, heading),
-      earlierInSentence: between(anchors, sentence.at, mention.at),
+      earlierInSentence: between(anchors, Math.max(sentence.at, mention.at - reach), mention.at),
       laterInSentence: between(anchors, mention.end, beforeNext(sentence, mention, own[place + 1])),
     }));
   });
@@ -83,11 +89,16 @@ function beforeNext({ clauses, end }: Sentence, mention: Mention, next: Mention 
   return clause && clause.at > mention.end ? clause.at : next.at;
 }
 
-/** A short line without a date of its own, such as "Sista ansökningsdag", names the date on the line below. */
-function headingOf(text: string, line: Sentence | undefined, mentions: Mention[]): boolean {
-  return (
-    line !== undefined && line.end - line.at < 80 && text[line.end] === "\n" && !overlaps(mentions, line)
-  );
+/**
+ * A short line without a date of its own, such as "Sista ansökningsdag", names the date on the line below;
+ * so does a longer one that comes to "… följande ansökningsdatum:".
+ */
+function headingOf(text: string, line: Sentence | undefined, mentions: Mention[], anchors: Anchor[]) {
+  if (line === undefined || text[line.end] !== "\n" || overlaps(mentions, line)) return [];
+  const own = between(anchors, line.at, line.end);
+  const length = line.end - line.at;
+  const announces = text[line.end - 1] === ":" && own.at(-1)?.kind === "deadline";
+  return length < 80 || (announces && length < 200) ? own : [];
 }
 
 function around(
@@ -102,7 +113,8 @@ function around(
   const clause = begunAt(sentence.clauses, mention.at) ?? sentence;
   const previousEnd = own[place - 1]?.end ?? sentence.at;
   const nextAt = own[place + 1]?.at ?? sentence.end;
-  const tailEnd = Math.min(nextAt, clause.end);
+  const hasRemark = opensRemark.test(text.slice(mention.end, nextAt)) && place < own.length - 1;
+  const tailEnd = hasRemark ? mention.end : Math.min(nextAt, clause.end);
   const binding = (list: Anchor[]) =>
     list.filter(
       ({ kind, end }) => !bindsOnlyNext.includes(kind) || /^:?\s*$/.test(text.slice(end, mention.at)),
@@ -120,16 +132,26 @@ function around(
   return {
     words,
     lead: opensSentence && heading.length > 0 && (tail.length === 0 || announced) ? heading : lead,
-    tail: tail.length === 0 && opensSentence ? anchorsTo(nextAt) : tail,
+    tail: tail.length === 0 && opensSentence && !hasRemark ? anchorsTo(nextAt) : tail,
     tailWords: text.slice(mention.end, mention.end + 80),
     startsWithClock: /^(?:kl\b|klockan)/i.test(text.slice(mention.at, mention.at + 8)),
     isBareLine:
-      own.length === 1 &&
-      !/\p{L}/u.test(text.slice(sentence.at, mention.at) + text.slice(mention.end, sentence.end)),
+      place === 0 &&
+      own.length === (hasRemark ? 2 : 1) &&
+      !/\p{L}/u.test(
+        text.slice(sentence.at, mention.at) +
+          text.slice(hasRemark ? text.indexOf(")", nextAt) : mention.end, sentence.end),
+      ),
+    isRemark: place > 0 && opensRemark.test(text.slice(previousEnd, mention.at)),
     endsLine: own.length === 1 && sentence.end - mention.end <= 1,
     isFirst: place === 0,
     continues: connected && tail.length === 0,
     connected,
+    nextIsDue:
+      place < own.length - 1 &&
+      between(anchors, mention.end, nextAt).some(
+        ({ kind, end }) => kind === "until" && text.slice(end, nextAt).trim() === "",
+      ),
     nextIsNear: nextAt <= clause.end && place < own.length - 1,
   };
 }

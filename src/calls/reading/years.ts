@@ -8,7 +8,7 @@ const season = "(?:våren|sommaren|hösten|vintern|vår|sommar|höst|vinter)";
 
 /** Words that name the year of the application itself, not of the grant. */
 const applicationYears = [
-  `(?<!\\p{L})(?:utlysning|utlysningen|utlysningar|utlysningarna|ansökningsomgång|ansökningsomgångar) ${season}? ?${year}(?! års)`,
+  `(?<!\\p{L})(?:utlysning|utlysningen|utlysningar|utlysningarna|ansökningsomgång|ansökningsomgången|ansökningsomgångar) ${season}? ?${year}(?! års)`,
   `(?<!\\p{L})(?:ansökningsdatum|ansökningsdagar|ansökningstider|ansökningstid|ansökningsperioder|ansökningsperiod|viktiga datum|tidplan|tidsplan|kalender)(?: och \\p{L}+)? (?:för |under |i )?(?:utlysningen |utlysning )?${season}? ?${year}(?! års)`,
   `(?<!\\p{L})ansökan ${season} ${year}(?! års)`,
   `(?<!\\p{L})calls? for (?:applications|proposals) (?:of|in) ${year}`,
@@ -105,7 +105,10 @@ function lendInLists(readings: Reading[]): Reading[] {
   for (let at = lent.length - 2; at >= 0; at -= 1) {
     const [here, next] = [lent[at]!, lent[at + 1]!];
     const year = (next.mention.from ?? next.mention.on).year;
-    if (here.sentence !== next.sentence || here.mention.on.year !== null || year === null) continue;
+    const together = here.sentence === next.sentence || (here.role === "opens" && next.role === "deadline");
+    if (!together || here.mention.on.year !== null || year === null) continue;
+    // "Senast 25 februari för perioden 1 juli–31 december 2027": that year is the grant's.
+    if (next.mention.from && next.role === "nothing") continue;
     const later = order(next.mention.from ?? next.mention.on) >= order(here.mention.on);
     if (later) lent[at] = inYear(here, year, here.mention.from);
   }
@@ -114,9 +117,10 @@ function lendInLists(readings: Reading[]): Reading[] {
     const { on } = before.mention;
     const follows = before.role === "opens" && here.role === "deadline";
     const lists = before.role === "deadline" && here.role === "deadline" && here.sentence === before.sentence;
-    if (on.year === null || here.mention.on.year !== null || !(follows || lists)) continue;
+    const begins = here.role === "period" && here.mention.from?.month === on.month && before.role === "opens";
+    if (on.year === null || here.mention.on.year !== null || !(follows || lists || begins)) continue;
     const turns = order(on) > order(here.mention.on) ? 1 : 0;
-    if (follows || turns === 0) lent[at] = inYear(here, on.year + turns, here.mention.from);
+    if (follows || begins || turns === 0) lent[at] = inYear(here, on.year + turns, here.mention.from);
   }
   return lent;
 }

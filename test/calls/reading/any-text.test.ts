@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readDeadline } from "../../../src/calls/deadline-reader";
 import { readCall } from "../../../src/calls/reading/call";
 import { plainText } from "../../../src/calls/reading/plain-text";
+import { processorTime } from "../../support/processor-time";
 import * as fundersPages from "./funders-pages";
 import { heldOut } from "./held-out";
 
@@ -79,6 +80,8 @@ describe("any text at all", () => {
     "bifogas: a, ",
     "e-tjänst ",
     "1 mars 2027\nSista dag\n",
+    "1 mars, ",
+    "senast 1 mars 2027. ",
     "tillsammans ",
     "mellan 1 och ",
     "i början av ",
@@ -93,8 +96,6 @@ describe("any text at all", () => {
   ];
   test.each(pieces)("50 kB of %j is read as a call in less than a second", (piece) => {
     const page = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-    const started = performance.now();
-    readCall(page, "2027-01-10");
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime(() => readCall(page, "2027-01-10"))).toBeLessThan(1000);
   });
 });

@@ -393,7 +393,7 @@ export const gatheredFirst: DeadlineCase[] = [
   [
     "och planeras öppna den 7 maj.\n– Det kommer att finns flera ansökningsperioder, och den första inlämningen är den 4 juni 2027",
     "2027-06-04",
-    { opens: "--05-07" },
+    { opens: "2027-05-07" },
   ],
   ["Projekten kan tidigast starta 1 januari 2030.", null],
   [

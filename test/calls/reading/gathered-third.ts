@@ -244,11 +244,6 @@ export const leftToAPerson: [text: string, answer: string | null][] = [
     "Anmälan är öppen till och med artonde februari, och föreningar kan ansöka förutsatt att de uppfyller följande krav:",
     "--02-18",
   ],
-  ["Välkommen med din nominering senast den 1 juli.", "--07-01"],
-  [
-    "Skicka ditt förslag skriftligen till kultur- och utbildningsnämnden senast den 14 december, webbplatsen eller via vanlig post",
-    "--12-14",
-  ],
   [
     "För de organisationer som inte beviljas att söka programstöd kan projektansökningar lämnas in i augusti 2028.",
     "2028-08",
@@ -257,10 +252,15 @@ export const leftToAPerson: [text: string, answer: string | null][] = [
   ["Blanketten ska vara stiftet tillhanda senast den 14 maj 2027.", "2027-05-14"],
   ["Tidplan\n1 oktober, kl 23.59\nSista dag för ansökan. Bifoga de handlingar som efterfrågas.", "--10-01"],
   ["Ansökningar som lämnats in 15.1-14.2: Beslutsbreven skickas ut i mars", "--02-14"],
-  [
-    "Sista dag för inlämning av ansökningar inför samråd är:\n• 10 februari (beslut på samråd 25 februari)\n• 6 april (beslut på samråd 23 april)",
-    "--02-10",
-  ],
   ["Sista signeringsdag i ansökningssystemet för sökande är 2 maj 2028 kl. 15:00.", "2028-05-02"],
+  ["Bidrag som skall vara kommunen tillhanda 30 april:\n• Anläggningsbidrag\n• Grundbidrag", "--04-30"],
+  ["Fyll i uppgifterna nedan senast den 2 september 2028 för att nominera till årets pris.", "2028-09-02"],
+  ["Föreningen kan söka följande bidrag:\n• Startbidrag\n• Grundbidrag senast 15 maj", "--05-15"],
+  [
+    "Partnerskapen har möjlighet att skriva på sin strategi fram till den 15 oktober 2027, som är sista dag för att lämna in den i samband med ansökan.",
+    "2027-10-15",
+  ],
+  ["Det finns möjlighet till återstartsstöd fram till den 31 oktober.", "--10-31"],
+  ["- 20 feb 2027 - 20 mar 2027 Lägg till i din kalender\nStöd till planerad utgivning", "2027-03-20"],
   ["Ansökan kan göras i samband med den om verksamhetsstöd som lämnas in den 15 oktober.", "--10-15"],
 ];
