@@ -54,7 +54,7 @@ function showApplication(c: C, found: Application) {
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       municipality: shortNames(c),
       needs: needsOfApplication(db, found.id),
-      plan: planOfApplication(db, found, at),
+      plan: planOfApplication(db, found, standing, at),
     }),
   );
 }
@@ -113,8 +113,9 @@ export const applicationRoutes = routes()
   })
   .get("/:id/planning", (c) => {
     const found = readable(c);
-    const plan = planOfApplication(c.var.db, found, c.var.at);
-    return show(c, PlanningPage({ ...heading(c, found), plan }));
+    const standing = board(c.var.db, found, c.var.at);
+    const plan = planOfApplication(c.var.db, found, standing, c.var.at);
+    return show(c, PlanningPage({ ...heading(c, found), plan, approved: standing.approved }));
   })
   .get("/:id/history", (c) => {
     const found = readable(c);

@@ -60,12 +60,12 @@ export function planParty(
     textBy,
     delegate,
   });
-  if (!board) return plan(delegate ? "delegated" : "no_board");
+  if (!board) return plan("no_board");
   const ordinary = lastBefore(board, decideBy);
   if (ordinary && textOf(ordinary) >= today) return plan("fits", ordinary);
   const immediate = lastBefore({ ...board, adjustment: "immediate" }, decideBy);
   if (immediate && textOf(immediate) >= today) return plan("needs_immediate", immediate);
-  if (delegate) return plan("delegated", null, decideBy);
+  if (delegate && decideBy >= today) return plan("delegated", null, decideBy);
   if (immediate) return plan("papers_passed", immediate);
   return plan(board.meetings.length === 0 ? "no_calendar" : "no_meeting");
 }

@@ -9,8 +9,10 @@ import { visitor, words } from "../support/visitor";
 import {
   act,
   answerNo,
+  approveAs,
   MEMBERS,
   type MemberName,
+  sentApplication,
   TODAY,
   type World,
   withApplication,
@@ -110,6 +112,22 @@ describe("backwards from the deadline", () => {
     });
   });
 
+  test("a delegation is of no use after the last useful day", () => {
+    const w = world();
+    const id = withBoard(w, "taby", ["2027-03-09"]);
+    const given = {
+      delegate: "chefen",
+      scope: "Allt",
+      ceilingSek: null,
+      source: "4.2",
+      fromOn: "2020-01-01",
+      validUntilOn: null,
+    };
+    addDelegation(w.db, id, { ...given, document: null }, act(w.coordinator));
+    const late = planFor(w.db, [MEMBERS.taby], addDays(TODAY, 1), TODAY);
+    expect(late.parties[0]?.state).toBe("no_meeting");
+  });
+
   test("a cancelled meeting re-plans at once", () => {
     const w = world();
     const id = withBoard(w, "taby", ["2027-01-19"]);
@@ -134,6 +152,22 @@ describe("backwards from the deadline", () => {
     expect(found.bottleneck.map(({ shortName }) => shortName)).toEqual(["Täby"]);
     expect(found.lostByAWeek.map(({ shortName }) => shortName)).toEqual(["Täby"]);
   });
+});
+
+test("one that has approved is not planned for any more, and nobody is when all have", async () => {
+  const w = world();
+  withBoard(w, "taby", ["2026-12-01"], { papersInDays: 5, preparationDays: 5, adjustment: "immediate" });
+  const { id } = sentApplication(w);
+  approveAs(w, id, "taby");
+  const reader = visitor(w, w.adviser);
+  const page = await words(await reader.get(`/applications/${id}/planning`));
+  expect(page).toContain("1 kommun har redan godkänt och är inte med här");
+  expect(page).toContain("0 av 2 kommuner hinner besluta");
+  approveAs(w, id, "solna");
+  approveAs(w, id, "sigtuna");
+  expect(await words(await reader.get(`/applications/${id}/planning`))).toContain(
+    "Det finns ingen dag att planera från",
+  );
 });
 
 test("there is nothing to plan from without a day, or after it", () => {

@@ -11,8 +11,8 @@ import { planLine, slipLine } from "./words";
 export const PlanView: FC<{ plan: Plan | null; today: Day }> = ({ plan, today }) =>
   plan === null ? (
     <Empty title="Det finns ingen dag att planera från">
-      Utlysningen har ingen sista dag som är känd på dagen, eller så har den passerat. När en sista dag är
-      inskriven räknas planeringen ut av sig själv.
+      Ingen nämnd väntas på, eller så har utlysningen ingen kommande sista dag som är känd på dagen. När en
+      sådan är inskriven räknas planeringen ut av sig själv.
     </Empty>
   ) : (
     <>
