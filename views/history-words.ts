@@ -88,7 +88,11 @@ export const historySentences: Record<HistoryEvent, Say> = {
   call_merged: (d) => `Gick upp i utlysningen ”${word(d, "into")}”`,
   call_received_merged: (d) => `Utlysningen ”${word(d, "from")}” gick upp i den här`,
   call_merge_undone: () => "Sammanslagningen togs tillbaka",
-  call_deadline_moved: (d) => `Utlysningens sista dag flyttades${moved(d.from, d.to)}`,
+  call_deadline_moved: (d) => {
+    const late = Array.isArray(d.tooLate) ? d.tooLate.map(String) : [];
+    const lost = late.length > 0 ? `. Hinner inte längre med ordinarie nämnd: ${late.join(", ")}` : "";
+    return `Utlysningens sista dag flyttades${moved(d.from, d.to)}${lost}`;
+  },
   need_added: () => "Behovet skrevs",
   need_changed: () => "Behovet skrevs om",
   need_ended: () => "Behovet är inte längre aktuellt",

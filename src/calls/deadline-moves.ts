@@ -1,11 +1,14 @@
-import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, asc, eq, notInArray, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { answers, applications, parties } from "../../db/schema";
+import { answers, applications, municipalities, parties, signoffs, versions } from "../../db/schema";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
+import { inNameOrder } from "../membership/register";
 import type { DeadlineFacts, MovedApplication } from "../messages/letters";
 import { type Receiver, writeLetter } from "../messages/outbox";
 import { holdersOf } from "../people/persons";
+import { planOfCall } from "../planning/of-call";
+import { isInTime } from "../planning/party-plan";
 import type { Call } from "./calls";
 
 type Dates = Pick<Call, "deadlinePrecision" | "deadlineOn" | "deadlineAt" | "deadlineText">;
@@ -34,10 +37,12 @@ export function tellDeadlineMove(db: Db, before: Call, after: Call, act: Act): v
   const [from, to] = [deadlineFacts(before), deadlineFacts(after)];
   const told = new Map<number, Told>();
   for (const { id, title, status } of ongoingApplications(db, after.id)) {
-    const details = { from: from.at ?? from.on, to: to.at ?? to.on };
+    const left = partiesLeft(db, id);
+    const tooLate = noLongerInTime(db, left, before, after, act);
+    const details = { from: from.at ?? from.on, to: to.at ?? to.on, tooLate };
     record(db, { subject: "application", subjectId: id, event: "call_deadline_moved", details }, act);
-    for (const one of concerned(db, id, status === "out_for_approval", act)) {
-      const concern = { id, title, as: one.as, code: one.code };
+    for (const one of concerned(db, left, status === "out_for_approval", act)) {
+      const concern = { id, title, as: one.as, code: one.code, tooLate };
       const known = told.get(one.to.id);
       if (!known) told.set(one.to.id, { to: one.to, concerns: [concern] });
       else if (!known.concerns.some((other) => other.id === id)) known.concerns.push(concern);
@@ -72,11 +77,10 @@ function ongoingApplications(db: Db, callId: number) {
 
 type Concern = Pick<MovedApplication, "as" | "code"> & { to: Receiver };
 
-function concerned(db: Db, applicationId: number, isOut: boolean, act: Act): Concern[] {
+function concerned(db: Db, left: readonly PartyLeft[], isOut: boolean, act: Act): Concern[] {
   const today = dayOf(act.at);
-  const codes = partiesLeft(db, applicationId);
   const of = (as: "contact" | "director") =>
-    codes.flatMap((code) => holdersOf(db, as, today, code).map((to) => ({ to, as, code })));
+    left.flatMap(({ code }) => holdersOf(db, as, today, code).map((to) => ({ to, as, code })));
   return [
     ...holdersOf(db, "adviser", today).map((to) => ({ to, as: "adviser" as const, code: null })),
     ...of("contact"),
@@ -84,22 +88,49 @@ function concerned(db: Db, applicationId: number, isOut: boolean, act: Act): Con
   ];
 }
 
-/** Parties that have not declined. */
-function partiesLeft(db: Db, applicationId: number): string[] {
+type PartyLeft = { code: string; shortName: string; hasApproved: boolean };
+
+/** Parties that have not declined, and whether they have approved the version that is out. */
+function partiesLeft(db: Db, applicationId: number): PartyLeft[] {
   const asked = db
-    .select({ code: parties.municipalityCode })
+    .select({ code: municipalities.code, shortName: municipalities.shortName })
     .from(parties)
+    .innerJoin(municipalities, eq(municipalities.code, parties.municipalityCode))
     .where(eq(parties.applicationId, applicationId))
-    .all()
-    .map(({ code }) => code);
-  const standing = new Map(
-    db
-      .select({ code: answers.municipalityCode, answer: answers.answer })
-      .from(answers)
-      .where(and(eq(answers.applicationId, applicationId), inArray(answers.municipalityCode, asked)))
-      .orderBy(asc(answers.id))
-      .all()
-      .map(({ code, answer }) => [code, answer]),
+    .all();
+  const answered = db
+    .select({ code: answers.municipalityCode, said: answers.answer })
+    .from(answers)
+    .where(eq(answers.applicationId, applicationId))
+    .orderBy(asc(answers.id))
+    .all();
+  const decided = db
+    .select({ code: signoffs.municipalityCode, said: signoffs.decision })
+    .from(signoffs)
+    .where(eq(signoffs.versionId, newestVersion(applicationId)))
+    .orderBy(asc(signoffs.id))
+    .all();
+  const [answer, decision] = [answered, decided].map(
+    (rows) => new Map(rows.map(({ code, said }) => [code, said])),
   );
-  return asked.filter((code) => standing.get(code) !== "declines");
+  return inNameOrder(asked)
+    .filter(({ code }) => answer?.get(code) !== "declines")
+    .map((party) => ({ ...party, hasApproved: decision?.get(party.code) === "approved" }));
+}
+
+function newestVersion(applicationId: number) {
+  return sql<number>`(select max(${versions.id}) from ${versions} where ${versions.applicationId} = ${applicationId})`;
+}
+
+/** Whose board could decide before the old day and cannot before the new one: the plan is made anew with each look. */
+function noLongerInTime(db: Db, left: readonly PartyLeft[], before: Call, after: Call, act: Act): string[] {
+  const today = dayOf(act.at);
+  const waitedFor = left.filter(({ hasApproved }) => !hasApproved);
+  const inTime = (call: Call) => {
+    const plan = planOfCall(db, call, waitedFor, today);
+    return plan && new Set(plan.parties.filter(({ state }) => isInTime(state)).map(({ code }) => code));
+  };
+  const [then, now] = [inTime(before), inTime(after)];
+  if (!then || !now) return [];
+  return waitedFor.filter(({ code }) => then.has(code) && !now.has(code)).map(({ shortName }) => shortName);
 }

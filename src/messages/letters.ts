@@ -33,6 +33,8 @@ export type MovedApplication = {
   as: "adviser" | "contact" | "director";
   /** The receiver's municipality; null for the adviser. */
   code: string | null;
+  /** Municipalities whose board was in time for the old day and is not for the new one; letters of before lack it. */
+  tooLate?: string[];
 };
 
 /**

@@ -3,17 +3,21 @@ import { describe, expect, test } from "vitest";
 import { letters } from "../../db/schema";
 import { abandon } from "../../src/applications/lifecycle";
 import { openApplication } from "../../src/applications/opening";
+import { addMeeting } from "../../src/boards/board-meetings";
+import { addBoard, usualBoard } from "../../src/boards/boards";
 import { addMinutes, type Instant } from "../../src/calendar";
 import { addCall, call, changeCall, otherDatesOf } from "../../src/calls/calls";
 import { passCutOffs } from "../../src/calls/cut-offs";
 import { callForm, typedFrom } from "../../src/calls/forms";
 import { type Actor, historyOf } from "../../src/history";
+import { wording } from "../../views/mail";
 import { visitor, words } from "../support/visitor";
 import {
   A_CALL,
   act,
   answerNo,
   lettersTo,
+  MEMBERS,
   sentApplication,
   type World,
   withApplication,
@@ -41,7 +45,7 @@ describe("a last day that moves", () => {
     expect(Object.fromEntries(told(w.contact))).toEqual({ sigtuna: 1, taby: 1, solna: 1, vaxholm: 0 });
     expect(Object.fromEntries(told(w.director))).toEqual({ sigtuna: 0, taby: 0, solna: 0, vaxholm: 0 });
     expect(events(w, id).map(({ details }) => details)).toEqual([
-      { from: "2026-12-14T13:00:00.000Z", to: "2026-12-21T13:00:00.000Z" },
+      { from: "2026-12-14T13:00:00.000Z", to: "2026-12-21T13:00:00.000Z", tooLate: [] },
     ]);
   });
 
@@ -141,4 +145,40 @@ describe("several last days", () => {
     const wrong = await adviser.post(`/calls/${id}`, { ...again, revision: "3", dateCutOff0: "" });
     expect(wrong.status).toBe(422);
   });
+});
+
+test("a last day that moves earlier names those whose board is no longer in time, with the ways out (H3)", async () => {
+  const w = world();
+  const { id, callId } = withApplication(w, { deadlineOn: "2027-03-04", deadlineTime: null });
+  for (const [name, meetsOn] of [
+    ["sigtuna", "2027-02-09"],
+    ["taby", "2027-02-10"],
+    ["solna", "2027-02-11"],
+    ["vaxholm", "2027-01-12"],
+  ] as const) {
+    const board = {
+      ...usualBoard("Socialnämnden"),
+      municipalityCode: MEMBERS[name].code,
+      fromOn: "2020-01-01",
+    };
+    const meeting = { meetsOn, startsAt: "", place: "", papersDueOn: null };
+    addMeeting(w.db, addBoard(w.db, board, act(w.coordinator)), meeting, act(w.coordinator));
+  }
+  const other = w.someone("Rina Råd", "rina@example.se", "adviser", null);
+  moveTo(w, callId, "2027-02-05");
+  const letter = w.db
+    .select()
+    .from(letters)
+    .where(eq(letters.toId, other.personId ?? 0))
+    .get();
+  const { text } = wording(
+    { kind: "deadline_moved", facts: letter?.facts ?? {}, secret: null },
+    "http://localhost",
+  );
+  expect(text).toContain("Sigtuna, Solna och Täby hinner inte längre besluta med ordinarie nämnd");
+  expect(text).toContain("ordförandebeslut");
+  expect(events(w, id)[0]?.details).toMatchObject({ tooLate: ["Sigtuna", "Solna", "Täby"] });
+  const page = await words(await visitor(w, w.adviser).get(`/applications/${id}/planning`));
+  expect(page).toContain("1 av 4 kommuner hinner besluta");
+  expect(page).toContain("Delegation");
 });

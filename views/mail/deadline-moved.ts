@@ -1,5 +1,5 @@
 import type { LetterFacts, MovedApplication } from "../../src/messages/letters";
-import { workingDaysLeft } from "../format";
+import { names, workingDaysLeft } from "../format";
 import { byWhen, lastDay } from "./application-facts";
 import type { Letter } from "./letter";
 
@@ -15,6 +15,15 @@ const because: Record<MovedApplication["as"], string> = {
   director: "Du får brevet för att en text väntar på, eller har fått, ditt godkännande.",
 };
 
+/** Whose board the new day has left behind, and where the ways out stand. */
+function tooLate(applications: MovedApplication[]): string[] {
+  const lost = [...new Set(applications.flatMap((one) => one.tooLate ?? []))];
+  if (lost.length === 0) return [];
+  return [
+    `${names(lost)} hinner inte längre besluta med ordinarie nämnd. Under Planering i ansökan står vad som kan göras, till exempel delegation, ordförandebeslut eller omedelbar justering.`,
+  ];
+}
+
 export function deadlineMovedLetter(facts: LetterFacts["deadline_moved"], baseUrl: string): Letter {
   const { applications, to, movedOn, adviser } = facts;
   const roles = [...new Set(applications.map((one) => one.as))];
@@ -23,7 +32,7 @@ export function deadlineMovedLetter(facts: LetterFacts["deadline_moved"], baseUr
   return {
     subject: `Sista dag är flyttad: ${facts.callTitle}${byWhen(to)}`,
     first: `Sista dag är flyttad från ${lastDay(facts.from)} till ${lastDay(to)}.`,
-    paragraphs: roles.map((role) => meaning[role]),
+    paragraphs: [...tooLate(applications), ...roles.map((role) => meaning[role])],
     facts: [
       ["Utlysning", `${facts.callTitle}, ${facts.funder}`],
       ["Tidigare sista dag", lastDay(facts.from)],
