@@ -133,6 +133,7 @@ const PURE = [
   "candidates/inbox",
   "fees/time-in-year",
   "boards/meeting-days",
+  "people/phone",
 ].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>
