@@ -204,6 +204,10 @@ describe("unit and telephone at work", () => {
     expect(changed).not.toContain("enhet från");
     await coordinator.post(page, { ...NEW, unit: "", phone: "" });
     expect(personByEmail(w.db, NEW.email)).toMatchObject({ unit: "", phone: "" });
+    await coordinator.post(page, { ...NEW, unit: "Kansliet", phone: "" });
+    const emptied = await words(await coordinator.get(page));
+    expect(emptied).toContain("enhet ”Integrationsenheten” togs bort; telefon ”08-465 004 01” togs bort");
+    expect(emptied).toContain("enhet: ”Kansliet”");
   });
 
   test("stay as they are when a caller says nothing of them", () => {

@@ -40,10 +40,10 @@ export function annexPaper(extract: RegisterExtract): Paper {
         kind: "table",
         caption: "Parter och kontaktpersoner",
         columns: [
-          { heading: "Part", width: 2.4 },
-          { heading: "Kontaktperson", width: 3.2 },
-          { heading: "Telefon", width: 2 },
-          { heading: "E-post", width: 3.8 },
+          { heading: "Part", width: 2.1 },
+          { heading: "Kontaktperson", width: 2.8 },
+          { heading: "Telefon", width: 1.7 },
+          { heading: "E-post", width: 4.4 },
         ],
         rows: content.members.flatMap(({ name, exit, contacts }) => {
           const party = exit ? `${name}. ${exit}` : name;

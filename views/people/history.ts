@@ -9,10 +9,12 @@ const CHANGES = [
   ["phone", "telefon"],
 ] as const;
 
-const changed = (d: Details, key: string, label: string) =>
-  d[`${key}To`] === undefined
-    ? []
-    : [`${label} från ”${word(d, `${key}From`)}” till ”${word(d, `${key}To`)}”`];
+function changed(d: Details, key: string, label: string): string[] {
+  if (d[`${key}To`] === undefined) return [];
+  const [from, to] = [word(d, `${key}From`), word(d, `${key}To`)];
+  if (from === "") return [`${label}: ”${to}”`];
+  return [to === "" ? `${label} ”${from}” togs bort` : `${label} från ”${from}” till ”${to}”`];
+}
 
 export const peopleSentences: Record<PeopleEvent, Say> = {
   person_added: (d) => `${word(d, "name")} lades till`,

@@ -9,7 +9,11 @@ export const presented = ({ name, title, unit }: Pick<Reachable, "name" | "title
 
 export const phoneHref = (phone: string) => `tel:${dialled(phone)}`;
 
-export const PhoneLink: FC<{ phone: string }> = ({ phone }) => <a href={phoneHref(phone)}>{phone}</a>;
+export const PhoneLink: FC<{ phone: string }> = ({ phone }) => (
+  <a class="nowrap" href={phoneHref(phone)}>
+    {phone}
+  </a>
+);
 
 /** Telephone and e-mail at work, one below the other. */
 export const Reached: FC<{ person: Pick<Reachable, "phone" | "email"> }> = ({ person }) => (
