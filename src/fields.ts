@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Day, isClockTime } from "./calendar";
 import { parseSek } from "./calls/reading/amounts";
+import { readPhone } from "./people/phone";
 import { oneLine, tidy } from "./tidy-text";
 import { readTypedDay } from "./typed-day";
 
@@ -14,6 +15,7 @@ export type FieldError =
   | "not_a_day"
   | "not_a_time"
   | "not_an_email"
+  | "not_a_phone"
   | "not_a_url"
   | "not_a_whole_number"
   | "not_an_amount"
@@ -192,6 +194,16 @@ export function email() {
   return requiredText(200).pipe(
     z.string().regex(/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:"]+$/u, e("not_an_email")),
   );
+}
+
+/** A telephone number as it is kept; "" when left empty. */
+export function optionalPhone() {
+  return typed(60).transform((value, ctx) => {
+    const phone = value === "" ? "" : readPhone(value);
+    if (phone !== null) return phone;
+    ctx.addIssue({ code: "custom", message: "not_a_phone" satisfies FieldError });
+    return z.NEVER;
+  });
 }
 
 export function choice<const T extends readonly [string, ...string[]]>(options: T) {

@@ -135,6 +135,7 @@ const PURE = [
   "boards/meeting-days",
   "planning/party-plan",
   "planning/plan",
+  "people/phone",
 ].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>

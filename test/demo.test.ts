@@ -150,7 +150,11 @@ describe.each([
   test("has nobody who exists", () => {
     const everyone = db.select().from(persons).all();
     expect(everyone).toHaveLength(33);
-    for (const { email, name } of everyone) {
+    expect(new Set(everyone.map(({ phone }) => phone)).size).toBe(33);
+    for (const { email, name, phone, unit } of everyone) {
+      // The numbers that PTS keeps for books and films.
+      expect(phone).toMatch(/^08-465 004 \d\d$/);
+      expect(unit).not.toBe("");
       expect(email).toMatch(/^[a-z]+\.[a-z]+@[a-z-]+\.example\.se$/);
       expect(name).toMatch(/ (Exempelsson|Påhitt|Testgren|Provström|Låtsasson|Diktberg)$/);
     }

@@ -10,6 +10,8 @@ const fieldErrors: Record<FieldError, string> = {
   not_a_day: "Skriv ett datum som finns, till exempel 2027-03-15.",
   not_a_time: "Skriv ett klockslag, till exempel 14.00.",
   not_an_email: "Skriv en e-postadress, till exempel namn@kommun.se.",
+  not_a_phone:
+    "Skriv numret med riktnummer, till exempel 08-465 004 00. Använd bara siffror, mellanslag, plus, bindestreck och parenteser.",
   not_a_url: "Skriv en webbadress, till exempel https://www.lansstyrelsen.se.",
   not_a_whole_number: "Skriv ett helt tal, 1 eller mer.",
   not_an_amount: "Skriv ett belopp i hela kronor, till exempel 250 000.",

@@ -55,23 +55,29 @@ const MUNICIPAL_PEOPLE: Record<string, { contact: Named; director: Named }> = {
   "0191": { contact: ["Zahra Diktberg", "enhetschef"], director: ["Fredrik Testgren", "socialdirektör"] },
 };
 
+/** Where contact persons work, by turns; the directors lead the whole. */
+const UNITS = ["Integrationsenheten", "Etableringsenheten", "Arbetsmarknadsenheten"];
+
+/** 08-465 004 00 to 99 belong to nobody: PTS keeps them for books and films. */
+const phoneOf = (place: number) => `08-465 004 ${String(place).padStart(2, "0")}`;
+
 export function tellOfPeople(story: Story): void {
   story.on(instantAt("2022-08-15", "08:30"), (at) => {
-    for (const { name, title, role } of NETWORK_PEOPLE) {
-      add(story, { name, title, host: "norrort" }, { role, municipalityCode: null }, { by: UTLYST, at });
+    for (const [i, { name, title, role }] of NETWORK_PEOPLE.entries()) {
+      const person = { name, title, unit: "Koordination Norrort", phone: phoneOf(i), host: "norrort" };
+      add(story, person, { role, municipalityCode: null }, { by: UTLYST, at });
     }
   });
   story.on(instantAt("2022-08-17", "13:15"), (at) => {
     const act = story.act(at, "administrator");
-    for (const { code, shortName } of municipalityForms) {
+    for (const [i, { code, shortName }] of municipalityForms.entries()) {
       for (const role of ["contact", "director"] as const) {
         const [name, title] = MUNICIPAL_PEOPLE[code]![role];
-        const id = add(
-          story,
-          { name, title, host: mailName(shortName) },
-          { role, municipalityCode: code },
-          act,
-        );
+        const isContact = role === "contact";
+        const unit = isContact ? UNITS[i % UNITS.length]! : "Socialförvaltningen";
+        const person = { name, title, unit, phone: phoneOf(10 + 2 * i + (isContact ? 0 : 1)) };
+        const host = mailName(shortName);
+        const id = add(story, { ...person, host }, { role, municipalityCode: code }, act);
         // The boards appoint the director as the municipality's representative (agreement, clause 6).
         if (role === "director")
           giveRole(story.db, id, { role: "representative", municipalityCode: code }, act);
@@ -82,12 +88,12 @@ export function tellOfPeople(story: Story): void {
 
 function add(
   { db }: Story,
-  { name, title, host }: { name: string; title: string; host: string },
+  { host, ...person }: { name: string; title: string; unit: string; phone: string; host: string },
   role: RoleForm,
   act: Parameters<typeof addPerson>[2],
 ): number {
-  const email = `${mailName(name).replace("-", ".")}@${host}.example.se`;
-  const id = addPerson(db, { name, title, email }, act);
+  const email = `${mailName(person.name).replace("-", ".")}@${host}.example.se`;
+  const id = addPerson(db, { ...person, email }, act);
   giveRole(db, id, role, act);
   return id;
 }

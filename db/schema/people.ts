@@ -12,6 +12,8 @@ export const persons = sqliteTable("persons", {
   /** Lower case; where every letter goes and what one signs in with. */
   email: text("email").notNull().unique(),
   title: text("title").notNull().default(""),
+  unit: text("unit").notNull().default(""),
+  phone: text("phone").notNull().default(""),
 });
 
 export const ROLES = [

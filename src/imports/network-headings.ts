@@ -45,7 +45,7 @@ export const isAnyName = (heading: string) => plainHeading(heading) === "namn";
 export type NetworkField = keyof typeof FIELD_HEADINGS;
 
 export type PersonRole = "contact" | "director" | "representative";
-export type PersonPart = "name" | "email" | "title" | "topics" | "fromOn";
+export type PersonPart = "name" | "email" | "title" | "unit" | "phone" | "topics" | "fromOn";
 
 const ROLES: readonly [PersonRole, RegExp][] = [
   ["contact", /\bkontakt(?:person(?:er)?(?:na)?s?|personens)?\b/],
@@ -56,6 +56,8 @@ const ROLES: readonly [PersonRole, RegExp][] = [
 const PARTS: readonly [PersonPart, RegExp][] = [
   ["email", /\b(?:e-?post|e-?postadress|e-?mail|mejl|mail|mailadress|mejladress)\b/],
   ["title", /\b(?:titel|befattning|roll i kommunen|tjänst)\b/],
+  ["phone", /\b(?:tel|mobil|(?:direkt|tjänste|arbets|mobil)?telefon)(?:nummer|nr)?\b/],
+  ["unit", /\b(?:enhet(?:en)?|avdelning(?:en)?|förvaltning(?:en)?|arbetsplats(?:en)?)\b/],
   ["topics", /\b(?:(?:ansvars|ämnes)?områden?|frågor|ansvar)\b/],
   ["fromOn", /\b(?:från|sedan)\b/],
   ["name", /\bnamn\b/],

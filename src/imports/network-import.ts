@@ -77,8 +77,8 @@ function addPlanned(db: Db, planned: PlannedMunicipality, agreementTitle: string
     beginMembership(db, { agreementId, municipalityCode: names.code, ...membership }, act);
   }
   for (const { role, person, topics, fromOn } of planned.roles) {
-    const { name, email, title } = person;
-    const id = personByEmail(db, email)?.id ?? addPerson(db, { name, email, title }, act);
+    const { isNew: _, ...form } = person;
+    const id = personByEmail(db, form.email)?.id ?? addPerson(db, form, act);
     giveRole(db, id, { role, municipalityCode: names.code, topics }, act, fromOn);
   }
   const boardsFromOn = membership?.fromOn ?? dayOf(act.at);

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar";
 import { canonicalEmail } from "../people/persons";
+import { readPhone } from "../people/phone";
 import { readTypedDay } from "../typed-day";
 import type { Column, PersonColumns } from "./network-columns";
 import { isDirectorsPost, type PersonPart, type PersonRole } from "./network-headings";
@@ -9,6 +10,7 @@ export type PersonProblemCode =
   | "email_missing"
   | "person_name_missing"
   | "not_an_email"
+  | "not_a_phone"
   | "not_a_day"
   | "no_director_to_be_representative"
   | "too_long";
@@ -18,6 +20,8 @@ export type WrittenPerson = {
   name: string;
   email: string;
   title: string;
+  unit: string;
+  phone: string;
   topics: string;
   fromOn: Day | null;
   /** Where the address stands, else the name. */
@@ -65,13 +69,16 @@ function personIn(
   if (email === "") return complain(cell("email") ?? place, "email_missing");
   if (!EMAIL.test(email) || email.length > 200) return complain(place, "not_an_email");
   if (name === "") return complain(cell("name") ?? place, "person_name_missing");
-  if (name.length > 120 || text("title").length > 120 || text("topics").length > 300)
-    return complain(place, "too_long");
+  const tooLong = name.length > 120 || [text("title"), text("unit")].some((post) => post.length > 120);
+  if (tooLong || text("topics").length > 300) return complain(place, "too_long");
+  const phone = text("phone") === "" ? "" : readPhone(text("phone"));
+  if (phone === null) return complain(cell("phone") ?? place, "not_a_phone");
   const from = cell("fromOn");
   const fromOn = from && from.value !== "" ? readTypedDay(from.value) : null;
   if (from && from.value !== "" && fromOn === null) return complain(from, "not_a_day");
   const topics = text("topics").replace(/\s*\n\s*/g, ", ");
-  return { role, name, email: canonicalEmail(email), title: text("title"), topics, fromOn, place };
+  const written = { title: text("title"), unit: text("unit"), phone, topics, fromOn, place };
+  return { role, name, email: canonicalEmail(email), ...written };
 }
 
 /** "Eva Ek <eva@kommun.se>", "Eva Ek, eva@kommun.se" or each in its own column; mailto: is how spreadsheets keep links. */

@@ -2,7 +2,8 @@ import type { Db } from "../../db/open";
 import { persons } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type MunicipalPerson, municipalPeopleOn } from "../people/holders";
-import { holdersOf, type Person } from "../people/persons";
+import { holdersOf, type Person, type PersonForm } from "../people/persons";
+import { isSamePhone } from "../people/phone";
 import type { PersonRole } from "./network-headings";
 import type { NetworkLine, Problem } from "./network-lines";
 import { isSameName } from "./network-merge";
@@ -21,19 +22,23 @@ export type Difference = {
     | "host"
     | "residents"
     | "title"
+    | "unit"
+    | "phone"
     | "topics"
     | "director"
     | "representative";
   stands: string;
   written: string;
-  /** Whose title or areas. */
+  /** Whose title, unit, phone or areas. */
   name?: string;
   year?: number;
 };
 
+type PlannedPerson = Required<PersonForm> & { isNew: boolean };
+
 export type PlannedRole = {
   role: PersonRole;
-  person: { name: string; email: string; title: string; isNew: boolean };
+  person: PlannedPerson;
   topics: string;
   fromOn: Day;
 };
@@ -43,6 +48,7 @@ export class PeoplePlanner {
   readonly #byEmail: ReadonlyMap<string, Person>;
   readonly #holders: readonly MunicipalPerson[];
   readonly #preparers: ReadonlySet<string>;
+  readonly #newcomers = new Map<string, PlannedPerson>();
 
   constructor(
     db: Db,
@@ -69,8 +75,7 @@ export class PeoplePlanner {
       if (known && !isSameName(known.name, one.name)) return this.#complain(one, "email_taken", [known.name]);
       if (one.role === "director" && this.#preparers.has(one.email))
         return this.#complain(one, "roles_conflict");
-      if (known && one.title !== "" && one.title !== known.title)
-        differences.push({ field: "title", stands: known.title, written: one.title, name: known.name });
+      if (known) addMissing(differences, ofPerson(one, known));
       const same = held.filter(({ role }) => role === one.role);
       const own = same.find(({ email }) => email === one.email);
       if (own) {
@@ -83,8 +88,7 @@ export class PeoplePlanner {
         differences.push({ field: one.role, stands: other.name, written: one.name });
         return [];
       }
-      const { name, email, title } = known ?? one;
-      const person = { name, email, title, isNew: known === undefined };
+      const person = known ? { ...factsOf(known), isNew: false } : this.#newcomer(one);
       return [
         {
           role: one.role,
@@ -96,8 +100,40 @@ export class PeoplePlanner {
     });
   }
 
+  /** One person, on however many rows: what the first leaves empty is filled in by the next. */
+  #newcomer(one: WrittenPerson): PlannedPerson {
+    const person = this.#newcomers.get(one.email) ?? { ...factsOf(one), isNew: true };
+    for (const field of ["title", "unit", "phone"] as const) person[field] ||= one[field];
+    this.#newcomers.set(one.email, person);
+    return person;
+  }
+
   #complain({ place }: WrittenPerson, code: PeopleProblemCode, about?: readonly string[]): [] {
     this.problems.push({ ...place, code, ...(about && { about }) });
     return [];
+  }
+}
+
+function factsOf({ name, email, title, unit, phone }: Required<PersonForm>): Required<PersonForm> {
+  return { name, email, title, unit, phone };
+}
+
+/** What the file says otherwise of a person that the register knows. An empty cell says nothing. */
+function ofPerson(one: WrittenPerson, known: Person): Difference[] {
+  const fields = ["title", "unit", "phone"] as const;
+  return fields.flatMap((field) => {
+    const [stands, written] = [known[field], one[field]];
+    const isSame = field === "phone" ? isSamePhone(written, stands) : written === stands;
+    return written === "" || isSame ? [] : [{ field, stands, written, name: known.name }];
+  });
+}
+
+/** One who has two roles stands twice on a row, and is told of once. */
+function addMissing(differences: Difference[], more: readonly Difference[]): void {
+  for (const one of more) {
+    const isThere = differences.some(
+      ({ field, name, written }) => field === one.field && name === one.name && written === one.written,
+    );
+    if (!isThere) differences.push(one);
   }
 }

@@ -14,6 +14,8 @@ export function municipalPeopleOn(db: Db, day: Day, municipalityCode?: string) {
       personId: persons.id,
       name: persons.name,
       title: persons.title,
+      unit: persons.unit,
+      phone: persons.phone,
       email: persons.email,
       topics: roles.topics,
       byPost: roles.byPost,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
@@ -56,7 +56,7 @@ export function actorOn(db: Db, personId: number, day: Day): Actor | undefined {
 /** Those who hold a role on a day; in a municipality when one is named. */
 export function holdersOf(db: Db, role: Role, day: Day, municipalityCode?: string): Person[] {
   return db
-    .selectDistinct({ id: persons.id, name: persons.name, email: persons.email, title: persons.title })
+    .selectDistinct(getTableColumns(persons))
     .from(roles)
     .innerJoin(persons, eq(persons.id, roles.personId))
     .where(
@@ -118,7 +118,8 @@ export function rolesOf(db: Db, personId: number) {
     .all();
 }
 
-export type PersonForm = { name: string; email: string; title: string };
+/** A unit or a phone number that is left out stays as it is. */
+export type PersonForm = { name: string; email: string; title: string; unit?: string; phone?: string };
 
 /** Refused with `email_taken` when the address already belongs to somebody. */
 export function addPerson(db: Db, form: PersonForm, act: Act): number {
@@ -161,9 +162,25 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
       tx.delete(sessions).where(eq(sessions.personId, id)).run();
       tx.delete(signInLinks).where(eq(signInLinks.personId, id)).run();
     }
-    const details = { from: before.name, to: form.name, emailFrom: before.email, emailTo: email };
+    const details = {
+      from: before.name,
+      to: form.name,
+      emailFrom: before.email,
+      emailTo: email,
+      ...changeOf("title", before, form),
+      ...changeOf("unit", before, form),
+      ...changeOf("phone", before, form),
+    };
     record(tx, { subject: "person", subjectId: id, event: "person_changed", details }, act);
   });
+}
+
+/** What the register said before, and says from now on. */
+function changeOf(field: "title" | "unit" | "phone", before: Person, form: PersonForm) {
+  const to = form[field];
+  return to === undefined || to === before[field]
+    ? {}
+    : { [`${field}From`]: before[field], [`${field}To`]: to };
 }
 
 export type RoleForm = {

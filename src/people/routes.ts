@@ -4,7 +4,7 @@ import { PeoplePage } from "../../views/people/people";
 import { PersonPage } from "../../views/people/person";
 import { PersonFormPage } from "../../views/people/person-form";
 import { dayOf } from "../calendar";
-import { choice, complain, email, optionalText, requiredText } from "../fields";
+import { choice, complain, email, optionalPhone, optionalText, requiredText } from "../fields";
 import { historyOf } from "../history";
 import { allMunicipalities } from "../membership/register";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
@@ -12,7 +12,13 @@ import { requireRole } from "./permissions";
 import { addPerson, changePerson, giveRole, peopleOn, person, rolesOf } from "./persons";
 import { roleRoutes } from "./role-routes";
 
-const personForm = z.object({ name: requiredText(100), email: email(), title: optionalText(100) });
+const personForm = z.object({
+  name: requiredText(100),
+  email: email(),
+  title: optionalText(100),
+  unit: optionalText(100),
+  phone: optionalPhone(),
+});
 
 const roleForm = z
   .object({ role: choice(ROLES), municipalityCode: optionalText(4) })
@@ -66,8 +72,8 @@ export const peopleRoutes = routes()
   })
   .get("/:id", (c) => showPerson(c, idIn(c)))
   .get("/:id/edit", (c) => {
-    const { id, name, email, title } = person(c.var.db, idIn(c));
-    return show(c, PersonFormPage({ form: formOf({ name, email, title }), action: `/people/${id}` }));
+    const { id, ...facts } = person(c.var.db, idIn(c));
+    return show(c, PersonFormPage({ form: formOf(facts), action: `/people/${id}` }));
   })
   .post("/:id", async (c) => {
     const id = idIn(c);

@@ -7,8 +7,10 @@ export const membershipAccess: RoomAccess = {
   table: {
     "GET /register": SIGNED_IN,
     "GET /register/contacts": SIGNED_IN,
+    "GET /register/contacts.pdf": SIGNED_IN,
     "GET /register/contacts.xlsx": SIGNED_IN,
     "GET /register/annex-1": SIGNED_IN,
+    "GET /register/annex-1.pdf": SIGNED_IN,
     "GET /register/register.xlsx": SIGNED_IN,
     "GET /register/register.json": SIGNED_IN,
     "GET /municipalities": SIGNED_IN,

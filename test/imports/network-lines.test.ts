@@ -104,14 +104,44 @@ describe("a heading about a person", () => {
     ["Socialdirektör", "director", "", "name"],
     ["Förvaltningschef", "director", "", "name"],
     ["Förvaltningschef från", "director", "", "fromOn"],
+    ["Kontaktperson telefon", "contact", "", "phone"],
+    ["Telefon (arbete) till kontaktperson 2", "contact", "2", "phone"],
+    ["Socialchefens mobilnr", "director", "", "phone"],
+    ["Kontaktpersonens tjänstetelefon", "contact", "", "phone"],
+    ["Socialchefens tjänst", "director", "", "title"],
+    ["Kontaktperson enhet", "contact", "", "unit"],
+    ["Kontaktpersonens förvaltning", "contact", "", "unit"],
     ["Representant i ledningsgruppen", "representative", "", "name"],
     ["Representantens e-postadress", "representative", "", "email"],
   ])("%s", (heading, role, number, part) => expect(personHeading(heading)).toEqual({ role, number, part }));
 
-  test.each(["Telefon", "Namn", "Invånare 2024", "Part från", "Kommun", "Anmärkning"])(
+  test.each(["Växel", "Namn", "Invånare 2024", "Part från", "Kommun", "Anmärkning"])(
     "%s is about none",
     (heading) => expect(personHeading(heading)).toBeNull(),
   );
+});
+
+test("a unit and a telephone belong to the person before them; a second number is not read", () => {
+  const { lines, problems, unread } = read(
+    ["Telefon", "Kommun", "Kontakt", "E-post", "Enhet", "Telefon", "Mobil", "Socialchef", "E-post", "Tel."],
+    [
+      "0",
+      "Täby",
+      "A",
+      "a@x.se",
+      "Etablering",
+      "08 465 004 00",
+      "070-174 06 05",
+      "B",
+      "b@x.se",
+      "+46846500401",
+    ],
+  );
+  expect([problems, unread]).toEqual([[], ["Telefon", "Mobil"]]);
+  expect(lines[0]?.people).toMatchObject([
+    { name: "A", unit: "Etablering", phone: "08 465 004 00" },
+    { name: "B", unit: "", phone: "+46846500401" },
+  ]);
 });
 
 test("several contact persons stand in several columns, or on several rows", () => {
@@ -170,6 +200,7 @@ describe("what is wrong is said by row and column", () => {
     "Org.nr",
     "Kontakt",
     "E-post",
+    "Telefon",
     "Invånare 2025",
     "Invånare 2026",
   ];
@@ -210,6 +241,11 @@ describe("what is wrong is said by row and column", () => {
     ["a name without an address", { Kontakt: "Eva Ek" }, ["E-post", "", "email_missing"]],
     ["an address without a name", { "E-post": "eva@x.se" }, ["Kontakt", "", "person_name_missing"]],
     ["no address", { Kontakt: "Eva", "E-post": "eva(a)x.se" }, ["E-post", "eva(a)x.se", "not_an_email"]],
+    [
+      "a telephone whose zero the spreadsheet took",
+      { Kontakt: "Eva", "E-post": "eva@x.se", Telefon: "846500400" },
+      ["Telefon", "846500400", "not_a_phone"],
+    ],
     ["tkr", { "Invånare 2025": "24.300 tkr" }, ["Invånare 2025", "24.300 tkr", "ambiguous_count"]],
     ["a point", { "Invånare 2025": "24.300" }, ["Invånare 2025", "24.300", "ambiguous_count"]],
     ["some", { "Invånare 2025": "många" }, ["Invånare 2025", "många", "not_a_count"]],

@@ -7,7 +7,7 @@ import { UTLYST } from "../../src/history";
 import { allMunicipalities, hostOn, membersOn, municipality } from "../../src/membership/register";
 import { foundNetwork } from "../../src/membership/registration";
 import { municipalPeopleOn } from "../../src/people/holders";
-import { actorOn, addPerson, giveRole, holdersOf } from "../../src/people/persons";
+import { actorOn, addPerson, giveRole, holdersOf, person } from "../../src/people/persons";
 import { populationsOf } from "../../src/population/populations";
 import { readSheets } from "../../src/sheets/reading";
 import { workbookOf } from "../../src/sheets/writing";
@@ -148,6 +148,19 @@ describe("another network starts from its own spreadsheet", () => {
     expect(counts(place)).toEqual(before);
   });
 
+  test("a new person has the unit and the telephone of the rows that say them", async () => {
+    const place = emptyNetwork();
+    const head = "Kommun;Part från;Kontakt;E-post;Enhet;Telefon;Representant;E-post;Telefon;Titel";
+    const row =
+      "Lund;2019-01-01;Ann Ek;ann@lund.example.se;Etablering;;Ann Ek;ann@lund.example.se;08 465 004 02;chef";
+    const path = await handIn(place, `${head}\n${row}\n`);
+    await visitor(place, place.by).post(`${path}/confirmation`);
+    expect(municipalPeopleOn(place.db, TODAY, "1281")).toMatchObject([
+      { role: "contact", name: "Ann Ek", unit: "Etablering", phone: "08 465 004 02", title: "chef" },
+      { role: "representative", name: "Ann Ek", unit: "Etablering", phone: "08 465 004 02" },
+    ]);
+  });
+
   test("a day that is the same for all need not stand in the file", async () => {
     const place = emptyNetwork();
     const client = visitor(place, place.by);
@@ -234,11 +247,47 @@ describe("what stands in the register is left as it is", () => {
     ]);
   });
 
+  test("a known person's telephone and unit are told of once, never overwritten and never filled in", async () => {
+    const w = world();
+    const { personId } = w.director.taby;
+    w.db.$client.exec(`update persons set phone = '08-465 004 00' where id = ${personId}`);
+    const director = [
+      "Dag Täby",
+      "dag@taby.example.se",
+      "08-465 004 01",
+      "Socialförvaltningen",
+      "socialchefen",
+    ];
+    const path = await handIn(
+      inWorld(w),
+      csvOf([
+        ["Kommun", "Part från", "Socialchef", "E-post", "Telefon", "Enhet", "Representant"],
+        ["Täby", "2014-04-15", ...director],
+      ]),
+    );
+    const client = visitor(w, w.coordinator);
+    const preview = await words(await client.get(path));
+    expect(preview.split("Telefon för Dag Täby 08-465 004 00 08-465 004 01")).toHaveLength(2);
+    expect(preview.split("Enhet för Dag Täby Tomt Socialförvaltningen")).toHaveLength(2);
+    await client.post(`${path}/confirmation`);
+    expect(person(w.db, personId ?? 0)).toMatchObject({ phone: "08-465 004 00", unit: "" });
+    const same = await handIn(
+      inWorld(w),
+      "Kommun;Part från;Socialchef;E-post;Telefon\nTäby;2014-04-15;Dag Täby;dag@taby.example.se;+46 8 465 004 00\n",
+    );
+    expect(await words(await client.get(same))).not.toContain("Skiljer sig");
+  });
+
   test.each([
     [
       "an address that is somebody else's",
       "Kommun;Kontakt;E-post\nTäby;Per Person;kaj@example.se\n",
       "Adressen tillhör Kaj Koord i registret",
+    ],
+    [
+      "a telephone without its first zero",
+      "Kommun;Kontakt;E-post;Telefon\nTäby;Per Person;per@taby.example.se;846500400\n",
+      "Saknas den första nollan har kalkylbladet tagit bort den",
     ],
     [
       "the coordinator as director",

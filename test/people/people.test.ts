@@ -26,6 +26,10 @@ function newcomer(w: World): number {
   return addPerson(w.db, NEW, act(w.coordinator));
 }
 
+function newcomerWithoutPhone(w: World): number {
+  return addPerson(w.db, { ...NEW, email: "annan@solna.example.se" }, act(w.coordinator));
+}
+
 function roleIdOf(w: World, personId: number | null): number {
   return rolesOf(w.db, personId ?? 0)[0]?.id ?? 0;
 }
@@ -180,6 +184,60 @@ describe("a role", () => {
         giveRole(w.db, director, { role, municipalityCode: null }, act(w.administrator)),
       );
   });
+});
+
+describe("unit and telephone at work", () => {
+  const AT_WORK = { unit: "Integrationsenheten", phone: "08 – 465 004  00" };
+
+  test("are typed, tidied, shown and told of when they change", async () => {
+    const w = world();
+    const coordinator = visitor(w, w.coordinator);
+    const added = await coordinator.post("/people", { ...NEW, ...AT_WORK });
+    const page = added.headers.get("location")?.replace(/\?.*/, "") ?? "";
+    const shown = await coordinator.get(page);
+    expect(await shown.clone().text()).toContain('href="tel:0846500400"');
+    expect(await words(shown)).toContain("Enhet Integrationsenheten Telefon 08-465 004 00");
+    expect(await (await coordinator.get(`${page}/edit`)).text()).toContain('value="08-465 004 00"');
+    await coordinator.post(page, { ...NEW, ...AT_WORK, phone: "08-465 004 01" });
+    const changed = await words(await coordinator.get(page));
+    expect(changed).toContain("telefon från ”08-465 004 00” till ”08-465 004 01”");
+    expect(changed).not.toContain("enhet från");
+    await coordinator.post(page, { ...NEW, unit: "", phone: "" });
+    expect(personByEmail(w.db, NEW.email)).toMatchObject({ unit: "", phone: "" });
+    await coordinator.post(page, { ...NEW, unit: "Kansliet", phone: "" });
+    const emptied = await words(await coordinator.get(page));
+    expect(emptied).toContain("enhet ”Integrationsenheten” togs bort; telefon ”08-465 004 01” togs bort");
+    expect(emptied).toContain("enhet: ”Kansliet”");
+  });
+
+  test("stay as they are when a caller says nothing of them", () => {
+    const w = world();
+    const id = addPerson(w.db, { ...NEW, ...AT_WORK, phone: "08-465 004 00" }, act(w.coordinator));
+    changePerson(w.db, id, { ...NEW, name: "Åsa Äldre" }, act(w.coordinator));
+    expect(person(w.db, id)).toMatchObject({
+      name: "Åsa Äldre",
+      unit: "Integrationsenheten",
+      phone: "08-465 004 00",
+    });
+    expect(person(w.db, newcomerWithoutPhone(w))).toMatchObject({ unit: "", phone: "" });
+  });
+
+  test.each(["växeln", "846500400", "08-465 004 00 / 01"])(
+    "a wrong number, %s, is asked for again",
+    async (phone) => {
+      const w = world();
+      const answer = await visitor(w, w.coordinator).post("/people", { ...NEW, ...AT_WORK, phone });
+      expect(answer.status).toBe(422);
+      const html = await answer.text();
+      expect(html).toContain('href="#phone"');
+      expect(html).toContain("Skriv numret med riktnummer, till exempel 08-465 004 00.");
+      expect([html.includes(`value="${phone}"`), html.includes('value="Integrationsenheten"')]).toEqual([
+        true,
+        true,
+      ]);
+      expect(personByEmail(w.db, NEW.email)).toBeUndefined();
+    },
+  );
 });
 
 describe("the pages about people", () => {

@@ -14,6 +14,8 @@ const what: Record<Difference["field"], (difference: Difference) => string> = {
   host: ({ written }) => `Förvaltande kommun från ${day(written)}`,
   residents: ({ year }) => `Invånare ${year}`,
   title: ({ name }) => `Titel för ${name}`,
+  unit: ({ name }) => `Enhet för ${name}`,
+  phone: ({ name }) => `Telefon för ${name}`,
   topics: ({ name }) => `Områden för ${name}`,
   director: () => "Socialchef",
   representative: () => "Representant",

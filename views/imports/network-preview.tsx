@@ -162,7 +162,7 @@ const Municipalities: FC<Props> = ({ plan }) => (
               {one.roles.map(({ role, person }) => (
                 <span class="stack-small">
                   {person.name}, {roleText[role]}
-                  <span class="under">{person.email}</span>
+                  <span class="under">{[person.email, person.phone].filter(Boolean).join(", ")}</span>
                 </span>
               ))}
             </span>

@@ -29,6 +29,8 @@ const problemText: Record<NetworkProblemCode, Words> = {
   email_missing: "Skriv personens e-postadress. Den behövs för brev och inloggning.",
   person_name_missing: "Skriv personens namn.",
   not_an_email: "Skriv en e-postadress, till exempel namn@kommun.se.",
+  not_a_phone:
+    "Skriv telefonnumret med riktnummer, till exempel 08-465 004 00. Saknas den första nollan har kalkylbladet tagit bort den: gör kolumnen till text och skriv numret igen.",
   too_long: "Texten är för lång. Korta den.",
   two_people_of_one_email: ([name = ""]) =>
     `Adressen står för ${name} på en annan rad. En adress hör till en person.`,

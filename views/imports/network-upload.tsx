@@ -33,7 +33,7 @@ export const NetworkUploadPage: FC<Props> = ({ form, isEmpty, earlier }) => (
     <ol>
       <li>
         <a href="/imports/template.xlsx">Hämta mallen</a>, eller använd er egen lista. Rubriker som Kommun,
-        Kontaktperson, E-post och Socialchef känns igen.
+        Kontaktperson, E-post, Telefon och Socialchef känns igen.
       </li>
       <li>Välj filen. Du ser vad som är nytt, vad som redan finns och vad som behöver rättas.</li>
       <li>Bekräfta när det stämmer. Ingenting införs innan dess.</li>

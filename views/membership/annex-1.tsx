@@ -1,43 +1,34 @@
 import type { FC } from "hono/jsx";
-import type { ExtractedMember, RegisterExtract } from "../../src/membership/register-extract";
-import { day as dayInWords } from "../format";
+import type { RegisterExtract } from "../../src/membership/register-extract";
 import { Page } from "../layout";
+import { presented, type Reachable, Reached } from "../people/reached";
 import { Empty } from "../ui/empty";
 import { Facts } from "../ui/facts";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { annexContent, annexFacts, annexTitle, MISSING } from "./annex-1-content";
 import { DayPicker, registerCrumb } from "./day-picker";
 
-type Reachable = { name: string; title: string; email: string };
-
-const reached = (people: readonly Reachable[]) =>
+const Lines: FC<{ people: readonly Reachable[]; as: "contact" | "strategist" }> = ({ people, as }) =>
   people.length === 0 ? (
-    "Saknas"
+    <p>{MISSING}</p>
   ) : (
-    <span>
-      {people.map(({ name, title, email }) => (
-        <span class="stack-small">
-          {name}
-          {title && `, ${title}`}
-          <span class="under">
-            <a href={`mailto:${email}`}>{email}</a>
-          </span>
-        </span>
-      ))}
-    </span>
+    people.map((person) => (
+      <Facts
+        facts={annexFacts(person, as).map(({ label, value, href }) => [
+          label,
+          href ? <a href={href}>{value}</a> : value,
+        ])}
+      />
+    ))
   );
-
-const contactsOf = (member: ExtractedMember | undefined) =>
-  (member?.people ?? []).filter(({ role }) => role === "contact");
 
 /** Annex 1 of the agreement, made from the register for any day: it is never written by hand and never out of date. */
 export const AnnexOnePage: FC<{ extract: RegisterExtract }> = ({ extract }) => {
-  const { day, network, agreement, host, members, coordinators } = extract;
-  const name = network?.name ?? "nätverket";
-  const strategist = network?.coordinatorTitle || "samordnare";
-  const title = "Bilaga 1: Parter och kontaktpersoner";
-  if (!agreement || members.length === 0) {
+  const { day } = extract;
+  const content = annexContent(extract);
+  if (!content) {
     return (
-      <Page title={title} crumbs={[registerCrumb]} narrow>
+      <Page title={annexTitle} crumbs={[registerCrumb]} narrow>
         <DayPicker action="/register/annex-1" day={day} />
         <Empty title="Ingen överenskommelse gällde den dagen">
           <p>Bilagan räknar upp parterna den dag du väljer. Välj en dag då överenskommelsen gäller.</p>
@@ -46,49 +37,47 @@ export const AnnexOnePage: FC<{ extract: RegisterExtract }> = ({ extract }) => {
     );
   }
   return (
-    <Page
-      title={title}
-      crumbs={[registerCrumb]}
-      lead={`Till ${agreement.title}, enligt registret den ${dayInWords(day)}.`}
-    >
+    <Page title={annexTitle} crumbs={[registerCrumb]} lead={content.lead}>
       <DayPicker action="/register/annex-1" day={day} />
       <h2>Förvaltande kommun</h2>
-      {host ? (
+      <p>{content.host}</p>
+      {content.hostContacts && (
         <>
-          <p>
-            Förvaltare av {name} och arbetsgivare åt nätverkets {strategist} är tills vidare {host.formalName}
-            , sedan {dayInWords(host.fromOn)} (punkt 5 och 7.1).
-          </p>
-          <Facts
-            facts={[
-              [
-                "Kontaktperson i kommunen",
-                reached(contactsOf(members.find(({ code }) => code === host.code))),
-              ],
-            ]}
-          />
+          <h3>Kontaktperson i kommunen</h3>
+          <Lines people={content.hostContacts} as="contact" />
         </>
-      ) : (
-        <p>Ingen förvaltande kommun är utsedd den dagen (punkt 5).</p>
       )}
-      <h2>Nätverkets {strategist}</h2>
-      <Facts facts={[["Namn", reached(coordinators)]]} />
+      <h2>{content.strategistHeading}</h2>
+      <Lines people={content.strategists} as="strategist" />
       <h2>Parter</h2>
-      <p>
-        {members.length} parter i överenskommelsen (punkt 2), med de kontaktpersoner som de har utsett (punkt
-        6).
-      </p>
+      <p>{content.parties}</p>
       <Table caption="Parter och kontaktpersoner" captionHidden head={["Part", "Kontaktperson"]}>
-        {members.map((member) => (
+        {content.members.map(({ name, exit, contacts }) => (
           <Row>
             <RowHeader>
-              {member.formalName}
-              {member.exitOn && <span class="under">Utträder {dayInWords(member.exitOn)}</span>}
+              {name}
+              {exit && <span class="under">{exit}</span>}
             </RowHeader>
-            <Cell label="Kontaktperson">{reached(contactsOf(member))}</Cell>
+            <Cell label="Kontaktperson">
+              {contacts.length === 0 ? (
+                MISSING
+              ) : (
+                <span>
+                  {contacts.map((contact) => (
+                    <span class="stack-small">
+                      {presented(contact)}
+                      <Reached person={contact} />
+                    </span>
+                  ))}
+                </span>
+              )}
+            </Cell>
           </Row>
         ))}
       </Table>
+      <p class="no-print">
+        <a href={`/register/annex-1.pdf?day=${day}`}>Hämta bilagan som PDF</a>
+      </p>
     </Page>
   );
 };

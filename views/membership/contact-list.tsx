@@ -1,21 +1,25 @@
 import type { FC } from "hono/jsx";
-import type { ExtractedMember, RegisterExtract } from "../../src/membership/register-extract";
+import type { RegisterExtract } from "../../src/membership/register-extract";
 import { day as dayInWords } from "../format";
 import { Page } from "../layout";
-import { roleText } from "../text";
+import { PhoneLink } from "../people/reached";
 import { Empty } from "../ui/empty";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { contactList, type Listed, lackingContacts } from "./contact-list-content";
 import { DayPicker, registerCrumb } from "./day-picker";
 
-type Listed = { name: string; title: string; email: string; role: string; topics: string };
-
-const Person: FC<{ person: Listed; organisation: string }> = ({ person, organisation }) => (
+const Person: FC<{ person: Listed }> = ({ person }) => (
   <Row>
-    <RowHeader>{organisation}</RowHeader>
+    <RowHeader>{person.organisation}</RowHeader>
     <Cell label="Roll">{person.role}</Cell>
     <Cell label="Namn">
       {person.name}
-      {person.title && <span class="under">{person.title}</span>}
+      {(person.title || person.unit) && (
+        <span class="under">{[person.title, person.unit].filter(Boolean).join(", ")}</span>
+      )}
+    </Cell>
+    <Cell label="Telefon" spare={person.phone === ""}>
+      {person.phone ? <PhoneLink phone={person.phone} /> : "–"}
     </Cell>
     <Cell label="E-post">
       <a href={`mailto:${person.email}`}>{person.email}</a>
@@ -26,17 +30,11 @@ const Person: FC<{ person: Listed; organisation: string }> = ({ person, organisa
   </Row>
 );
 
-const listed = ({ people }: ExtractedMember): Listed[] =>
-  people.map((one) => ({ ...one, role: roleText[one.role] }));
-
 /** Everybody to turn to on a day, to be printed or taken along. */
 export const ContactListPage: FC<{ extract: RegisterExtract }> = ({ extract }) => {
-  const { day, network, members } = extract;
-  const forAll: Listed[] = [
-    ...extract.coordinators.map((one) => ({ ...one, role: roleText.coordinator, topics: "" })),
-    ...extract.advisers.map((one) => ({ ...one, role: roleText.adviser, topics: "" })),
-  ];
-  const lacking = members.filter(({ people }) => !people.some(({ role }) => role === "contact"));
+  const { day, network } = extract;
+  const people = contactList(extract);
+  const lacking = lackingContacts(extract);
   return (
     <Page
       title="Kontaktlista"
@@ -45,7 +43,7 @@ export const ContactListPage: FC<{ extract: RegisterExtract }> = ({ extract }) =
       wide
     >
       <DayPicker action="/register/contacts" day={day} />
-      {forAll.length === 0 && members.length === 0 ? (
+      {people.length === 0 && extract.members.length === 0 ? (
         <Empty title="Inga personer den dagen">
           <p>Registret har varken medlemmar eller samordnare den dagen. Välj en annan dag.</p>
         </Empty>
@@ -53,24 +51,17 @@ export const ContactListPage: FC<{ extract: RegisterExtract }> = ({ extract }) =
         <Table
           caption="Kontaktlista"
           captionHidden
-          head={["Organisation", "Roll", "Namn", "E-post", "Områden"]}
+          head={["Organisation", "Roll", "Namn", "Telefon", "E-post", "Områden"]}
         >
-          {forAll.map((person) => (
-            <Person person={person} organisation={network?.name ?? "Nätverket"} />
+          {people.map((person) => (
+            <Person person={person} />
           ))}
-          {members.map((member) =>
-            listed(member).map((person) => <Person person={person} organisation={member.formalName} />),
-          )}
         </Table>
       )}
-      {lacking.length > 0 && (
-        <p>
-          Kontaktperson saknas (punkt 6 i överenskommelsen):{" "}
-          {lacking.map(({ formalName }) => formalName).join(", ")}.
-        </p>
-      )}
+      {lacking && <p>{lacking}</p>}
       <p class="no-print">
-        <a href={`/register/contacts.xlsx?day=${day}`}>Hämta listan som Excel</a>
+        Hämta listan som <a href={`/register/contacts.pdf?day=${day}`}>PDF</a> eller{" "}
+        <a href={`/register/contacts.xlsx?day=${day}`}>Excel</a>
       </p>
     </Page>
   );

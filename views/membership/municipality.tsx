@@ -21,7 +21,9 @@ import { day as dayInWords } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { PhoneLink, presented } from "../people/reached";
 import { Facts } from "../ui/facts";
+import { titleNote } from "./chief-title";
 import { CorrectionList } from "./correction-list";
 import { DayPicker, registerCrumb } from "./day-picker";
 import { Applications, Identity, Populations } from "./municipality-facts";
@@ -118,7 +120,7 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
       <h2 id="people">Vem gör vad</h2>
       <Facts
         facts={[
-          ["Representant i ledningsgruppen", <People people={of("representative")} />],
+          ["Representant i ledningsgruppen", <People people={of("representative")} note={titleNote} />],
           ["Socialchef", <People people={of("director")} />],
           ["Kontaktperson", <People people={of("contact")} />],
           [
@@ -144,16 +146,27 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
   );
 };
 
-const People: FC<{ people: MunicipalPerson[] }> = ({ people }) =>
+type PeopleProps = { people: MunicipalPerson[]; note?: (person: MunicipalPerson) => string | null };
+
+const People: FC<PeopleProps> = ({ people, note }) =>
   people.length === 0 ? (
     <>Saknas</>
   ) : (
-    people.map(({ name, title, email, topics, byPost }) => (
-      <span class="stack-small">
-        {name}
-        {title && `, ${title}`}
-        {byPost && `, utsedd som ${byPost}`}, <a href={`mailto:${email}`}>{email}</a>
-        {topics && <span class="under">{topics}</span>}
-      </span>
-    ))
+    people.map((person) => {
+      const { phone, email, topics, byPost } = person;
+      const noted = note?.(person);
+      return (
+        <span class="stack-small">
+          {presented(person)}
+          {byPost && `, utsedd som ${byPost}`}, <a href={`mailto:${email}`}>{email}</a>
+          {phone && (
+            <>
+              , <PhoneLink phone={phone} />
+            </>
+          )}
+          {topics && <span class="under">{topics}</span>}
+          {noted && <span class="under">{noted}</span>}
+        </span>
+      );
+    })
   );

@@ -3,9 +3,13 @@ import type { Person } from "../../src/people/persons";
 
 const orNull = (text: string) => (text === "" ? null : text);
 
-const personObject = ({ name, title, email }: Pick<Person, "name" | "title" | "email">) => ({
+type PersonFacts = Pick<Person, "name" | "title" | "unit" | "phone" | "email">;
+
+const personObject = ({ name, title, unit, phone, email }: PersonFacts) => ({
   name,
   title: orNull(title),
+  unit: orNull(unit),
+  phone: orNull(phone),
   email,
 });
 

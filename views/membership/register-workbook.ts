@@ -2,7 +2,7 @@ import type { ExtractedMember, RegisterExtract } from "../../src/membership/regi
 import type { MunicipalPerson } from "../../src/people/holders";
 import type { SheetToWrite } from "../../src/sheets/writing";
 import { day as dayInWords } from "../format";
-import { roleText } from "../text";
+import { contactList } from "./contact-list-content";
 
 /** Swedish organisation numbers have a hyphen before the last four. */
 const withHyphen = (orgNumber: string) => orgNumber.replace(/^(\d{6})(\d{4})$/, "$1-$2");
@@ -82,6 +82,8 @@ function personColumns(heading: string, role: MunicipalPerson["role"], index = 0
     { heading, width: 24, value: (member) => of(member)?.name ?? null },
     { heading: `${heading} e-post`, width: 32, value: (member) => of(member)?.email ?? null },
     { heading: `${heading} titel`, width: 22, value: (member) => of(member)?.title ?? null },
+    { heading: `${heading} enhet`, width: 24, value: (member) => of(member)?.unit ?? null },
+    { heading: `${heading} telefon`, width: 18, value: (member) => of(member)?.phone ?? null },
   ];
   if (role === "contact")
     columns.push({ heading: `${heading} områden`, width: 24, value: (member) => of(member)?.topics ?? null });
@@ -89,11 +91,7 @@ function personColumns(heading: string, role: MunicipalPerson["role"], index = 0
 }
 
 /** One row a role, those who work for the whole network first. */
-export function peopleSheet({ network, coordinators, advisers, members }: RegisterExtract): SheetToWrite {
-  const forAll = [
-    ...coordinators.map((one) => ({ ...one, role: "coordinator" as const })),
-    ...advisers.map((one) => ({ ...one, role: "adviser" as const })),
-  ];
+export function peopleSheet(extract: RegisterExtract): SheetToWrite {
   return {
     name: "Personer",
     columns: [
@@ -101,29 +99,21 @@ export function peopleSheet({ network, coordinators, advisers, members }: Regist
       { heading: "Roll", width: 30 },
       { heading: "Namn", width: 24 },
       { heading: "Titel", width: 24 },
+      { heading: "Enhet", width: 24 },
+      { heading: "Telefon", width: 18 },
       { heading: "E-post", width: 34 },
       { heading: "Områden", width: 34 },
     ],
-    rows: [
-      ...forAll.map(({ role, name, title, email }) => [
-        network?.name ?? "",
-        roleText[role],
-        name,
-        title,
-        email,
-        "",
-      ]),
-      ...members.flatMap(({ formalName, people }) =>
-        people.map(({ role, name, title, email, topics }) => [
-          formalName,
-          roleText[role],
-          name,
-          title,
-          email,
-          topics,
-        ]),
-      ),
-    ],
+    rows: contactList(extract).map(({ organisation, role, name, title, unit, phone, email, topics }) => [
+      organisation,
+      role,
+      name,
+      title,
+      unit,
+      phone,
+      email,
+      topics,
+    ]),
   };
 }
 

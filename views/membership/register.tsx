@@ -17,6 +17,7 @@ import { Empty } from "../ui/empty";
 import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { titleNote } from "./chief-title";
 import { DayPicker, registerCrumb } from "./day-picker";
 
 type Member = ReturnType<typeof membersOn>[number] & {
@@ -130,7 +131,13 @@ const Members: FC<Props> = ({ members }) => {
             <Cell label="Invånare" numeric>
               {member.population ? number(member.population.residents) : "–"}
             </Cell>
-            <Cell label="Representant">{people(member.representatives)}</Cell>
+            <Cell label="Representant">
+              {people(member.representatives)}
+              {member.representatives.map((one) => {
+                const note = titleNote(one);
+                return note && <span class="under">{note}</span>;
+              })}
+            </Cell>
             <Cell label="Kontaktperson">{people(member.contacts)}</Cell>
             <Cell label="Socialchef">{people(member.directors)}</Cell>
           </Row>

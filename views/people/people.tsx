@@ -22,20 +22,23 @@ export const PeoplePage: FC<{ people: People; municipalities: Municipality[] }> 
       <Table
         caption="Personer och deras roller i dag"
         captionHidden
-        head={["Namn", "Titel", "Roller", "E-post"]}
+        head={["Namn", "Titel och enhet", "Roller", "Telefon", "E-post"]}
       >
         {people.map((one) => (
           <Row>
             <RowHeader>
               <a href={paths.person(one.id)}>{one.name}</a>
             </RowHeader>
-            <Cell label="Titel">{one.title}</Cell>
+            <Cell label="Titel och enhet">{[one.title, one.unit].filter(Boolean).join(", ")}</Cell>
             <Cell label="Roller">
               {one.roles
                 .map(({ role, municipalityCode }) =>
                   [roleText[role], nameOf(municipalityCode)].filter(Boolean).join(", "),
                 )
                 .join("; ") || "Ingen roll i dag"}
+            </Cell>
+            <Cell label="Telefon" spare={one.phone === ""}>
+              {one.phone || "–"}
             </Cell>
             <Cell label="E-post">{one.email}</Cell>
           </Row>

@@ -18,6 +18,16 @@ export const PersonFormPage: FC<{ form: FormState; action: string }> = ({ form, 
         label="Titel"
         hint="Till exempel socialdirektör. Den skrivs på godkännanden."
       />
+      <TextField form={form} name="unit" label="Enhet" hint="Till exempel Integrationsenheten." />
+      <TextField
+        form={form}
+        name="phone"
+        label="Telefon i tjänsten"
+        hint="Numret till arbetet, med riktnummer. Det står i kontaktlistan och i bilaga 1."
+        type="tel"
+        autocomplete="off"
+        size="medium"
+      />
       <p>Bara uppgifter som rör arbetet. Skriv aldrig personnummer eller privata uppgifter.</p>
       <Buttons>
         <SubmitButton>Spara</SubmitButton>

@@ -10,6 +10,7 @@ import { roleText } from "../text";
 import { Facts } from "../ui/facts";
 import { Buttons, ErrorSummary, type FormState, Radios, Select, SubmitButton } from "../ui/form";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { PhoneLink } from "./reached";
 
 type Props = {
   person: Person;
@@ -24,6 +25,8 @@ export const PersonPage: FC<Props> = ({ person, roles, municipalities, history, 
     <Facts
       facts={[
         ["Titel", person.title],
+        ["Enhet", person.unit],
+        ["Telefon", person.phone && <PhoneLink phone={person.phone} />],
         ["E-post", person.email],
       ]}
     />

@@ -60,8 +60,8 @@ export const AccessibilityPage: FC<Props> = ({ network = "nätverket" }) => (
 export const PersonalDataPage: FC<Props> = ({ network = "nätverket" }) => (
   <BarePage title="Personuppgifter" narrow>
     <p class="lead">
-      Tjänsten behandlar uppgifter om dem som arbetar med {network}: namn, titel, e-postadress i tjänsten,
-      roll och vad man har gjort i tjänsten.
+      Tjänsten behandlar uppgifter om dem som arbetar med {network}: namn, titel, enhet, telefon och
+      e-postadress i tjänsten, roll och vad man har gjort i tjänsten.
     </p>
     <h2>Varför</h2>
     <p>
