@@ -177,7 +177,7 @@ export type RoleForm = {
 /** Those who prepare an application cannot also approve it for a municipality. */
 const PREPARERS: readonly Role[] = ["adviser", "coordinator"];
 
-function conflict(role: Role, held: Role): boolean {
+export function conflict(role: Role, held: Role): boolean {
   return (
     (role === "director" && PREPARERS.includes(held)) || (held === "director" && PREPARERS.includes(role))
   );
@@ -202,7 +202,7 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
     if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
     const endedOn =
       form.role === "representative" && form.municipalityCode !== null
-        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn)
+        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn, act)
         : null;
     tx.insert(roles)
       .values({ personId, ...form, fromOn, endedOn })
@@ -222,16 +222,21 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
   });
 }
 
-/** The role ends with the act itself: from now on it gives no rights. Nobody can end the last administrator's. */
+/**
+ * The role ends with the act itself: from now on it gives no rights; one that has not begun never does. Nobody can end
+ * the last administrator's.
+ */
 export function endRole(db: Db, roleId: number, act: Act): void {
   db.transaction((tx) => {
-    const role = tx.select().from(roles).where(eq(roles.id, roleId)).get() ?? refuse("not_found");
+    const standing = and(eq(roles.id, roleId), isNull(roles.correctedAt));
+    const role = tx.select().from(roles).where(standing).get() ?? refuse("not_found");
     requireRoleOrUtlyst(act.by, ...managersOf(role.role));
-    if (role.endedOn !== null) return;
     const today = dayOf(act.at);
+    const endedOn = role.fromOn > today ? role.fromOn : today;
+    if (role.endedOn !== null && role.endedOn <= endedOn) return;
     if (role.role === "administrator" && holdersOf(tx, "administrator", today).length <= 1)
       refuse("last_administrator");
-    tx.update(roles).set({ endedOn: today }).where(eq(roles.id, roleId)).run();
+    tx.update(roles).set({ endedOn }).where(eq(roles.id, roleId)).run();
     record(
       tx,
       {
@@ -239,7 +244,7 @@ export function endRole(db: Db, roleId: number, act: Act): void {
         subjectId: role.personId,
         event: "role_ended",
         municipalityCode: role.municipalityCode,
-        details: { name: person(tx, role.personId).name, role: role.role },
+        details: { name: person(tx, role.personId).name, role: role.role, endedOn },
       },
       act,
     );
