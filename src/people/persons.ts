@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
-import { type Day, dayOf } from "../calendar";
-import { type Act, type Actor, record } from "../history";
+import { type Day, dayOf, type Instant } from "../calendar";
+import { type Act, type Actor, historyOf, record } from "../history";
 import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
@@ -164,6 +164,13 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
     const details = { from: before.name, to: form.name, emailFrom: before.email, emailTo: email };
     record(tx, { subject: "person", subjectId: id, event: "person_changed", details }, act);
   });
+}
+
+/** When the person's address last became another; undefined while it is the first. */
+export function addressChangedAt(db: Db, id: number): Instant | undefined {
+  return historyOf(db, "person", id).find(
+    ({ event, details }) => event === "person_changed" && details.emailFrom !== details.emailTo,
+  )?.at;
 }
 
 export type RoleForm = {
