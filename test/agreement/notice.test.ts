@@ -264,6 +264,7 @@ describe("a demand to renegotiate (clause 13)", () => {
   test("reaches every member's contact, director and representative once, and stands until something came of it", () => {
     const w = chaired();
     const id = demand(w);
+    expect(demand(w)).toBe(id);
     for (const person of [...Object.values(w.contact), ...Object.values(w.director)])
       expect(lettersTo(w, person)).toEqual(["renegotiation_demanded"]);
     expect(lettersTo(w, w.adviser)).toEqual([]);
