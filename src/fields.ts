@@ -66,11 +66,14 @@ const e = (code: FieldError) => ({ error: code });
 
 /** Text as typed, but tidied: what cannot be seen could make two texts look alike that are not. */
 function typed(max: number, tidied: (text: string) => string = (text) => oneLine(tidy(text))) {
-  return z
-    .string()
-    .default("")
-    .transform(tidied)
-    .pipe(z.string().max(max, e("too_long")));
+  return (
+    z
+      .string()
+      .default("")
+      .transform(tidied)
+      // What is too long is read no further: checks between fields would meet it as it was typed.
+      .pipe(z.string().max(max, { ...e("too_long"), abort: true }))
+  );
 }
 
 /** One line. */

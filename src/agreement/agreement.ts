@@ -23,6 +23,13 @@ export function agreementAhead(db: Db, day: Day): Agreement | undefined {
   return agreementOn(db, day) ?? coming();
 }
 
+/** The agreement that one who becomes party that day is party to; the first party begins it. */
+export function agreementToJoin(db: Db, fromOn: Day, title: string, act: Act): number {
+  const found = agreementOn(db, fromOn);
+  if (found) return found.id;
+  return agreementAhead(db, fromOn) ? refuse("before_agreement") : addAgreement(db, { title, fromOn }, act);
+}
+
 export function requireAgreement(db: Db, day: Day): Agreement {
   return agreementAhead(db, day) ?? refuse("no_agreement");
 }

@@ -96,11 +96,29 @@ export type AmendmentForm = {
   document: Upload | null;
 };
 
+const saidBy = ({
+  title,
+  proposedOn,
+  effectiveFromOn,
+  clauses,
+}: Omit<AmendmentForm, "agreementId" | "document">) =>
+  JSON.stringify([
+    title,
+    proposedOn,
+    effectiveFromOn,
+    clauses.map(({ number, heading, text }) => [number, heading, text]).toSorted(),
+  ]);
+
+/** The same sent in twice is one. */
 export function proposeAmendment(db: Db, form: AmendmentForm, act: Act): number {
   requireKeeper(act);
   return db.transaction((tx) => {
     const { document, clauses: texts, ...rest } = form;
     agreement(tx, form.agreementId);
+    const twin = amendmentsOf(tx, form.agreementId).find(
+      (one) => one.withdrawnOn === null && saidBy(one) === saidBy(form),
+    );
+    if (twin) return twin.id;
     const documentId = document && addDocument(tx, document, act, "network");
     const { id } = tx
       .insert(amendments)

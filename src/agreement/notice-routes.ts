@@ -11,7 +11,7 @@ import { optionalPdfIn } from "../web-files";
 import { noticeForm, reasonForm } from "./forms";
 import { membership } from "./memberships";
 import { noticeReach, reachOf } from "./notice-reach";
-import { giveNotice, type Notice, notice, takeBackNotice } from "./notices";
+import { canBeTakenBack, giveNotice, type Notice, notice, takeBackNotice } from "./notices";
 
 const today = (c: C): Day => dayOf(c.var.at);
 
@@ -34,7 +34,7 @@ function showNotice(c: C, found: Notice) {
     takenBack: correction ? { reason: correction.reason, on: dayOf(correction.at) } : null,
     file: found.documentId === null ? null : documentFacts(db, found.documentId),
     today: today(c),
-    mayKeep: mayKeep(c),
+    mayTakeBack: mayKeep(c) && canBeTakenBack(found, today(c)),
   });
   return show(c, page);
 }

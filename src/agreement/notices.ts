@@ -10,7 +10,7 @@ import { requireKeeper, tellOfMunicipality } from "../membership/telling";
 import { writeLetter } from "../messages/outbox";
 import { holdersOf, type Person } from "../people/persons";
 import { refuse } from "../refusal";
-import { setExit } from "./memberships";
+import { membership, overlapsAnother, setExit } from "./memberships";
 import { noticeReach } from "./notice-reach";
 
 const rows = (db: Db) =>
@@ -108,7 +108,15 @@ function receivers(db: Db, municipalityCode: string, days: readonly Day[], andAd
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** The municipality stays. Refused once it has left, and the second time. Those who were told of the notice are told. */
+/** Until the exit; later only where the exit had passed when it was recorded, which shows a wrong day too late. */
+export function canBeTakenBack({ correctedAt, exitOn, at }: Notice, today: Day): boolean {
+  return correctedAt === null && (today < exitOn || exitOn <= dayOf(at));
+}
+
+/**
+ * The municipality stays. Refused once it has left, the second time, and when it is to come back by another accession.
+ * Those who were told of the notice are told.
+ */
 export function takeBackNotice(db: Db, id: number, reason: string, act: Act): void {
   requireKeeper(act);
   db.transaction((tx) => {
@@ -116,7 +124,10 @@ export function takeBackNotice(db: Db, id: number, reason: string, act: Act): vo
     const { municipalityCode, membershipId, receivedOn, exitOn } = found;
     const today = dayOf(act.at);
     if (found.correctedAt !== null) refuse("notice_settled");
-    if (today >= exitOn) refuse("membership_over");
+    if (!canBeTakenBack(found, today)) refuse("membership_over");
+    const { fromOn } = membership(tx, membershipId);
+    if (overlapsAnother(tx, { municipalityCode, fromOn, exitOn: null }, membershipId))
+      refuse("memberships_overlap");
     tx.update(notices)
       .set({ correctedAt: act.at })
       .where(and(eq(notices.id, id), isNull(notices.correctedAt)))

@@ -42,7 +42,7 @@ export function receiversOfDemand(db: Db, day: Day): Person[] {
 
 /**
  * Clause 13: where conditions have changed considerably a party may demand it, and the others must negotiate. All get
- * a letter.
+ * a letter, and only one when the same demand is sent in twice.
  */
 export function demandRenegotiation(
   db: Db,
@@ -61,6 +61,14 @@ export function demandRenegotiation(
     const { municipalityCode, demandedOn, reason } = rest;
     const { title } = agreement(tx, form.agreementId);
     if (!membershipOn(tx, municipalityCode, demandedOn)) refuse("not_a_member");
+    const twin = renegotiationsOf(tx, form.agreementId).find(
+      (one) =>
+        one.endedOn === null &&
+        one.municipalityCode === municipalityCode &&
+        one.demandedOn === demandedOn &&
+        one.reason === reason,
+    );
+    if (twin) return twin.id;
     const documentId = document && addDocument(tx, document, act, "network");
     const { id } = tx
       .insert(renegotiations)

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { openings, signoffLinks } from "../../db/schema";
+import { openings, signoffLinks, submissions } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { membersOn } from "../membership/register";
 import { type AnswerRow, ownerConsent, standingAnswers } from "./answers";
@@ -51,7 +51,7 @@ export type Board = {
   takingPart: number;
   approved: number;
   declined: number;
-  /** Members of the network now: the 15 of "14 av 15". */
+  /** Members of the network: the 15 of "14 av 15". Now, and once it is handed in on that day. */
   members: number;
   ownerConsent: ReturnType<typeof ownerConsent>;
 };
@@ -148,9 +148,17 @@ export function board(db: Db, found: Application, at: Instant): Board {
     takingPart: rows.length - declined,
     approved: rows.filter(({ state }) => state === "approved").length,
     declined,
-    members: members.size,
+    members: membersWhenHandedIn(db, found.id) ?? members.size,
     ownerConsent: ownerConsent(db, found),
   };
+}
+
+function membersWhenHandedIn(db: Db, applicationId: number): number | undefined {
+  return db
+    .select({ count: submissions.memberCount })
+    .from(submissions)
+    .where(eq(submissions.applicationId, applicationId))
+    .get()?.count;
 }
 
 /** Those who have been sent a personal link. */

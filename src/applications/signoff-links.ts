@@ -6,7 +6,7 @@ import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
 import { writeLetter } from "../messages/outbox";
 import { belongsTo, holds } from "../people/permissions";
-import { actorOn, holdersOf, type Person, person } from "../people/persons";
+import { actorOn, addressChangedAt, holdersOf, type Person, person } from "../people/persons";
 import { refuse } from "../refusal";
 import { newToken, tokenHash } from "../secrets";
 import { declinedParties } from "./answers";
@@ -101,8 +101,9 @@ export type Signatory = {
 };
 
 /**
- * Whose personal link this is. Refused when it is unknown or too old, and when its owner is no longer the director
- * of that municipality: a mandate follows the role, not the letter.
+ * Whose personal link this is. Refused when it is unknown or too old, when its letter went to an address that its
+ * owner no longer has, and when its owner is no longer the director of that municipality: a mandate follows the role,
+ * not the letter.
  */
 export function signatory(db: Db, token: string, at: Instant): Signatory {
   const link =
@@ -112,6 +113,7 @@ export function signatory(db: Db, token: string, at: Instant): Signatory {
       .where(eq(signoffLinks.tokenHash, tokenHash(token)))
       .get() ?? refuse("link_unknown");
   if (link.expiresAt <= at) refuse("link_expired");
+  if ((addressChangedAt(db, link.personId) ?? "") > link.createdAt) refuse("link_expired");
   const actor = actorOn(db, link.personId, dayOf(at)) ?? refuse("not_director");
   const isDirector = actor.roles.some(
     ({ role, municipalityCode }) => role === "director" && municipalityCode === link.municipalityCode,

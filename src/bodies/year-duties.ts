@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
-import { agreementOn, membersOn } from "../membership/register";
+import { agreementOn, hostOn, membersOn, municipalityOn } from "../membership/register";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { actionPlan, planDecision } from "./action-plan";
 import { type Body, bodiesOn } from "./bodies";
@@ -14,7 +14,7 @@ type Named = { code: string; shortName: string };
 export type Duty = { clause: string; dueOn: Day | null } & (
   | { what: "meetings_missing" | "meetings_too_many"; about: { body: Body; meetings: number } }
   | {
-      what: "no_representative" | "several_representatives" | "no_contact";
+      what: "host_left" | "no_representative" | "several_representatives" | "no_contact";
       about: { municipalities: Named[] };
     }
   | { what: "budget_undecided"; about: { year: number } }
@@ -78,7 +78,10 @@ function decisionDuties(db: Db, year: number): Duty[] {
   ];
 }
 
-/** Clause 6: one representative and at least one contact person from every member. */
+/**
+ * Clause 5: the host is one of the members, so one that has left has to be followed by another. Clause 6: one
+ * representative and at least one contact person from every member.
+ */
 function memberDuties(db: Db, day: Day): Duty[] {
   const members = membersOn(db, day);
   const people = municipalPeopleOn(db, day);
@@ -86,12 +89,20 @@ function memberDuties(db: Db, day: Day): Duty[] {
   const contacts = byMunicipality(people, "contact");
   const having = (holders: typeof contacts, isIt: (count: number) => boolean) =>
     members.filter(({ code }) => isIt(holders.get(code)?.length ?? 0));
+  const host = hostOn(db, day);
+  const hasLeft = host && !members.some(({ code }) => code === host.code);
   const lacks = [
+    { what: "host_left", municipalities: hasLeft ? [municipalityOn(db, host.code, day)] : [] },
     { what: "no_representative", municipalities: having(representatives, (count) => count === 0) },
     { what: "several_representatives", municipalities: having(representatives, (count) => count > 1) },
     { what: "no_contact", municipalities: having(contacts, (count) => count === 0) },
   ] as const;
   return lacks
     .filter(({ municipalities }) => municipalities.length > 0)
-    .map(({ what, municipalities }) => ({ what, clause: "6", dueOn: null, about: { municipalities } }));
+    .map(({ what, municipalities }) => ({
+      what,
+      clause: what === "host_left" ? "5" : "6",
+      dueOn: null,
+      about: { municipalities },
+    }));
 }

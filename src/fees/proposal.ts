@@ -76,6 +76,9 @@ export function proposal(db: Db, year: number, wish: Wish): Proposal {
     totalSek,
     shares.map(({ amountSek }) => amountSek),
   );
+  // Who became a member after the amounts were given has none, and would pay nothing unseen.
+  const fixedDiffers =
+    aboveSek !== 0 || (rule.key === "fixed" && payers.some(({ fixedSek }) => fixedSek === null));
   return {
     totalSek,
     rule,
@@ -85,15 +88,19 @@ export function proposal(db: Db, year: number, wish: Wish): Proposal {
     shares,
     years: figures.map((one) => one.year),
     aboveSek,
-    problem: problemOf(shares.length, asksResidents(rule) && !chosen, aboveSek),
+    problem: problemOf(shares.length, asksResidents(rule) && !chosen, fixedDiffers),
     fingerprint: sha256(JSON.stringify([totalSek, rule, chosen?.year, shares])),
   };
 }
 
-function problemOf(members: number, residentsMissing: boolean, aboveSek: number): ProposalProblem | null {
+function problemOf(
+  members: number,
+  residentsMissing: boolean,
+  fixedDiffers: boolean,
+): ProposalProblem | null {
   if (members === 0) return "fee_without_members";
   if (residentsMissing) return "fee_without_residents";
-  return aboveSek === 0 ? null : "fixed_fees_differ";
+  return fixedDiffers ? "fixed_fees_differ" : null;
 }
 
 /** The year somebody chose; else the one that the year's fee was divided by, and before that the usual one. */

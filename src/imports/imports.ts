@@ -8,14 +8,17 @@ import { refuse } from "../refusal";
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export type Import = typeof imports.$inferSelect;
 
-/** Keeps a file that was handed in, so that its preview is an address that can be left and found again. */
+/**
+ * Keeps a file that was handed in, so that its preview is an address that can be left and found again. A list of a
+ * network holds people, and more of them than the register takes in: it has no address of its own.
+ */
 export function keepImport(
   db: Db,
   form: { kind: ImportKind; target?: number; file: Upload },
   act: Act,
 ): number {
   return db.transaction((tx) => {
-    const documentId = addDocument(tx, form.file, act, "network");
+    const documentId = addDocument(tx, form.file, act, form.kind === "network" ? "application" : "network");
     return tx
       .insert(imports)
       .values({

@@ -1,6 +1,6 @@
 import { swedishMunicipalities } from "../../db/defaults/municipalities";
 import type { Db } from "../../db/open";
-import { addAgreement } from "../agreement/agreement";
+import { agreementToJoin } from "../agreement/agreement";
 import { beginMembership } from "../agreement/memberships";
 import { addBoard, usualBoard } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
@@ -8,7 +8,6 @@ import { document } from "../documents/documents";
 import { type Act, record } from "../history";
 import { chooseHost } from "../membership/hosts";
 import { nameMatcher, registeredNames } from "../membership/name-matching";
-import { agreementOn } from "../membership/register";
 import { addMunicipality } from "../membership/registration";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { addPerson, giveRole, personByEmail } from "../people/persons";
@@ -71,9 +70,7 @@ function addPlanned(db: Db, planned: PlannedMunicipality, agreementTitle: string
   const { names, membership } = planned;
   if (planned.isNew) addMunicipality(db, names, act);
   if (membership) {
-    const { fromOn } = membership;
-    const agreementId =
-      agreementOn(db, fromOn)?.id ?? addAgreement(db, { title: agreementTitle, fromOn }, act);
+    const agreementId = agreementToJoin(db, membership.fromOn, agreementTitle, act);
     beginMembership(db, { agreementId, municipalityCode: names.code, ...membership }, act);
   }
   for (const { role, person, topics, fromOn } of planned.roles) {

@@ -2,6 +2,7 @@ import { isNull } from "drizzle-orm";
 import type { MunicipalityNames } from "../../db/defaults/municipalities";
 import type { Db } from "../../db/open";
 import { memberships } from "../../db/schema";
+import { agreementAhead } from "../agreement/agreement";
 import { allBoards } from "../boards/boards";
 import type { Day } from "../calendar";
 import { allMunicipalities, hostsThroughTime, type Municipality } from "../membership/register";
@@ -11,7 +12,12 @@ import { type MergeProblemCode, mergeLines } from "./network-merge";
 import { namesInFile } from "./network-names";
 import { type Difference, PeoplePlanner, type PeopleProblemCode, type PlannedRole } from "./network-roles";
 
-export type NetworkProblemCode = MergeProblemCode | PeopleProblemCode | "from_missing" | "host_not_member";
+export type NetworkProblemCode =
+  | MergeProblemCode
+  | PeopleProblemCode
+  | "from_missing"
+  | "before_agreement"
+  | "host_not_member";
 export type NetworkProblem = Problem<NetworkProblemCode>;
 
 /** What an import would do with one municipality. What stands in the register already is left as it is. */
@@ -42,6 +48,9 @@ export type PlanRules = {
   usualFromOn: Day | null;
 };
 
+/** Clause 4: nobody is party before the agreement is in force. Null: there is none, and the first party begins it. */
+type MembershipRules = PlanRules & { agreementFrom: Day | null };
+
 type Membership = { fromOn: Day; exitOn: Day | null };
 
 /** What the file would change, compared with the register as it is now; nothing is changed. */
@@ -53,6 +62,7 @@ export function planNetwork(
   const merged = mergeLines(lines);
   const problems: NetworkProblem[] = [...ofLines, ...merged.problems];
   const register = registerOf(db);
+  const agreementFrom = agreementAhead(db, EARLIEST)?.fromOn ?? null;
   const people = new PeoplePlanner(db, rules.day, problems);
   const municipalities = merged.municipalities.map((line): PlannedMunicipality => {
     const known = register.municipalities.get(line.code);
@@ -61,7 +71,7 @@ export function planNetwork(
     const membership = membershipFor(
       line,
       register.memberships.get(line.code) ?? [],
-      rules,
+      { ...rules, agreementFrom },
       differences,
       problems,
     );
@@ -89,6 +99,8 @@ export function planNetwork(
   });
   return { municipalities, problems: inOrder(problems), unread };
 }
+
+const EARLIEST: Day = "0000-01-01";
 
 const inOrder = (problems: NetworkProblem[]) =>
   problems.toSorted((a, b) => a.sheet.localeCompare(b.sheet, "sv") || a.row - b.row);
@@ -138,7 +150,7 @@ function differencesOf(line: NetworkLine, known: Municipality): Difference[] {
 function membershipFor(
   line: NetworkLine,
   stands: readonly Membership[],
-  rules: PlanRules,
+  rules: MembershipRules,
   differences: Difference[],
   problems: NetworkProblem[],
 ): Membership | null {
@@ -151,7 +163,11 @@ function membershipFor(
   const overlapping = stands.find(
     (one) => (one.exitOn === null || one.exitOn > fromOn) && (exitOn === null || one.fromOn < exitOn),
   );
-  if (!overlapping) return { fromOn, exitOn };
+  if (!overlapping) {
+    if (rules.agreementFrom !== null && fromOn < rules.agreementFrom)
+      problems.push({ ...(line.fromOn?.place ?? line.place), code: "before_agreement" });
+    return { fromOn, exitOn };
+  }
   if (overlapping.fromOn !== fromOn)
     differences.push({ field: "fromOn", stands: overlapping.fromOn, written: fromOn });
   if (line.exitOn && overlapping.exitOn !== exitOn)

@@ -1,9 +1,8 @@
 import type { Db } from "../../db/open";
-import { addAgreement } from "../agreement/agreement";
+import { agreementToJoin } from "../agreement/agreement";
 import { beginMembership } from "../agreement/memberships";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { agreementOn } from "./register";
 import { addMunicipality, type MunicipalityForm } from "./registration";
 
 /** A municipality comes into the register and becomes party from a day; the first one begins the agreement as well. */
@@ -15,8 +14,7 @@ export function joinNetwork(
   const { fromOn, agreementTitle, ...municipality } = form;
   db.transaction((tx) => {
     addMunicipality(tx, municipality, act);
-    const agreementId =
-      agreementOn(tx, fromOn)?.id ?? addAgreement(tx, { title: agreementTitle, fromOn }, act);
+    const agreementId = agreementToJoin(tx, fromOn, agreementTitle, act);
     beginMembership(tx, { agreementId, municipalityCode: form.code, fromOn }, act);
   });
 }

@@ -14,9 +14,11 @@ export function phasesOf(db: Db) {
 
 export type Phase = ReturnType<typeof phasesOf>[number];
 
+/** The same sent in twice is one. */
 export function addPhase(db: Db, form: PhaseForm, act: Act): void {
   requireKeeper(act);
   db.transaction((tx) => {
+    if (phasesOf(tx).some(({ phase, fromOn }) => phase === form.phase && fromOn === form.fromOn)) return;
     tx.insert(networkPhases).values(form).run();
     tellOfNetwork(tx, { event: "phase_added", details: form }, act);
   });

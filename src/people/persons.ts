@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
-import { type Day, dayOf } from "../calendar";
-import { type Act, type Actor, record } from "../history";
+import { type Day, dayOf, type Instant } from "../calendar";
+import { type Act, type Actor, historyOf, record } from "../history";
 import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
@@ -183,6 +183,13 @@ function changeOf(field: "title" | "unit" | "phone", before: Person, form: Perso
     : { [`${field}From`]: before[field], [`${field}To`]: to };
 }
 
+/** When the person's address last became another; undefined while it is the first. */
+export function addressChangedAt(db: Db, id: number): Instant | undefined {
+  return historyOf(db, "person", id).find(
+    ({ event, details }) => event === "person_changed" && details.emailFrom !== details.emailTo,
+  )?.at;
+}
+
 export type RoleForm = {
   role: Role;
   municipalityCode: string | null;
@@ -194,7 +201,7 @@ export type RoleForm = {
 /** Those who prepare an application cannot also approve it for a municipality. */
 const PREPARERS: readonly Role[] = ["adviser", "coordinator"];
 
-function conflict(role: Role, held: Role): boolean {
+export function conflict(role: Role, held: Role): boolean {
   return (
     (role === "director" && PREPARERS.includes(held)) || (held === "director" && PREPARERS.includes(role))
   );
@@ -219,7 +226,7 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
     if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
     const endedOn =
       form.role === "representative" && form.municipalityCode !== null
-        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn)
+        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn, act)
         : null;
     tx.insert(roles)
       .values({ personId, ...form, fromOn, endedOn })
@@ -239,16 +246,21 @@ export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fro
   });
 }
 
-/** The role ends with the act itself: from now on it gives no rights. Nobody can end the last administrator's. */
+/**
+ * The role ends with the act itself: from now on it gives no rights; one that has not begun never does. Nobody can end
+ * the last administrator's.
+ */
 export function endRole(db: Db, roleId: number, act: Act): void {
   db.transaction((tx) => {
-    const role = tx.select().from(roles).where(eq(roles.id, roleId)).get() ?? refuse("not_found");
+    const standing = and(eq(roles.id, roleId), isNull(roles.correctedAt));
+    const role = tx.select().from(roles).where(standing).get() ?? refuse("not_found");
     requireRoleOrUtlyst(act.by, ...managersOf(role.role));
-    if (role.endedOn !== null) return;
     const today = dayOf(act.at);
+    const endedOn = role.fromOn > today ? role.fromOn : today;
+    if (role.endedOn !== null && role.endedOn <= endedOn) return;
     if (role.role === "administrator" && holdersOf(tx, "administrator", today).length <= 1)
       refuse("last_administrator");
-    tx.update(roles).set({ endedOn: today }).where(eq(roles.id, roleId)).run();
+    tx.update(roles).set({ endedOn }).where(eq(roles.id, roleId)).run();
     record(
       tx,
       {
@@ -256,7 +268,7 @@ export function endRole(db: Db, roleId: number, act: Act): void {
         subjectId: role.personId,
         event: "role_ended",
         municipalityCode: role.municipalityCode,
-        details: { name: person(tx, role.personId).name, role: role.role },
+        details: { name: person(tx, role.personId).name, role: role.role, endedOn },
       },
       act,
     );

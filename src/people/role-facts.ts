@@ -6,7 +6,7 @@ import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
 import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
-import { holdersOf, managersOf } from "./persons";
+import { conflict, holdersOf, managersOf, rolesOf } from "./persons";
 
 export type RoleFact = typeof roles.$inferSelect;
 
@@ -40,17 +40,20 @@ export function changeTopics(db: Db, id: number, topics: string, act: Act): void
   });
 }
 
+type Days = { fromOn: Day; endedOn: Day | null };
+
+/** Whether the two are held together some day, from `day` on. */
+function meet(one: Days, other: Days, day: Day): boolean {
+  const from = [one.fromOn, other.fromOn, day].toSorted().at(-1) as Day;
+  return [one, other].every(({ endedOn }) => endedOn === null || endedOn > from);
+}
+
 /**
  * The role was held on other days than the register said: what stood is kept, marked, and a new row says what is true.
- * `endedOn` is the first day without it. Refused when it would leave the network without an administrator.
+ * `endedOn` is the first day without it. Refused when it would leave the network without an administrator, stand twice,
+ * or let somebody approve what they prepare, as it is when a role is given.
  */
-export function correctRole(
-  db: Db,
-  id: number,
-  days: { fromOn: Day; endedOn: Day | null },
-  reason: string,
-  act: Act,
-): number {
+export function correctRole(db: Db, id: number, days: Days, reason: string, act: Act): number {
   return db.transaction((tx) => {
     const { id: _, correctedAt: __, ...was } = roleFact(tx, id);
     requireRoleOrUtlyst(act.by, ...managersOf(was.role));
@@ -58,9 +61,15 @@ export function correctRole(
     tx.update(roles).set({ correctedAt: act.at }).where(eq(roles.id, id)).run();
     const became = { ...was, ...days };
     const replacement = tx.insert(roles).values(became).returning({ id: roles.id }).get().id;
-    if (was.role === "administrator" && holdersOf(tx, "administrator", dayOf(act.at)).length === 0)
-      refuse("last_administrator");
     const { role, municipalityCode, personId } = was;
+    const today = dayOf(act.at);
+    const others = rolesOf(tx, personId).filter((one) => one.id !== replacement);
+    if (others.some((one) => conflict(role, one.role) && meet(one, became, today))) refuse("roles_conflict");
+    const isSame = (one: RoleFact) => one.role === role && one.municipalityCode === municipalityCode;
+    if (others.some((one) => isSame(one) && meet(one, became, one.fromOn))) refuse("role_held");
+    const without = days.endedOn !== null && days.endedOn > today ? days.endedOn : today;
+    if (role === "administrator" && holdersOf(tx, "administrator", without).length === 0)
+      refuse("last_administrator");
     recordCorrection(
       tx,
       {

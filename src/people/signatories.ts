@@ -20,6 +20,8 @@ export type SignatoryForm = {
   validUntilOn: Day | null;
 };
 
+const FIELDS = ["municipalityCode", "personId", "scope", "source", "fromOn", "validUntilOn"] as const;
+
 const validOn = (day: Day) =>
   and(
     isNull(signatories.correctedAt),
@@ -62,12 +64,18 @@ export function signatoryFact(db: Db, id: number) {
   return found ?? refuse("not_found");
 }
 
-/** The municipality says who may sign for it (firmatecknare), in what, and which paper says so. */
+/**
+ * The municipality says who may sign for it (firmatecknare), in what, and which paper says so. The same sent in
+ * twice is one.
+ */
 export function addSignatory(db: Db, form: SignatoryForm & { file?: Upload | null }, act: Act): number {
   requireRoleOrUtlyst(act.by, "administrator", "coordinator");
   const { file, ...fact } = form;
   return db.transaction((tx) => {
     municipality(tx, form.municipalityCode);
+    const known = tx.select().from(signatories).where(isNull(signatories.correctedAt)).all();
+    const twin = known.find((one) => FIELDS.every((field) => one[field] === fact[field]));
+    if (twin) return twin.id;
     const documentId = file ? addDocument(tx, file, act, "network") : null;
     const { id } = tx
       .insert(signatories)

@@ -166,6 +166,12 @@ describe("a representative", () => {
       giveRole(w.db, id, { role: "representative", municipalityCode: "0160" }, act(w.administrator)),
     );
     expect(representativesOn(w.db, TODAY).size).toBe(1);
+    const former = representativesOn(w.db, "2026-11-21").get("0160")?.id ?? 0;
+    expect(historyOf(w.db, "person", former)[0]).toMatchObject({
+      event: "role_ended",
+      byName: "Ada Admin",
+      details: { role: "representative", endedOn: TODAY },
+    });
   });
 
   test("is appointed by those who keep the register", () => {

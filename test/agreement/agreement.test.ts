@@ -9,6 +9,7 @@ import { giveNotice } from "../../src/agreement/notices";
 import { correctionsOf } from "../../src/corrections";
 import { documentFacts } from "../../src/documents/documents";
 import { historyOf } from "../../src/history";
+import { phasesOf } from "../../src/membership/phases";
 import { membersOn } from "../../src/membership/register";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
@@ -258,5 +259,7 @@ describe("the agreement's pages", () => {
     expect((await coordinator.post("/agreement/phases", { phase: "club" })).status).toBe(422);
     await coordinator.post("/agreement/phases", { phase: "project", phaseFrom: "2012-01-01", source: "SKR" });
     expect(await words(await coordinator.get("/agreement"))).toContain("Projekt från 1 januari 2012 SKR");
+    await coordinator.post("/agreement/phases", { phase: "project", phaseFrom: "2012-01-01", source: "SKR" });
+    expect(phasesOf(w.db)).toHaveLength(1);
   });
 });

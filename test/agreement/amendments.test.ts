@@ -116,6 +116,14 @@ describe("an amendment", () => {
     expect(agreementText(w.db, addDays(TODAY, -3))?.clauses).toHaveLength(7);
   });
 
+  test("sent in twice is one, until it is withdrawn", () => {
+    const w = world();
+    const id = propose(w);
+    expect(propose(w)).toBe(id);
+    withdrawAmendment(w.db, id, "Mer tid behövs.", act(w.coordinator));
+    expect(propose(w)).not.toBe(id);
+  });
+
   test("that comes later says a clause anew over an earlier one", () => {
     const w = world();
     const all = (id: number, on: string) => {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { letters } from "../../db/schema";
-import { membershipOn } from "../../src/agreement/memberships";
+import { beginMembership, membershipOn } from "../../src/agreement/memberships";
 import { exitAfter, noticeReach } from "../../src/agreement/notice-reach";
 import { giveNotice, notice, standingNotices, takeBackNotice } from "../../src/agreement/notices";
 import { demandRenegotiation, endRenegotiation, renegotiation } from "../../src/agreement/renegotiations";
@@ -160,6 +160,28 @@ describe("a notice (clause 14)", () => {
     expectRefusal("membership_over", () => takeBackNotice(w.db, again, "För sent.", afterExit));
     takeBackNotice(w.db, again, "Sista dagen.", act(w.coordinator, 0, "2027-11-21T09:00:00.000Z"));
   });
+
+  test("of a wrong year, by which the municipality would have left already, can be taken back and recorded anew", async () => {
+    const w = chaired();
+    const wrong = vaxholmLeaves(w, "2024-11-22");
+    expect(membersOn(w.db, TODAY)).toHaveLength(3);
+    expect(await words(await visitor(w, w.coordinator).get(`/agreement/notices/${wrong}`))).toContain(
+      "Ta tillbaka uppsägningen",
+    );
+    takeBackNotice(w.db, wrong, "Fel år.", act(w.coordinator));
+    vaxholmLeaves(w, "2026-11-20");
+    expect(membershipOn(w.db, "0187", TODAY)?.exitOn).toBe("2027-11-20");
+  });
+
+  test("stays when the municipality is to come back by another accession: nobody is party twice", () => {
+    const w = chaired();
+    const id = vaxholmLeaves(w);
+    const again = { agreementId: w.agreementId, municipalityCode: "0187", fromOn: "2028-01-01" };
+    beginMembership(w.db, again, act(w.coordinator));
+    expectRefusal("memberships_overlap", () => takeBackNotice(w.db, id, "Stannar.", act(w.coordinator)));
+    expect(standingNotices(w.db)).toHaveLength(1);
+    expect(membersOn(w.db, "2028-01-01").filter(({ code }) => code === "0187")).toHaveLength(1);
+  });
 });
 
 describe("the notice's pages", () => {
@@ -242,6 +264,7 @@ describe("a demand to renegotiate (clause 13)", () => {
   test("reaches every member's contact, director and representative once, and stands until something came of it", () => {
     const w = chaired();
     const id = demand(w);
+    expect(demand(w)).toBe(id);
     for (const person of [...Object.values(w.contact), ...Object.values(w.director)])
       expect(lettersTo(w, person)).toEqual(["renegotiation_demanded"]);
     expect(lettersTo(w, w.adviser)).toEqual([]);

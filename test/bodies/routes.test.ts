@@ -124,6 +124,8 @@ describe("seats", () => {
     expect((await kaj.post(`/bodies/${id}/members`, { ...TYPED, seatMunicipality: "9999" })).status).toBe(
       422,
     );
+    const long = await kaj.post(`/bodies/${id}/members`, { ...TYPED, seatLastOn: "x".repeat(61) });
+    expect([long.status, kaj.errors]).toEqual([422, []]);
   });
 
   test("end, are corrected with a reason, and are struck out; a page on one that is gone says so", async () => {

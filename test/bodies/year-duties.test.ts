@@ -1,12 +1,14 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { agreements, roles } from "../../db/schema";
+import { giveNotice } from "../../src/agreement/notices";
 import { addActivity } from "../../src/bodies/action-plan";
 import { endBody } from "../../src/bodies/ending";
 import { evaluate } from "../../src/bodies/evaluations";
 import { addDecision } from "../../src/bodies/meeting-decisions";
 import { cancelMeeting } from "../../src/bodies/meetings";
 import { type Duty, yearDuties } from "../../src/bodies/year-duties";
+import { chooseHost } from "../../src/membership/hosts";
 import { act, TODAY, type World, world } from "../support/world";
 import { appoint, appointBesideSolnas, everybody, leadershipOf, meetingOf, steeringOf } from "./cast";
 
@@ -100,6 +102,20 @@ test("every member has exactly one representative and at least one contact perso
     ["several_representatives", ["Solna"]],
     ["no_contact", ["Vaxholm"]],
   ]);
+});
+
+test("a host that has left is to be followed by another member", () => {
+  const w = world();
+  goodYear(w);
+  chooseHost(w.db, { municipalityCode: "0187", fromOn: "2020-01-01", note: "" }, act(w.coordinator));
+  const notice = { municipalityCode: "0187", receivedOn: "2025-11-23", reason: "", document: null };
+  giveNotice(w.db, notice, act(w.coordinator));
+  expect(duties(w)).toEqual([]);
+  expect(duties(w, 2026, "2026-11-23")).toMatchObject([
+    { what: "host_left", clause: "5", about: { municipalities: [{ code: "0187" }] } },
+  ]);
+  chooseHost(w.db, { municipalityCode: "0160", fromOn: "2026-11-23", note: "" }, act(w.coordinator));
+  expect(duties(w, 2026, "2026-11-23")).toEqual([]);
 });
 
 test("a year that is over is asked as it was on its last day", () => {

@@ -9,6 +9,8 @@ import { lockRun, wishOf } from "../../src/fees/locking";
 import { membersOfYear } from "../../src/fees/members-of-year";
 import { proposal } from "../../src/fees/proposal";
 import { historyOf } from "../../src/history";
+import { joinNetwork } from "../../src/membership/joining";
+import { problemWords } from "../../views/fees/words";
 import { expectRefusal } from "../support/refused";
 import { act, MEMBERS, TODAY, type World } from "../support/world";
 import { A_YEAR, lock, norrort, open, seen } from "./norrort";
@@ -159,6 +161,22 @@ test("fixed amounts must be there for all and be the budget together", () => {
     open(w, 2027);
     setFixedFees(w.db, 2027, amounts60, 1, act(w.coordinator));
   });
+});
+
+test("one who becomes a member after fixed amounts were given does not pay nothing unseen", () => {
+  const w = norrort();
+  open(w, 2026, { key: "fixed" });
+  const codes = membersOfYear(w.db, 2026).map(({ code }) => code);
+  setFixedFees(w.db, 2026, new Map(codes.map((code) => [code, 60_000])), 1, act(w.coordinator));
+  const knivsta = { code: "0330", shortName: "Knivsta", formalName: "Knivsta kommun", genitive: "Knivsta" };
+  const joining = { ...knivsta, fromOn: "2026-12-01", agreementTitle: "" };
+  joinNetwork(w.db, joining, act(w.coordinator));
+  const { proposed } = seen(w, 2026);
+  expect([proposed.aboveSek, problemWords(proposed)]).toEqual([
+    0,
+    "Ett fast belopp saknas för minst en av kommunerna.",
+  ]);
+  expectRefusal("fixed_fees_differ", () => lock(w, 2026));
 });
 
 test("an overrun and a wind-down are divided as the fee, by the same residents, with a reason", () => {

@@ -176,6 +176,24 @@ describe("another network starts from its own spreadsheet", () => {
     expect(membersOn(place.db, "2019-01-01")).toHaveLength(2);
   });
 
+  test("a day before the agreement that is there is said at its row, and nothing is taken in", async () => {
+    const w = world();
+    const client = visitor(w, w.coordinator);
+    const path = await handIn(inWorld(w), "Kommun;Part från\nLund;2010-01-01\nMalmö;2020-01-01\n");
+    expect(await words(await client.get(path))).toContain(
+      "Kommunen kan inte vara part innan överenskommelsen gäller.",
+    );
+    expect((await client.post(`${path}/confirmation`)).status).toBe(409);
+    expect(allMunicipalities(w.db)).toHaveLength(4);
+  });
+
+  test("the list that was handed in, with whatever else it holds, is nobody's to download", async () => {
+    const w = world();
+    await handIn(inWorld(w), "Kommun;Part från;Hemtelefon\nLund;2020-01-01;070\n");
+    for (const who of [w.contact.taby, w.director.solna, w.coordinator])
+      expect((await visitor(w, who).get("/documents/1")).status).toBe(404);
+  });
+
   test("the template is a workbook to fill in, which explains itself and says nothing before it is filled in", async () => {
     const place = emptyNetwork();
     const client = visitor(place, place.by);

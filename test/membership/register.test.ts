@@ -7,7 +7,13 @@ import { addDays } from "../../src/calendar";
 import { historyOf, UTLYST } from "../../src/history";
 import { chooseHost } from "../../src/membership/hosts";
 import { joinNetwork } from "../../src/membership/joining";
-import { agreementOn, hostOn, inNameOrder, membersOn } from "../../src/membership/register";
+import {
+  agreementOn,
+  allMunicipalities,
+  hostOn,
+  inNameOrder,
+  membersOn,
+} from "../../src/membership/register";
 import { addMunicipality } from "../../src/membership/registration";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
@@ -106,6 +112,15 @@ describe("joining", () => {
     joinNetwork(w.db, JOINING, act(w.administrator));
     expectRefusal("already_member", () => joinNetwork(w.db, JOINING, act(w.administrator)));
     expect(namesOn(w, "2028-01-01")).toHaveLength(5);
+  });
+
+  test("is not before the agreement: there is one, and all are party to it", () => {
+    const w = world();
+    expectRefusal("before_agreement", () =>
+      joinNetwork(w.db, { ...JOINING, fromOn: "2014-04-14" }, act(w.coordinator)),
+    );
+    expect(agreementOn(w.db, "2014-04-14")).toBeUndefined();
+    expect(allMunicipalities(w.db)).toHaveLength(4);
   });
 });
 

@@ -150,6 +150,24 @@ describe("a role", () => {
     expect(holdersOf(w.db, "contact", TODAY, "0184")).toHaveLength(1);
   });
 
+  test("that has not begun ends before it begins, and one that ends later can end today", () => {
+    const w = world();
+    const id = newcomer(w);
+    const role = { role: "representative", municipalityCode: "0184" } as const;
+    const [soon, later] = [addDays(TODAY, 10), addDays(TODAY, 30)];
+    giveRole(w.db, id, role, act(w.coordinator), soon);
+    giveRole(w.db, w.director.solna.personId ?? 0, role, act(w.coordinator), later);
+    endRole(w.db, roleIdOf(w, id), act(w.coordinator));
+    expect(rolesOf(w.db, id)).toMatchObject([{ fromOn: soon, endedOn: soon }]);
+    expect(holdersOf(w.db, "representative", soon, "0184")).toEqual([]);
+    const contact = roleIdOf(w, w.contact.solna.personId);
+    const days = { fromOn: TODAY, endedOn: later };
+    const corrected = correctRole(w.db, contact, days, "Slutar om en månad.", act(w.coordinator));
+    expectRefusal("not_found", () => endRole(w.db, contact, act(w.coordinator)));
+    endRole(w.db, corrected, act(w.coordinator));
+    expect(holdersOf(w.db, "contact", TODAY, "0184")).toEqual([]);
+  });
+
   test("as the last administrator cannot end; as one of two it can", () => {
     const w = world();
     const id = roleIdOf(w, w.administrator.personId);
@@ -336,6 +354,34 @@ describe("a role whose days were wrong", () => {
       correctRole(w.db, held?.id ?? 0, days, "Fel.", act(w.administrator)),
     );
     expect(rolesOf(w.db, w.administrator.personId ?? 0)).toHaveLength(1);
+  });
+
+  test("leaves the network no day without an administrator, not even one to come", () => {
+    const w = world();
+    const [held] = rolesOf(w.db, w.administrator.personId ?? 0);
+    const days = { fromOn: TODAY, endedOn: addDays(TODAY, 1) };
+    expectRefusal("last_administrator", () =>
+      correctRole(w.db, held?.id ?? 0, days, "Slutar i morgon.", act(w.administrator)),
+    );
+  });
+
+  test("can neither be had twice nor let somebody approve what they prepare", () => {
+    const w = world();
+    const id = w.adviser.personId ?? 0;
+    const adviser = roleIdOf(w, id);
+    const asDirector = { role: "director", municipalityCode: "0160" } as const;
+    endRole(w.db, adviser, act(w.administrator));
+    giveRole(w.db, id, asDirector, act(w.administrator));
+    const right = (roleId: number, fromOn: string, endedOn: string | null) => () =>
+      correctRole(w.db, roleId, { fromOn, endedOn }, "Fel dag.", act(w.administrator));
+    expectRefusal("roles_conflict", right(adviser, "2026-01-01", null));
+    expectRefusal("roles_conflict", right(adviser, "2026-01-01", addDays(TODAY, 1)));
+    right(adviser, "2026-01-01", addDays(TODAY, -5))();
+    const director = rolesOf(w.db, id).find(({ role }) => role === "director")?.id ?? 0;
+    endRole(w.db, director, act(w.administrator));
+    giveRole(w.db, id, asDirector, act(w.administrator, 1));
+    expectRefusal("role_held", right(director, "2026-01-01", null));
+    right(director, "2026-01-01", "2026-02-01")();
   });
 
   test("is put right on its page, which says what is missing and shows a contact's areas", async () => {

@@ -35,6 +35,15 @@ test("may sign from the first day to the last, both included", () => {
   );
 });
 
+test("sent in twice is written down once", () => {
+  const w = world();
+  const id = listed(w, w.director.taby.personId ?? 0);
+  expect(listed(w, w.director.taby.personId ?? 0)).toBe(id);
+  expect(namesOn(w, TODAY)).toEqual(["Dag Täby"]);
+  listed(w, w.director.taby.personId ?? 0, { scope: "Avtal" });
+  expect(namesOn(w, TODAY)).toHaveLength(2);
+});
+
 test("one that was never true is struck: it counts on no day and stands among the corrections", () => {
   const w = world();
   const id = listed(w, w.contact.taby.personId ?? 0);

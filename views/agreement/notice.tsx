@@ -18,10 +18,10 @@ type Props = {
   takenBack: { reason: string; on: Day } | null;
   file: DocumentFacts | null;
   today: Day;
-  mayKeep: boolean;
+  mayTakeBack: boolean;
 };
 
-export const NoticePage: FC<Props> = ({ notice, reach, takenBack, file, today, mayKeep }) => (
+export const NoticePage: FC<Props> = ({ notice, reach, takenBack, file, today, mayTakeBack }) => (
   <AgreementSubPage
     title={`Uppsägning från ${notice.municipality}`}
     below={[{ href: paths.agreementParty(notice.municipalityCode), label: notice.municipality }]}
@@ -38,7 +38,7 @@ export const NoticePage: FC<Props> = ({ notice, reach, takenBack, file, today, m
       ]}
     />
     {reach && <NoticeReachFacts reach={reach} />}
-    {mayKeep && reach && today < notice.exitOn && (
+    {mayTakeBack && (
       <p>
         <LinkButton href={`${paths.notice(notice.id)}/taking-back`} variant="secondary">
           Ta tillbaka uppsägningen

@@ -88,6 +88,12 @@ function inWords(duty: Duty): Child {
         </>
       );
     }
+    case "host_left":
+      return (
+        <>
+          Förvaltande kommun är inte längre medlem: <Named {...duty.about} />. Ledningsgruppen väljer en ny.
+        </>
+      );
     case "no_representative":
       return (
         <>

@@ -48,6 +48,8 @@ export function differsText(aboveSek: number, totalSek: number): string {
 
 export function problemWords({ problem, aboveSek, totalSek }: Proposal): string {
   if (problem === null) return "";
+  if (problem === "fixed_fees_differ" && aboveSek === 0)
+    return "Ett fast belopp saknas för minst en av kommunerna.";
   return problem === "fixed_fees_differ"
     ? `${problemText[problem]} ${differsText(aboveSek, totalSek)}`
     : problemText[problem];

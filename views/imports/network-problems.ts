@@ -19,6 +19,7 @@ const problemText: Record<NetworkProblemCode, Words> = {
     "Siffrorna stämmer inte med varandra. Skriv organisationsnumret med tio siffror, eller lämna det tomt.",
   org_number_twice: "En annan kommun i filen har samma organisationsnummer. Rätta det ena.",
   from_missing: "Skriv från vilken dag kommunen är part.",
+  before_agreement: "Kommunen kan inte vara part innan överenskommelsen gäller. Rätta dagen.",
   not_a_day: "Dagen finns inte. Skriv till exempel 2014-04-15.",
   exit_before_entry: "Utträdet kommer före inträdet. Rätta något av datumen.",
   not_yes_or_no: "Skriv ja, eller låt det vara tomt.",

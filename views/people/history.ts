@@ -25,7 +25,7 @@ export const peopleSentences: Record<PeopleEvent, Say> = {
     ].join("; "),
   role_given: (d) => `Fick rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")}`,
   role_ended: (d) =>
-    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} avslutades`,
+    `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} avslutades${word(d, "endedOn") && ` från ${day(word(d, "endedOn"))}`}`,
   signed_in: () => "Loggade in",
   role_corrected: (d) =>
     `Rollen ${roleText[word(d, "role") as keyof typeof roleText] ?? word(d, "role")} rättades${because(d)}`,
