@@ -9,7 +9,7 @@ import type { Act } from "../history";
 import { municipality } from "../membership/register";
 import { addMunicipality, type MunicipalityForm } from "../membership/registration";
 import { requireKeeper, tellOfMunicipality } from "../membership/telling";
-import { appointRepresentative } from "../people/representatives";
+import { appointRepresentative, endRepresentativeOf } from "../people/representatives";
 import { refuse } from "../refusal";
 import { accessionDay } from "./accession-day";
 import { type Accession, accession, accessionsOf } from "./accessions";
@@ -137,13 +137,14 @@ function completeAccession(db: Db, id: number, act: Act): void {
   db.update(accessions).set({ membershipId }).where(eq(accessions.id, id)).run();
 }
 
-/** The municipality does not become party after all; what was written stays. */
+/** The municipality does not become party after all and needs no representative; what was written stays. */
 export function abandonAccession(db: Db, id: number, reason: string, act: Act): void {
   requireKeeper(act);
   db.transaction((tx) => {
     const found = accession(tx, id);
     if (!isOpen(found)) refuse("accession_settled");
     tx.update(accessions).set({ abandonedAt: act.at }).where(eq(accessions.id, id)).run();
+    if (found.boardDecisionId !== null) endRepresentativeOf(tx, found.boardDecisionId, act);
     tellOfMunicipality(
       tx,
       found.municipalityCode,

@@ -10,6 +10,8 @@ import { municipality } from "./register";
 
 export type Names = { shortName: string; formalName: string; genitive: string };
 
+const KINDS = ["shortName", "formalName", "genitive"] as const;
+
 /** What it was called, the latest first; `untilOn` is the first day of the name that came after. */
 export function earlierNamesOf(db: Db, code: string) {
   return db
@@ -38,12 +40,16 @@ export function rename(db: Db, code: string, names: Names, fromOn: Day, act: Act
   });
 }
 
-/** It was never called what the register says. What stood there is kept, as a name that counts on no day. */
+/**
+ * It was never called what the register says. What stood there is kept, as a name that counts on no day.
+ * The same again corrects nothing.
+ */
 export function correctNames(db: Db, code: string, names: Names, reason: string, act: Act): void {
   requireRoleOrUtlyst(act.by, "administrator", "coordinator");
   db.transaction((tx) => {
     const { shortName, formalName, genitive } = municipality(tx, code);
     const was = { shortName, formalName, genitive };
+    if (KINDS.every((kind) => was[kind] === names[kind])) return;
     const { id } = tx
       .insert(earlierNames)
       .values({ municipalityCode: code, ...was, untilOn: dayOf(act.at), correctedAt: act.at })

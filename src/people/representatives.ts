@@ -3,7 +3,7 @@ import type { Db } from "../../db/open";
 import { persons, roles } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { giveRole, type Person } from "./persons";
+import { endRole, giveRole, type Person } from "./persons";
 
 export type Representative = Person & {
   roleId: number;
@@ -39,6 +39,16 @@ export function representativesOn(db: Db, day: Day): Map<string, Representative>
 
 export function representativeOn(db: Db, municipalityCode: string, day: Day): Representative | undefined {
   return representativesOn(db, day).get(municipalityCode);
+}
+
+/** What the decision appointed for comes to nothing; a role that has not begun never does. */
+export function endRepresentativeOf(db: Db, boardDecisionId: number, act: Act): void {
+  const appointed = db
+    .select({ id: roles.id })
+    .from(roles)
+    .where(and(eq(roles.boardDecisionId, boardDecisionId), isNull(roles.correctedAt), isNull(roles.endedOn)))
+    .all();
+  for (const { id } of appointed) endRole(db, id, act);
 }
 
 /** The municipality's one representative from that day; whoever was it ends then. */

@@ -143,6 +143,17 @@ describe("a representative", () => {
     expect(rolesOf(w.db, personId)).toMatchObject([{ role: "representative", boardDecisionId }]);
   });
 
+  test("is not one after all, when the accession is abandoned", () => {
+    const w = world();
+    const id = begin(w, "2027-01-01");
+    const personId = someone(w, "Sol Danderyd");
+    const representative = { personId, byPost: "socialchefen" };
+    decideAccession(w.db, id, { ...decided(), representative }, act(w.coordinator));
+    abandonAccession(w.db, id, "Nämnden ångrade sig.", act(w.coordinator, 5));
+    expect(representativeOn(w.db, "0162", "2027-01-01")).toBeUndefined();
+    expect(historyOf(w.db, "person", personId)[0]?.event).toBe("role_ended");
+  });
+
   test("is one on each day: a new one ends the former's, and ends where the next begins", () => {
     const w = world();
     const appoint = (name: string, fromOn: string) =>

@@ -39,6 +39,7 @@ describe("a municipality that takes another name", () => {
   test("whose name was misspelt was never called that, but what stood there is kept with the reason", () => {
     const w = world();
     correctNames(w.db, "0187", NEW_NAMES, "Felskrivet vid starten.", act(w.coordinator));
+    correctNames(w.db, "0187", NEW_NAMES, "Felskrivet vid starten.", act(w.coordinator));
     expect(municipalityOn(w.db, "0187", "2014-04-15").formalName).toBe("Vaxö stad");
     expect(earlierNamesOf(w.db, "0187")).toEqual([]);
     expect(correctionsOf(w.db, "0187")).toMatchObject([
