@@ -4,6 +4,7 @@ import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { addDays, addWorkingDays, dayOf } from "../calendar";
 import { holds, municipalitiesOf, requireRole, worksForNetwork } from "../people/permissions";
+import { figureYears } from "../population/figure-years";
 import { refuse } from "../refusal";
 import {
   actOf,
@@ -25,7 +26,6 @@ import { runFormFor } from "./forms";
 import { lockedBefore, lockRun, type RunForm, wishOf } from "./locking";
 import { membersOfYear } from "./members-of-year";
 import { proposal } from "./proposal";
-import { figureYears } from "./resident-figures";
 import { billing } from "./statements";
 import { yearIn } from "./year-in";
 

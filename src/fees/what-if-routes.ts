@@ -1,11 +1,11 @@
 import { WhatIfPage } from "../../views/fees/what-if";
 import { dayOf } from "../calendar";
 import { allMunicipalities } from "../membership/register";
+import { figureYears } from "../population/figure-years";
 import { type C, check, formOf, routes, show } from "../web";
 import { allFeeYears } from "./fee-years";
 import { whatIfForm } from "./forms";
 import { membersOfYear } from "./members-of-year";
-import { figureYears } from "./resident-figures";
 import { today, whatIf } from "./what-if";
 
 /** The year in the question; else the newest that has a budget, or this one. */

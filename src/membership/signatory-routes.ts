@@ -2,7 +2,7 @@ import { SignatoriesPage } from "../../views/membership/signatories";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { requireRole } from "../people/permissions";
-import { peopleOn } from "../people/persons";
+import { allHolders } from "../people/persons";
 import {
   addSignatory,
   endSignatory,
@@ -31,9 +31,7 @@ function showPage(c: C, form: FormState, status: 200 | 422 = 200) {
     SignatoriesPage({
       municipality: found,
       signatories: signatoriesOn(db, today, found.code),
-      people: peopleOn(db, today).filter(({ roles }) =>
-        roles.some((role) => role.municipalityCode === found.code),
-      ),
+      people: allHolders(db, ["contact", "director", "representative"], today, new Set([found.code])),
       form,
     }),
     status,

@@ -28,3 +28,10 @@ export function requireRole(actor: Actor, ...roles: Role[]): void {
 export function requireRoleOrUtlyst(actor: Actor, ...roles: Role[]): void {
   if (actor.personId !== null) requireRole(actor, ...roles);
 }
+
+/** Who may give a role, end it and correct it. */
+export function managersOf(role: Role): Role[] {
+  return role === "administrator" || role === "adviser" || role === "coordinator"
+    ? ["administrator"]
+    : ["administrator", "coordinator"];
+}

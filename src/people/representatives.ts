@@ -3,7 +3,8 @@ import type { Db } from "../../db/open";
 import { persons, roles } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { giveRole, type Person } from "./persons";
+import type { Person } from "./persons";
+import { giveRole } from "./role-giving";
 
 export type Representative = Person & {
   roleId: number;

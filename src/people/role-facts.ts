@@ -5,8 +5,8 @@ import { type Day, dayOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
 import { refuse } from "../refusal";
-import { requireRoleOrUtlyst } from "./permissions";
-import { holdersOf, managersOf } from "./persons";
+import { managersOf, requireRoleOrUtlyst } from "./permissions";
+import { holdersOf } from "./persons";
 
 export type RoleFact = typeof roles.$inferSelect;
 

@@ -27,11 +27,7 @@ export function nextTryOn(failed: { at: Instant; notBefore: Instant | null }): D
 export function yearDue(db: Db, at: Instant): number | null {
   const today = dayOf(at);
   const year = yearToHave(today);
-  const had = new Set(
-    standingPopulations(db)
-      .filter((row) => row.year === year)
-      .map(({ municipalityCode }) => municipalityCode),
-  );
+  const had = new Set(standingPopulations(db, year).map(({ municipalityCode }) => municipalityCode));
   const lacking = allMunicipalities(db).filter(({ code }) => !had.has(code));
   if (lacking.length === 0 || mustWaitUntil(db, at) !== null) return null;
   const fetches = fetchesOfYear(db, year);

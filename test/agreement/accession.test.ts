@@ -15,8 +15,9 @@ import { addSignedCopy, correctSignature } from "../../src/agreement/signatures"
 import { correctionsOf } from "../../src/corrections";
 import { historyOf } from "../../src/history";
 import { membersOn } from "../../src/membership/register";
-import { addPerson, giveRole, rolesOf } from "../../src/people/persons";
+import { addPerson, rolesOf } from "../../src/people/persons";
 import { appointRepresentative, representativeOn, representativesOn } from "../../src/people/representatives";
+import { giveRole } from "../../src/people/role-giving";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keepImport } from "../../src/imports/imports";
 import { chooseHost } from "../../src/membership/hosts";
-import { endRole, rolesOf } from "../../src/people/persons";
+import { rolesOf } from "../../src/people/persons";
+import { endRole } from "../../src/people/role-giving";
 import { readSheets } from "../../src/sheets/reading";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, type World, world } from "../support/world";

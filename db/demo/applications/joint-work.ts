@@ -8,7 +8,7 @@ import { approve, type GroundForm } from "../../../src/applications/signoffs";
 import { changeBudget, changeText, type TextForm } from "../../../src/applications/text";
 import { addMinutes, type Instant } from "../../../src/calendar";
 import { allocate } from "../../../src/fees/allocation";
-import { newestPopulations } from "../../../src/population/populations";
+import { newestPopulations } from "../../../src/population/figure-years";
 import type { Db } from "../../open";
 import { letters } from "../../schema";
 import type { Story } from "../story";
