@@ -7,7 +7,7 @@ import { readSheets } from "./sheets/reading";
 import { type SheetToWrite, workbookOf } from "./sheets/writing";
 import { type C, readForm } from "./web";
 
-export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
+type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes.subarray(0, 5)) === "%PDF-";
 

@@ -97,7 +97,7 @@ export function pageIn(c: C): number {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
 }
 
-export type FormRead<T> = { form: FormState; data: T } | { form: FormState; data: undefined };
+type FormRead<T> = { form: FormState; data: T } | { form: FormState; data: undefined };
 
 /** What was typed, as text by field; several values of one field stand with commas between. Files are left out. */
 export async function typedIn(c: C): Promise<Record<string, string>> {

@@ -6,7 +6,7 @@ export const MUNICIPALITIES = 300;
 export const YEARS = 20;
 export const LAST_YEAR = 2026;
 /** A contact, a director or a representative stays so long, and then somebody else comes. */
-export const YEARS_IN_A_ROLE = 4;
+const YEARS_IN_A_ROLE = 4;
 
 export const years = Array.from({ length: YEARS }, (_, back) => LAST_YEAR - YEARS + 1 + back);
 export const codes = Array.from({ length: MUNICIPALITIES }, (_, at) => String(1000 + at));

@@ -27,7 +27,7 @@ export function requireAgreement(db: Db, day: Day): Agreement {
   return agreementAhead(db, day) ?? refuse("no_agreement");
 }
 
-export type AgreementForm = { title: string; fromOn: Day; meantFor: string };
+type AgreementForm = { title: string; fromOn: Day; meantFor: string };
 
 /** What the register says of it was wrong. It cannot begin after somebody has become party to it. */
 export function changeAgreement(db: Db, id: number, form: AgreementForm, reason: string, act: Act): void {

@@ -44,7 +44,7 @@ export function standingNotices(db: Db): Notice[] {
   return rows(db).where(isNull(notices.correctedAt)).orderBy(notices.exitOn).all().map(flat);
 }
 
-export type NoticeForm = {
+type NoticeForm = {
   municipalityCode: string;
   receivedOn: Day;
   reason: string;

@@ -9,7 +9,7 @@ import { requireKeeperOrUtlyst } from "./keepers";
 import { leadershipDecisions, type MeetingDecision } from "./meeting-decisions";
 
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
-export type ActivityForm = { title: string; description: string; responsible: string; dueOn: Day | null };
+type ActivityForm = { title: string; description: string; responsible: string; dueOn: Day | null };
 
 /** How it stands: the newest follow-up, else planned. */
 const listed = {

@@ -37,7 +37,7 @@ export function existedOn({ fromOn, endedOn }: Pick<Body, "fromOn" | "endedOn">,
   return fromOn <= day && (endedOn === null || endedOn > day);
 }
 
-export type BodyChange = {
+type BodyChange = {
   name: string;
   topic: string;
   leastMeetings?: number | null;

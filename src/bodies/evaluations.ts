@@ -7,7 +7,7 @@ import { type Act, record } from "../history";
 import { refuse } from "../refusal";
 import { requireKeeperOrUtlyst } from "./keepers";
 
-export type EvaluationForm = { year: number; doneOn: Day; text: string; file: Upload | null };
+type EvaluationForm = { year: number; doneOn: Day; text: string; file: Upload | null };
 
 /** The one that counts first. */
 export function evaluationsOf(db: Db, year: number) {

@@ -9,7 +9,7 @@ import { requireKeeperOrUtlyst } from "./keepers";
 
 export type ExternalActor = typeof externalActors.$inferSelect;
 
-export type ActorForm = { name: string; earlierName: string; fromOn: Day };
+type ActorForm = { name: string; earlierName: string; fromOn: Day };
 
 export function externalActor(db: Db, id: number): ExternalActor {
   return db.select().from(externalActors).where(eq(externalActors.id, id)).get() ?? refuse("not_found");

@@ -19,7 +19,7 @@ export const FUNDER_FIELDS = [
 ] as const;
 export type FunderField = (typeof FUNDER_FIELDS)[number];
 
-export const FUNDER_GROUPS = ["dates", "money", "applicants", "text"] as const;
+const FUNDER_GROUPS = ["dates", "money", "applicants", "text"] as const;
 export type FunderGroup = (typeof FUNDER_GROUPS)[number];
 
 export const groupOf: Record<FunderField, FunderGroup> = {
@@ -34,7 +34,7 @@ export const groupOf: Record<FunderField, FunderGroup> = {
 };
 
 /** A value as text ("" for nothing said), and the words it was read from. */
-export type FunderFact = { value: string; words: string };
+type FunderFact = { value: string; words: string };
 
 const fact = (value: string | number | null | undefined, words: string | null | undefined): FunderFact => ({
   value: value === null || value === undefined ? "" : String(value),

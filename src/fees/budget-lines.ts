@@ -5,7 +5,7 @@ import type { Act } from "../history";
 import { refuse } from "../refusal";
 import { feeYear, requireFeeKeeper, stepRevision, tellOfYear } from "./fee-years";
 
-export type LineForm = { name: string; amountSek: number };
+type LineForm = { name: string; amountSek: number };
 
 /** What the budget is meant for, with what it has become: the coordinator sees that it is followed (clause 7). */
 export function budgetOf(db: Db, year: number) {

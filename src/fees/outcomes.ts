@@ -9,7 +9,7 @@ import { budgetLine } from "./budget-lines";
 import { requireFeeKeeper, tellOfYear } from "./fee-years";
 
 /** Below zero: a cost that was paid back. */
-export type OutcomeForm = { amountSek: number; happenedOn: Day; note: string };
+type OutcomeForm = { amountSek: number; happenedOn: Day; note: string };
 
 export function outcome(db: Db, year: number, id: number) {
   const found = db

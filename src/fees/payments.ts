@@ -9,7 +9,7 @@ import { feeRunsOf, feeSharesOf, withReplaced } from "./fee-runs";
 import { requireFeeKeeper, tellOfYear } from "./fee-years";
 
 /** Below zero: paid back. */
-export type PaymentForm = { amountSek: number; receivedOn: Day; reference: string };
+type PaymentForm = { amountSek: number; receivedOn: Day; reference: string };
 
 const rows = (db: Db) =>
   db

@@ -52,7 +52,7 @@ export type NetworkLine = {
 
 export type LinesRead = { lines: NetworkLine[]; problems: Problem<LineProblemCode>[]; unread: string[] };
 
-export type LineRules = {
+type LineRules = {
   match: NameMatcher;
   /** Whether a code is some municipality's; one that is not is asked about by its name. */
   knows: (code: string) => boolean;

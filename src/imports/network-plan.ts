@@ -36,7 +36,7 @@ export type NetworkPlan = {
   unread: string[];
 };
 
-export type PlanRules = {
+type PlanRules = {
   day: Day;
   /** Since when a municipality is party where its row does not say it. */
   usualFromOn: Day | null;

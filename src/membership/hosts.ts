@@ -11,7 +11,7 @@ import { carryOverHandovers } from "./handovers";
 import { municipality } from "./register";
 import { requireKeeper, tellOfMunicipality, tellOfNetwork } from "./telling";
 
-export type HostForm = {
+type HostForm = {
   municipalityCode: string;
   fromOn: Day;
   note: string;

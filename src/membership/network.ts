@@ -6,7 +6,7 @@ import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
 import { networkProfile } from "./register";
 
-export type NetworkForm = { name: string; county: string; purpose: string; coordinatorTitle: string };
+type NetworkForm = { name: string; county: string; purpose: string; coordinatorTitle: string };
 
 /** What the network is called and is for, and its own word for the coordinator. What it was stands in the history. */
 export function changeNetwork(db: Db, form: NetworkForm, act: Act): void {

@@ -5,7 +5,7 @@ import type { Day } from "../calendar";
 import type { Act } from "../history";
 import { requireKeeper, tellOfNetwork } from "./telling";
 
-export type PhaseForm = { phase: (typeof NETWORK_PHASES)[number]; fromOn: Day; source: string };
+type PhaseForm = { phase: (typeof NETWORK_PHASES)[number]; fromOn: Day; source: string };
 
 /** What the network has been, the earliest first. */
 export function phasesOf(db: Db) {

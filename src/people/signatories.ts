@@ -10,7 +10,7 @@ import { refuse } from "../refusal";
 import { requireRoleOrUtlyst } from "./permissions";
 import { person } from "./persons";
 
-export type SignatoryForm = {
+type SignatoryForm = {
   municipalityCode: string;
   personId: number;
   scope: string;

@@ -71,7 +71,7 @@ export function answer(
 }
 
 /** The way in that the newest letter to this director holds. */
-export function linkInLetter(db: Db, applicationId: number, directorId: number): string {
+function linkInLetter(db: Db, applicationId: number, directorId: number): string {
   const [letter] = db
     .select({ secret: letters.secret })
     .from(letters)
