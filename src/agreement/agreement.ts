@@ -6,7 +6,8 @@ import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { agreementOn } from "../membership/register";
-import { requireKeeper, tellOfNetwork } from "../membership/telling";
+import { tellOfNetwork } from "../membership/telling";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { standingMemberships } from "./memberships";
 

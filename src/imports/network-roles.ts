@@ -4,7 +4,7 @@ import type { Day } from "../calendar";
 import { type MunicipalPerson, municipalPeopleOn } from "../people/holders";
 import { holdersOf, type Person } from "../people/persons";
 import type { PersonRole } from "./network-headings";
-import type { NetworkLine, Problem } from "./network-lines";
+import type { NetworkLine, Problem } from "./network-line";
 import { isSameName } from "./network-merge";
 import type { WrittenPerson } from "./network-people";
 

@@ -3,7 +3,8 @@ import type { Db } from "../../db/open";
 import { type NETWORK_PHASES, networkPhases } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { requireKeeper, tellOfNetwork } from "./telling";
+import { requireKeeper } from "../people/permissions";
+import { tellOfNetwork } from "./telling";
 
 type PhaseForm = { phase: (typeof NETWORK_PHASES)[number]; fromOn: Day; source: string };
 

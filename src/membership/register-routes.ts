@@ -5,13 +5,13 @@ import { registerJson } from "../../views/membership/register-json";
 import { RegisterStartPage } from "../../views/membership/register-start";
 import { aboutSheet, peopleSheet, registerWorkbook } from "../../views/membership/register-workbook";
 import { yearDuties } from "../bodies/year-duties";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { correctionsOf } from "../corrections";
-import { holds } from "../people/permissions";
 import type { SheetToWrite } from "../sheets/writing";
-import { type C, routes, show, viewer } from "../web";
+import { type C, routes, show } from "../web";
 import { downloadWorkbook } from "../web-files";
 import { dayIn } from "./day-in";
+import { mayKeep } from "./keeping";
 import { networkRoutes } from "./network-routes";
 import { allMunicipalities } from "./register";
 import { type RegisterExtract, registerExtract } from "./register-extract";
@@ -28,14 +28,14 @@ export const registerRoutes = routes()
   .get("/", (c) => {
     const day = dayIn(c);
     const today = dayOf(c.var.at);
-    const year = Number(today.slice(0, 4));
+    const year = yearOf(today);
     return show(
       c,
       RegisterStartPage({
         facts: registerFacts(c.var.db, day),
         day,
         today,
-        mayChange: holds(viewer(c), "administrator", "coordinator"),
+        mayChange: mayKeep(c),
         duties: yearDuties(c.var.db, year, today),
       }),
     );

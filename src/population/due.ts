@@ -1,5 +1,5 @@
 import type { Db } from "../../db/open";
-import { addDays, type Day, dayOf, type Instant } from "../calendar";
+import { addDays, type Day, dayOf, type Instant, yearOf } from "../calendar";
 import { allMunicipalities } from "../membership/register";
 import { figuresOf } from "./approval";
 import { fetchesOfYear, mustWaitUntil } from "./fetches";
@@ -10,7 +10,7 @@ const DAYS_BETWEEN_TRIES = 2;
 
 /** Clause 10: figures are renewed in April before the year's payment; until then those of the year before that apply. */
 export function yearToHave(day: Day): number {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return Number(day.slice(5, 7)) >= 4 ? year - 1 : year - 2;
 }
 

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, lte, max } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { populations } from "../../db/schema";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import type { PreviewLine } from "./preview";
 
 /** Residents on 31 December, newest year first. */
@@ -24,7 +24,7 @@ export function populationsOf(db: Db, code: string) {
 
 /** The figure that was the newest on that day, for each municipality: a year's figure is of its last day. */
 export function populationsOn(db: Db, day: Day): Map<string, { year: number; residents: number }> {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const lastYear = day.endsWith("-12-31") ? year : year - 1;
   const rows = db
     // Of a group's row with the most, SQLite takes the other columns too.
@@ -83,7 +83,7 @@ export function recordPopulations(
   rows: readonly (typeof populations.$inferInsert)[],
   act: Act,
 ): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.insert(populations)
     .values([...rows])
     .onConflictDoNothing()
