@@ -2,11 +2,10 @@ import { StatementPage } from "../../views/fees/statement";
 import { runTitle } from "../../views/fees/statement-content";
 import { billingSheets, statementPaper, statementSheets } from "../../views/fees/statement-papers";
 import { dayOf } from "../calendar";
-import { pdfOf } from "../documents/pdf/writing";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
 import { type C, idIn, routes, show, viewer, yearIn } from "../web";
-import { download, downloadWorkbook } from "../web-files";
+import { downloadPaper, downloadWorkbook } from "../web-files";
 import { billing, type Statement, statement } from "./statements";
 
 /** A municipality reads its own; those who work for the network read all. */
@@ -25,10 +24,9 @@ export const statementRoutes = routes()
     const found = billing(c.var.db, yearIn(c), idIn(c, "runId"), dayOf(c.var.at));
     return downloadWorkbook(c, `${runTitle(found)}.xlsx`, billingSheets(found));
   })
-  .get("/:runId/statements/:pdf{[0-9]+\\.pdf}", async (c) => {
+  .get("/:runId/statements/:pdf{[0-9]+\\.pdf}", (c) => {
     const found = statementIn(c, codeOf(c.req.param("pdf")));
-    const bytes = await pdfOf(statementPaper(found), c.var.at);
-    return download(c, { name: fileName(found, "pdf"), mediaType: "application/pdf", bytes });
+    return downloadPaper(c, fileName(found, "pdf"), statementPaper(found));
   })
   .get("/:runId/statements/:xlsx{[0-9]+\\.xlsx}", (c) => {
     const found = statementIn(c, codeOf(c.req.param("xlsx")));
