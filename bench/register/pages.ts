@@ -10,6 +10,8 @@ const UNREACHABLE = { kind: "failed", failure: "unreachable", detail: "", retryA
 const AT = "2026-11-24T08:00:00.000Z";
 const ROUNDS = 20;
 const LONGEST_MS = 30;
+/** A workbook is a file that somebody waits for, not a page: packing it is most of its time. */
+const LONGEST_WORKBOOK_MS = 100;
 
 const REGISTER_PAGES = [
   "/",
@@ -118,7 +120,10 @@ function within(share: number, ms: readonly number[]): number {
 /** By the processor's time: the clock also counts what else a busy machine does. */
 export function brokenByRegister(times: readonly PageTime[]): string[] {
   return times
-    .filter(({ cpuP50, status }) => cpuP50 > LONGEST_MS || status !== 200)
+    .filter(({ path, cpuP50, status }) => {
+      const longest = path.endsWith(".xlsx") ? LONGEST_WORKBOOK_MS : LONGEST_MS;
+      return cpuP50 > longest || status !== 200;
+    })
     .map(
       ({ path, cpuP50, status }) => `${path} answers ${status} after ${Math.round(cpuP50)} ms of CPU time`,
     );
