@@ -57,6 +57,10 @@ export function endOf(on: Day): Instant {
 const DAY_MS = 86_400_000;
 const noonOf = (on: Day) => Date.parse(`${on}T12:00:00Z`);
 
+export function yearOf(on: Day): number {
+  return Number(on.slice(0, 4));
+}
+
 export function addDays(on: Day, days: number): Day {
   return instantOf(noonOf(on) + days * DAY_MS).slice(0, 10);
 }
@@ -150,7 +154,7 @@ export function holidays(year: number): ReadonlySet<Day> {
 }
 
 export function isWorkingDay(on: Day): boolean {
-  return weekdayOf(on) <= 5 && !holidays(Number(on.slice(0, 4))).has(on);
+  return weekdayOf(on) <= 5 && !holidays(yearOf(on)).has(on);
 }
 
 /** Weekdays, Monday to Friday, in the `days` days after `from`. */
@@ -165,7 +169,7 @@ function weekdaysAfter(from: Day, days: number): number {
 export function workingDaysUntil(from: Day, to: Day): number {
   if (to <= from) return 0;
   let count = weekdaysAfter(from, daysBetween(from, to));
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
     for (const free of holidays(year)) if (free > from && free <= to && weekdayOf(free) <= 5) count -= 1;
   }
   return count;

@@ -9,7 +9,7 @@ import { POPULATION_REFUSALS } from "./population/refusals";
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
-export const REFUSALS = {
+const REFUSALS = {
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
   ...FEE_REFUSALS,

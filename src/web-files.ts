@@ -3,11 +3,13 @@ import { fieldErrorText } from "../views/field-errors";
 import { sheetProblemText } from "../views/sheets/problems";
 import type { FormState } from "../views/ui/form";
 import { document, MAX_UPLOAD_BYTES, type Upload } from "./documents/documents";
+import type { Paper } from "./documents/pdf/paper";
+import { pdfOf } from "./documents/pdf/writing";
 import { readSheets } from "./sheets/reading";
 import { type SheetToWrite, workbookOf } from "./sheets/writing";
 import { type C, readForm } from "./web";
 
-export type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
+type UploadRead = { file: Upload; problem: null } | { file: null; problem: string };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes.subarray(0, 5)) === "%PDF-";
 
@@ -79,4 +81,8 @@ export function downloadDocument(c: C, id: number) {
 export async function downloadWorkbook(c: C, name: string, sheets: readonly SheetToWrite[]) {
   const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return download(c, { name, mediaType, bytes: await workbookOf(sheets) });
+}
+
+export async function downloadPaper(c: C, name: string, paper: Paper) {
+  return download(c, { name, mediaType: "application/pdf", bytes: await pdfOf(paper, c.var.at) });
 }

@@ -92,12 +92,18 @@ export function idIn(c: C, name = "id"): number {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : refuse("not_found");
 }
 
+/** The year in the address. */
+export function yearIn(c: C): number {
+  const text = c.req.param("year") ?? "";
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : refuse("not_found");
+}
+
 export function pageIn(c: C): number {
   const text = c.req.query("page") ?? "1";
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
 }
 
-export type FormRead<T> = { form: FormState; data: T } | { form: FormState; data: undefined };
+type FormRead<T> = { form: FormState; data: T } | { form: FormState; data: undefined };
 
 /** What was typed, as text by field; several values of one field stand with commas between. Files are left out. */
 export async function typedIn(c: C): Promise<Record<string, string>> {

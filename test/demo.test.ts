@@ -34,9 +34,10 @@ import { feesOf, feeYearsWithSums } from "../src/fees/balances";
 import { UTLYST } from "../src/history";
 import { handoverList } from "../src/membership/handovers";
 import { hostOn, membersOn } from "../src/membership/register";
+import { byMunicipality, municipalPeopleOn } from "../src/people/holders";
 import { actorOn } from "../src/people/persons";
-import { representativesOn } from "../src/people/representatives";
-import { newestPopulations, populationsOf } from "../src/population/populations";
+import { newestPopulations } from "../src/population/figure-years";
+import { populationsOf } from "../src/population/populations";
 import { sourcesWithHealth } from "../src/sources/health";
 import type { Fetch } from "../src/sources/net/fetching";
 import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
@@ -117,7 +118,7 @@ describe.each([
     expect([meetings?.validFrom, meetings?.signatures.length]).toEqual([null, 9]);
     expect(parties.filter(({ exitOn }) => exitOn)).toEqual([]);
     expect(noticesOf(db, "0187")).toMatchObject([{ correctedAt: expect.any(String) }]);
-    expect(representativesOn(db, today).size).toBe(15);
+    expect(byMunicipality(municipalPeopleOn(db, today), "representative").size).toBe(15);
     expect([chairOn(db, "2016-01-01"), chairOn(db, today)].map((chair) => chair?.person?.name)).toEqual([
       "Lena Testgren",
       "Eva Låtsasson",

@@ -3,4 +3,6 @@ import { brokenByRegister, measureRegister } from "./pages";
 
 const times = await measureRegister();
 printRegister(times);
-process.exitCode = brokenByRegister(times).length > 0 ? 1 : 0;
+const broken = brokenByRegister(times);
+for (const promise of broken) console.error(`Broken: ${promise}`);
+process.exitCode = broken.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { instantAt } from "../../src/calendar";
 import { UTLYST } from "../../src/history";
-import { addPerson, giveRole, type RoleForm } from "../../src/people/persons";
+import { addPerson } from "../../src/people/persons";
+import { giveRole, type RoleForm } from "../../src/people/role-giving";
 import { mailName, municipalityForms } from "./municipalities";
 import type { Story } from "./story";
 

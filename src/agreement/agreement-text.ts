@@ -18,7 +18,7 @@ export function agreementText(db: Db, day: Day): AgreementText | undefined {
 }
 
 /** `amendments`: all of them, valid on the day or not. */
-export type AgreementText = { agreement: Agreement; clauses: ValidClause[]; amendments: Amendment[] };
+type AgreementText = { agreement: Agreement; clauses: ValidClause[]; amendments: Amendment[] };
 
 /** The text that an amendment changes: as it reads today, or read when it became valid. */
 export function textWithout(

@@ -6,7 +6,8 @@ import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { agreementOn } from "../membership/register";
-import { requireKeeper, tellOfNetwork } from "../membership/telling";
+import { tellOfNetwork } from "../membership/telling";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { standingMemberships } from "./memberships";
 
@@ -34,7 +35,7 @@ export function requireAgreement(db: Db, day: Day): Agreement {
   return agreementAhead(db, day) ?? refuse("no_agreement");
 }
 
-export type AgreementForm = { title: string; fromOn: Day; meantFor: string };
+type AgreementForm = { title: string; fromOn: Day; meantFor: string };
 
 /** What the register says of it was wrong. It cannot begin after somebody has become party to it. */
 export function changeAgreement(db: Db, id: number, form: AgreementForm, reason: string, act: Act): void {

@@ -4,7 +4,8 @@ import { accessions, agreements, memberships, notices } from "../../db/schema";
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
-import { requireKeeper, tellOfMunicipality } from "../membership/telling";
+import { tellOfMunicipality } from "../membership/telling";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 
 export type Membership = typeof memberships.$inferSelect;

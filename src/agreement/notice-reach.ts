@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import { type ApplicationOfMunicipality, applicationsWith } from "../applications/running";
 import { chairOn } from "../bodies/chair";
-import { addDays, addMonths, type Day } from "../calendar";
+import { addDays, addMonths, type Day, yearOf } from "../calendar";
 import { hostOn, type Municipality, municipalityOn } from "../membership/register";
 import { refuse } from "../refusal";
 import { type Membership, membershipOn } from "./memberships";
@@ -60,6 +60,6 @@ export function reachOf(db: Db, membership: Membership, receivedOn: Day): Notice
 }
 
 function yearsBetween(from: Day, to: Day): number[] {
-  const first = Number(from.slice(0, 4));
-  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i);
+  const first = yearOf(from);
+  return Array.from({ length: yearOf(to) - first + 1 }, (_, i) => first + i);
 }

@@ -6,8 +6,9 @@ import { type Day, dayOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
-import { requireKeeper, tellOfMunicipality } from "../membership/telling";
+import { tellOfMunicipality } from "../membership/telling";
 import { writeLetter } from "../messages/outbox";
+import { requireKeeper } from "../people/permissions";
 import { holdersOf, type Person } from "../people/persons";
 import { refuse } from "../refusal";
 import { membership, overlapsAnother, setExit } from "./memberships";
@@ -44,7 +45,7 @@ export function standingNotices(db: Db): Notice[] {
   return rows(db).where(isNull(notices.correctedAt)).orderBy(notices.exitOn).all().map(flat);
 }
 
-export type NoticeForm = {
+type NoticeForm = {
   municipalityCode: string;
   receivedOn: Day;
   reason: string;

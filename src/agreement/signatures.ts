@@ -5,7 +5,8 @@ import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
-import { requireKeeper, tellOfMunicipality } from "../membership/telling";
+import { tellOfMunicipality } from "../membership/telling";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 
 /** The fields of the agreement's own form ("Försäkran"), and the signer's title. */

@@ -26,7 +26,7 @@ export type PartyState =
   | "not_in_version";
 
 /** Who must act before this party is done. */
-export type WaitsFor = "contact" | "adviser" | "director" | null;
+type WaitsFor = "contact" | "adviser" | "director" | null;
 
 export type BoardRow = Party & {
   isOwner: boolean;

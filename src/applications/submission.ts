@@ -15,7 +15,7 @@ import { applicationFacts } from "./letter-facts";
 import { takeStep } from "./lifecycle";
 import { blockers } from "./readiness";
 
-export type SubmissionForm = { submittedOn: Day; funderReference: string; file: Upload };
+type SubmissionForm = { submittedOn: Day; funderReference: string; file: Upload };
 
 export function submissionOf(db: Db, applicationId: number) {
   return db.select().from(submissions).where(eq(submissions.applicationId, applicationId)).get();

@@ -4,7 +4,7 @@ import { TextFormPage } from "../../views/applications/text-form";
 import type { FormState } from "../../views/ui/form";
 import { allocate } from "../fees/allocation";
 import { requireRole } from "../people/permissions";
-import { newestPopulations } from "../population/populations";
+import { newestPopulations } from "../population/figure-years";
 import {
   actOf,
   type C,

@@ -114,7 +114,7 @@ function tell(
   record(db, { subject: "municipality", subjectId: municipalityCode, event, municipalityCode, details }, act);
 }
 
-export type DecisionCorrection = Omit<BoardDecisionForm, "municipalityCode" | "document">;
+type DecisionCorrection = Omit<BoardDecisionForm, "municipalityCode" | "document">;
 
 /**
  * What stands instead, or null when nothing does; the extract follows along. A decision that something rests on is not

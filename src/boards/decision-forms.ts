@@ -13,7 +13,7 @@ import type { Board } from "./boards";
 import { plainCaseNumber, plainParagraph } from "./minute-paragraph";
 
 /** `§ 46`, `46 §` or `§§ 12–14`, as the register stores it. */
-export function minuteParagraph() {
+function minuteParagraph() {
   return requiredText(30).transform((written, ctx) => {
     const plain = plainParagraph(written);
     if (plain !== null) return plain;

@@ -8,7 +8,7 @@ import { correctionThatLedTo } from "../corrections";
 import { allMunicipalities, municipality } from "../membership/register";
 import { refuse } from "../refusal";
 import { actOf, type C, check, formOf, goTo, idIn, routes, show, typedIn, viewer } from "../web";
-import { optionalPdfIn } from "../web-files";
+import { readFormWithPdf } from "../web-files";
 import {
   type BoardDecision,
   boardDecision,
@@ -68,12 +68,10 @@ export const decisionRoutes = routes()
   })
   .post("/", async (c) => {
     const { db } = c.var;
-    const values = await typedIn(c);
-    const code = keptCode(c, values.municipalityCode ?? "");
-    const { form, data } = check(values, decisionForm(boardsEver(db, code), today(c), false));
-    const { file, problem } = await optionalPdfIn(c, "extract");
-    const errors = { ...form.errors, ...(problem !== null && { extract: problem }) };
-    if (!data || problem !== null) return showForm(c, { values, errors }, code, null, 422);
+    const code = keptCode(c, (await typedIn(c)).municipalityCode ?? "");
+    const schema = decisionForm(boardsEver(db, code), today(c), false);
+    const { form, data, file } = await readFormWithPdf(c, schema, "extract");
+    if (!data) return showForm(c, form, code, null, 422);
     const id = recordBoardDecision(db, { ...data, municipalityCode: code, document: file }, actOf(c));
     return goTo(c, `/boards/decisions/${id}`, "board_decision_recorded");
   })

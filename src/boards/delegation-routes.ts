@@ -1,6 +1,6 @@
 import { DelegationEndingPage, DelegationFormPage } from "../../views/boards/delegation-form";
 import { actOf, type C, check, formOf, goTo, idIn, readForm, routes, show, typedIn } from "../web";
-import { optionalPdfIn } from "../web-files";
+import { readFormWithPdf } from "../web-files";
 import { keptBoard } from "./boards";
 import { delegationEndForm, delegationForm, strikingForm, typedDelegation } from "./delegation-forms";
 import { addDelegation, correctDelegation, endDelegation, standingDelegation } from "./delegations";
@@ -18,11 +18,8 @@ export const delegationRoutes = routes()
   })
   .post("/:id/delegations", async (c) => {
     const board = keptBoard(c.var.db, idIn(c), actOf(c));
-    const { form, data } = await readForm(c, delegationForm(false));
-    const { file, problem } = await optionalPdfIn(c, "delegationFile");
-    const errors = { ...form.errors, ...(problem !== null && { delegationFile: problem }) };
-    if (!data || problem !== null)
-      return show(c, DelegationFormPage({ form: { ...form, errors }, board, delegation: null }), 422);
+    const { form, data, file } = await readFormWithPdf(c, delegationForm(false), "delegationFile");
+    if (!data) return show(c, DelegationFormPage({ form, board, delegation: null }), 422);
     addDelegation(c.var.db, board.id, { ...data, document: file }, actOf(c));
     return goTo(c, `/boards/${board.id}`, "delegation_added");
   })

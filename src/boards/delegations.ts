@@ -31,17 +31,7 @@ function inForceOn(day: Day) {
   );
 }
 
-/** The board's delegation for applications on that day; where several are in force, the newest. */
-export function delegationOn(db: Db, boardId: number, day: Day): Delegation | undefined {
-  return db
-    .select()
-    .from(delegations)
-    .where(and(eq(delegations.boardId, boardId), inForceOn(day)))
-    .orderBy(desc(delegations.fromOn), desc(delegations.id))
-    .get();
-}
-
-/** The same for every board: the delegation of that day by the board's id. */
+/** Each board's delegation for applications on that day, by the board's id; where several are in force, the newest. */
 export function delegationsOn(db: Db, day: Day): Map<number, Delegation> {
   const rows = db
     .select()

@@ -6,9 +6,7 @@ export type LeadTimes = Pick<
   "papersInDays" | "noticeDays" | "preparationDays" | "adjustment" | "adjustmentDays"
 >;
 
-export type MeetingDay = { meetsOn: Day; papersDueOn: Day | null };
-
-export type MeetingDays = ReturnType<typeof meetingDays>;
+type MeetingDay = { meetsOn: Day; papersDueOn: Day | null };
 
 const before = (meetsOn: Day, days: number) => workingDayUpTo(addDays(meetsOn, -days));
 

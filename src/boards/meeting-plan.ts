@@ -1,5 +1,5 @@
 import type { Db } from "../../db/open";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 import { type Meeting, type MeetingChange, meetingsOf } from "./board-meetings";
 import type { Board } from "./boards";
 import type { FoundMeeting, MeetingFile, MeetingRowProblem } from "./files/meeting-file";
@@ -67,7 +67,7 @@ function doubtful(
   { meetsOn }: FoundMeeting,
   today: Day,
 ): MeetingRowProblem["code"] | null {
-  const years = Number(meetsOn.slice(0, 4)) - Number(today.slice(0, 4));
+  const years = yearOf(meetsOn) - yearOf(today);
   if (years < -YEARS_BACK || years > YEARS_AHEAD) return "year_far_off";
   return endedOn !== null && meetsOn >= endedOn ? "after_the_end" : null;
 }

@@ -1,7 +1,7 @@
 import { NextYearPage } from "../../views/boards/next-year";
 import { fieldErrorText } from "../../views/field-errors";
 import type { FormState } from "../../views/ui/form";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { actOf, type C, goTo, idIn, routes, show, typedIn } from "../web";
 import { meetingsOf } from "./board-meetings";
 import { type Board, keptBoard } from "./boards";
@@ -10,14 +10,14 @@ import { copyMeetings, proposalsFrom } from "./next-year";
 
 /** The years that the board has met in. */
 function yearsOf(c: C, board: Board): number[] {
-  const years = meetingsOf(c.var.db, board.id).map(({ meetsOn }) => Number(meetsOn.slice(0, 4)));
+  const years = meetingsOf(c.var.db, board.id).map(({ meetsOn }) => yearOf(meetsOn));
   return [...new Set(years)];
 }
 
 /** The year that is asked about, else the last that has meetings. */
 function yearFrom(c: C, board: Board, text: string | undefined): number {
   if (/^(?:19|20)\d\d$/.test(text ?? "")) return Number(text);
-  return yearsOf(c, board).at(-1) ?? Number(dayOf(c.var.at).slice(0, 4));
+  return yearsOf(c, board).at(-1) ?? yearOf(dayOf(c.var.at));
 }
 
 function showProposals(c: C, board: Board, year: number, form: FormState | null, status: 200 | 422 = 200) {

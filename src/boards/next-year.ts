@@ -1,5 +1,5 @@
 import type { Db } from "../../db/open";
-import { addDays, type Day, daysBetween, isWorkingDay, weekdayOf } from "../calendar";
+import { addDays, type Day, daysBetween, isWorkingDay, weekdayOf, yearOf } from "../calendar";
 import type { Act } from "../history";
 import { insertMeeting, type Meeting, meetingsOf } from "./board-meetings";
 import { type Board, keptBoard, tellOfBoard } from "./boards";
@@ -37,10 +37,10 @@ export function proposalsFrom(db: Db, board: Board, year: number): Proposal[] {
 /** A week 53 that the next year lacks is its week 52. */
 export function sameWeekNextYear(on: Day): Day {
   const thursday = addDays(on, 4 - weekdayOf(on));
-  const year = Number(thursday.slice(0, 4));
+  const year = yearOf(thursday);
   const week = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7);
   const then = addDays(firstThursday(year + 1), week * 7);
-  const inYear = Number(then.slice(0, 4)) === year + 1 ? then : addDays(then, -7);
+  const inYear = yearOf(then) === year + 1 ? then : addDays(then, -7);
   return addDays(inYear, weekdayOf(on) - 4);
 }
 

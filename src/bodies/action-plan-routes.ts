@@ -2,6 +2,7 @@ import { ActionPlanPage } from "../../views/bodies/action-plan";
 import { ActivityFormPage, ActivityPage } from "../../views/bodies/activity";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { refuse } from "../refusal";
 import {
   actOf,
@@ -17,7 +18,7 @@ import {
   routes,
   show,
   typedIn,
-  viewer,
+  yearIn,
 } from "../web";
 import {
   type Activity,
@@ -31,9 +32,7 @@ import {
   planDecision,
   unfinishedBefore,
 } from "./action-plan";
-import { keepsBodies, requireKeeper } from "./keepers";
 import { activityForm, followUpForm, typedActivity } from "./plan-forms";
-import { yearIn } from "./year-in";
 import { yearsOfBodies } from "./years";
 
 function activityIn(c: C): Activity {
@@ -43,11 +42,7 @@ function activityIn(c: C): Activity {
 
 function showActivity(c: C, found: Activity, form: FormState, status: 200 | 422 = 200) {
   const followUps = followUpsOf(c.var.db, found.id);
-  return show(
-    c,
-    ActivityPage({ activity: found, followUps, form, mayChange: keepsBodies(viewer(c)) }),
-    status,
-  );
+  return show(c, ActivityPage({ activity: found, followUps, form, mayChange: mayKeep(c) }), status);
 }
 
 const pathOf = ({ year, id }: Activity) => `/action-plans/${year}/activities/${id}`;
@@ -57,7 +52,7 @@ export const actionPlanRoutes = routes()
   .get("/:year", (c) => {
     const { db, at } = c.var;
     const year = yearIn(c);
-    const mayChange = keepsBodies(viewer(c));
+    const mayChange = mayKeep(c);
     return show(
       c,
       ActionPlanPage({
@@ -72,16 +67,16 @@ export const actionPlanRoutes = routes()
     );
   })
   .post("/:year/copying", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     copyUnfinished(c.var.db, yearIn(c), actOf(c));
     return goTo(c, `/action-plans/${yearIn(c)}`, "activities_copied");
   })
   .get("/:year/activities/new", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return show(c, ActivityFormPage({ year: yearIn(c), form: emptyForm, activity: null }));
   })
   .post("/:year/activities", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const year = yearIn(c);
     const { form, data } = await readForm(c, activityForm);
     if (!data) return show(c, ActivityFormPage({ year, form, activity: null }), 422);
@@ -93,7 +88,7 @@ export const actionPlanRoutes = routes()
     return showActivity(c, found, formOf({ activityState: found.state }));
   })
   .get("/:year/activities/:id/edit", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = activityIn(c);
     return show(
       c,
@@ -101,7 +96,7 @@ export const actionPlanRoutes = routes()
     );
   })
   .post("/:year/activities/:id", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = activityIn(c);
     const values = await typedIn(c);
     const { form, data } = check(values, activityForm);
@@ -113,7 +108,7 @@ export const actionPlanRoutes = routes()
     return goTo(c, pathOf(found), "saved");
   })
   .post("/:year/activities/:id/follow-ups", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = activityIn(c);
     const { form, data } = await readForm(c, followUpForm);
     if (!data) return showActivity(c, found, form, 422);

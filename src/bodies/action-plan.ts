@@ -3,13 +3,13 @@ import type { Db } from "../../db/open";
 import { type ACTIVITY_STATES, activityFollowUps, planActivities } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import type { BodyEvent } from "./events";
-import { requireKeeperOrUtlyst } from "./keepers";
 import { leadershipDecisions, type MeetingDecision } from "./meeting-decisions";
 
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
-export type ActivityForm = { title: string; description: string; responsible: string; dueOn: Day | null };
+type ActivityForm = { title: string; description: string; responsible: string; dueOn: Day | null };
 
 /** How it stands: the newest follow-up, else planned. */
 const listed = {
@@ -64,7 +64,7 @@ export function followUpsOf(db: Db, activityId: number) {
 }
 
 export function addActivity(db: Db, form: ActivityForm & { year: number }, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const twin = actionPlan(tx, form.year).find((other) => sameActivity(other, form));
     if (twin) return twin.id;
@@ -84,7 +84,7 @@ const sameActivity = (one: ActivityForm, other: ActivityForm) =>
 
 /** Refused with `changed_meanwhile` when the page was opened at an older revision. */
 export function changeActivity(db: Db, id: number, form: ActivityForm, revision: number, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = activity(tx, id);
     if (before.revision !== revision) refuse("changed_meanwhile");
@@ -99,7 +99,7 @@ export function changeActivity(db: Db, id: number, form: ActivityForm, revision:
 
 /** Telling the same as was told last changes nothing. */
 export function followUp(db: Db, id: number, form: { state: ActivityState; note: string }, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = activity(tx, id);
     if (found.toldAt !== null && found.state === form.state && found.note === form.note) return;
@@ -120,7 +120,7 @@ export function unfinishedBefore(db: Db, year: number): Activity[] {
 
 /** Takes what is unfinished into the year's plan, without its old due day; answers how many. */
 export function copyUnfinished(db: Db, year: number, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const unfinished = unfinishedBefore(tx, year);
     for (const { title, description, responsible, state, note } of unfinished) {

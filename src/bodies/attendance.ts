@@ -3,10 +3,10 @@ import type { Db } from "../../db/open";
 import { attendances } from "../../db/schema";
 import type { Act } from "../history";
 import { allMunicipalities, membersOn } from "../membership/register";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { body } from "./bodies";
 import { membersOf } from "./body-members";
-import { requireKeeperOrUtlyst } from "./keepers";
 import { heldMeeting, type Meeting, tell } from "./meetings";
 
 /** Who came, with their names as they were written; a null code is for those from outside the municipalities. */
@@ -61,7 +61,7 @@ export type AttendanceSheet = ReturnType<typeof attendanceSheet>;
 
 /** The whole sheet at once. A line that says something else than before is a row of its own; the old one is marked. */
 export function recordAttendance(db: Db, meetingId: number, present: readonly Present[], act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = heldMeeting(tx, meetingId, act);
     const codes = new Set(membersOn(tx, found.heldOn).map(({ code }) => code));

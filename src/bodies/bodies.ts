@@ -3,8 +3,8 @@ import type { Db } from "../../db/open";
 import { type BODY_KINDS, bodies } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
-import { requireKeeperOrUtlyst } from "./keepers";
 
 export type Body = typeof bodies.$inferSelect;
 export type BodyKind = (typeof BODY_KINDS)[number];
@@ -37,7 +37,7 @@ export function existedOn({ fromOn, endedOn }: Pick<Body, "fromOn" | "endedOn">,
   return fromOn <= day && (endedOn === null || endedOn > day);
 }
 
-export type BodyChange = {
+type BodyChange = {
   name: string;
   topic: string;
   leastMeetings?: number | null;
@@ -59,7 +59,7 @@ export function obstacle(db: Db, form: Pick<BodyForm, "kind" | "name" | "fromOn"
 }
 
 export function beginBody(db: Db, form: BodyForm, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const hindered = obstacle(tx, form);
     if (hindered) refuse(hindered);
@@ -71,7 +71,7 @@ export function beginBody(db: Db, form: BodyForm, act: Act): number {
 
 /** Refused with `changed_meanwhile` when the page was opened at an older revision. */
 export function changeBody(db: Db, id: number, form: BodyChange, revision: number, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = body(tx, id);
     if (before.revision !== revision) refuse("changed_meanwhile");

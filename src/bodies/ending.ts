@@ -3,14 +3,14 @@ import type { Db } from "../../db/open";
 import { bodies } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { body } from "./bodies";
-import { requireKeeperOrUtlyst } from "./keepers";
 import { comingMeetingsOf } from "./meetings";
 
 /** `endedOn`: the first day without it. Refused while meetings are planned for that day or later. */
 export function endBody(db: Db, id: number, endedOn: Day, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = body(tx, id);
     if (found.endedOn === endedOn) return;

@@ -1,16 +1,15 @@
 import { EvaluationFormPage, EvaluationPage } from "../../views/bodies/evaluation";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { refuse } from "../refusal";
-import { actOf, type C, check, formOf, goTo, routes, show, typedIn, viewer } from "../web";
-import { optionalPdfIn } from "../web-files";
+import { actOf, type C, formOf, goTo, routes, show, typedIn, yearIn } from "../web";
+import { readFormWithPdf } from "../web-files";
 import { actionPlan } from "./action-plan";
 import { evaluate, evaluationsOf } from "./evaluations";
-import { keepsBodies, requireKeeper } from "./keepers";
 import { evaluationForm } from "./plan-forms";
 import { optionalYear } from "./year-field";
 import { yearFigures } from "./year-figures";
-import { yearIn } from "./year-in";
 import { yearsOfBodies } from "./years";
 
 function showForm(c: C, year: number, form: FormState, status: 200 | 422 = 200) {
@@ -32,27 +31,26 @@ export const evaluationRoutes = routes()
         evaluations: evaluationsOf(db, year),
         figures: yearFigures(db, year),
         activities: actionPlan(db, year),
-        mayChange: keepsBodies(viewer(c)),
+        mayChange: mayKeep(c),
       }),
     );
   })
   .get("/:year/new", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const year = yearIn(c);
     const [current] = evaluationsOf(c.var.db, year);
     return showForm(c, year, formOf({ doneOn: dayOf(c.var.at), evaluationText: current?.text ?? "" }));
   })
   // The year stands in the form: files come in at an address that ends in what they are.
   .post("/", async (c) => {
-    requireKeeper(viewer(c));
-    const values = await typedIn(c);
-    const year = optionalYear().catch(null).parse(values.year) ?? refuse("not_found");
-    const { file, problem } = await optionalPdfIn(c, "evaluationFile");
-    const { form, data } = check(values, evaluationForm(dayOf(c.var.at)));
-    if (!data || problem !== null) {
-      const errors = { ...form.errors, ...(problem !== null && { evaluationFile: problem }) };
-      return showForm(c, year, { ...form, errors }, 422);
-    }
+    keepersOnly(c);
+    const year =
+      optionalYear()
+        .catch(null)
+        .parse((await typedIn(c)).year) ?? refuse("not_found");
+    const schema = evaluationForm(dayOf(c.var.at));
+    const { form, data, file } = await readFormWithPdf(c, schema, "evaluationFile");
+    if (!data) return showForm(c, year, form, 422);
     evaluate(c.var.db, { ...data, year, file }, actOf(c));
     return goTo(c, `/evaluations/${year}`, "evaluated");
   });

@@ -4,10 +4,10 @@ import { evaluations } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
 import { addDocument, type Upload } from "../documents/documents";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
-import { requireKeeperOrUtlyst } from "./keepers";
 
-export type EvaluationForm = { year: number; doneOn: Day; text: string; file: Upload | null };
+type EvaluationForm = { year: number; doneOn: Day; text: string; file: Upload | null };
 
 /** The one that counts first. */
 export function evaluationsOf(db: Db, year: number) {
@@ -18,7 +18,7 @@ export type Evaluation = ReturnType<typeof evaluationsOf>[number];
 
 /** Clause 11: work is followed up and evaluated before each turn of the year. The same text sent in twice is told once. */
 export function evaluate(db: Db, { file, ...form }: EvaluationForm, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     if (form.doneOn > dayOf(act.at)) refuse("evaluated_ahead");
     const [last] = evaluationsOf(tx, form.year);

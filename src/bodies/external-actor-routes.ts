@@ -1,7 +1,8 @@
 import { ActorPage, NewActorPage } from "../../views/bodies/external-actors";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
+import { keepersOnly } from "../membership/keeping";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show } from "../web";
 import {
   addExternalActor,
   type ExternalActor,
@@ -11,7 +12,6 @@ import {
   renameExternalActor,
 } from "./external-actors";
 import { endingForm, newActorForm, renamingForm } from "./forms";
-import { requireKeeper } from "./keepers";
 
 type Forms = { form?: FormState; ending?: FormState };
 
@@ -22,11 +22,11 @@ function showActor(c: C, actor: ExternalActor, forms: Forms, status: 200 | 422 =
 
 export const externalActorRoutes = routes()
   .get("/new", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return show(c, NewActorPage({ form: emptyForm }));
   })
   .post("/", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const { form, data } = await readForm(
       c,
@@ -37,11 +37,11 @@ export const externalActorRoutes = routes()
     return goTo(c, "/bodies", "actor_added");
   })
   .get("/:id/edit", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return showActor(c, externalActor(c.var.db, idIn(c)), {});
   })
   .post("/:id", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const actor = externalActor(db, idIn(c));
     const { form, data } = await readForm(
@@ -53,7 +53,7 @@ export const externalActorRoutes = routes()
     return goTo(c, "/bodies", "actor_renamed");
   })
   .post("/:id/ending", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const actor = externalActor(db, idIn(c));
     const { form, data: endedOn } = await readForm(c, endingForm(actor.fromOn));

@@ -3,13 +3,13 @@ import type { Db } from "../../db/open";
 import { externalActors } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import type { BodyEvent } from "./events";
-import { requireKeeperOrUtlyst } from "./keepers";
 
 export type ExternalActor = typeof externalActors.$inferSelect;
 
-export type ActorForm = { name: string; earlierName: string; fromOn: Day };
+type ActorForm = { name: string; earlierName: string; fromOn: Day };
 
 export function externalActor(db: Db, id: number): ExternalActor {
   return db.select().from(externalActors).where(eq(externalActors.id, id)).get() ?? refuse("not_found");
@@ -39,7 +39,7 @@ export function isKnownActor(db: Db, form: { name: string; fromOn: Day }, butFor
 }
 
 export function addExternalActor(db: Db, form: ActorForm, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     if (isKnownActor(tx, form)) refuse("actor_known");
     const { id } = tx.insert(externalActors).values(form).returning({ id: externalActors.id }).get();
@@ -50,7 +50,7 @@ export function addExternalActor(db: Db, form: ActorForm, act: Act): number {
 
 /** What it was called until now is kept among its earlier names. A name that it has already changes nothing. */
 export function renameExternalActor(db: Db, id: number, name: string, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = externalActor(tx, id);
     if (before.name === name) return;
@@ -63,7 +63,7 @@ export function renameExternalActor(db: Db, id: number, name: string, act: Act):
 
 /** `endedOn`: the first day that the network no longer works with it. */
 export function endExternalActor(db: Db, id: number, endedOn: Day, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = externalActor(tx, id);
     if (found.endedOn !== null) return;

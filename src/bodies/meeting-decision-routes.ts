@@ -1,8 +1,8 @@
 import { DecisionPage, NewDecisionPage } from "../../views/bodies/decision-form";
 import type { FormState } from "../../views/ui/form";
+import { keepersOnly } from "../membership/keeping";
 import { refuse } from "../refusal";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
-import { requireKeeper } from "./keepers";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show } from "../web";
 import {
   addDecision,
   correctDecision,
@@ -16,7 +16,7 @@ import { strikingForm } from "./seat-forms";
 
 /** The meeting in the address, when decisions can be written down of it. */
 function decidingMeeting(c: C): Meeting {
-  requireKeeper(viewer(c));
+  keepersOnly(c);
   return heldMeeting(c.var.db, idIn(c), actOf(c));
 }
 

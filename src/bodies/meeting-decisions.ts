@@ -3,9 +3,9 @@ import type { Db } from "../../db/open";
 import { bodies, corrections, MEETING_DECISION_KINDS, meetingDecisions, meetings } from "../../db/schema";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import type { BodyKind } from "./bodies";
-import { requireKeeperOrUtlyst } from "./keepers";
 import { heldMeeting, meeting, tell } from "./meetings";
 
 export type MeetingDecisionKind = (typeof MEETING_DECISION_KINDS)[number];
@@ -99,7 +99,7 @@ function standing(db: Db, meetingId: number, id: number) {
 
 /** With the next number of its meeting; the same decision sent in twice is one decision. */
 export function addDecision(db: Db, meetingId: number, form: DecisionForm, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const found = heldMeeting(tx, meetingId, act);
     if (!kindsFor(found.bodyKind).includes(form.kind)) refuse("decided_by_leadership");
@@ -132,7 +132,7 @@ export function correctDecision(
   reason: string,
   act: Act,
 ): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const wrong = standing(tx, meetingId, id);
     const of = meeting(tx, meetingId);

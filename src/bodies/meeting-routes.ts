@@ -9,6 +9,7 @@ import {
 import { fieldErrorText } from "../../views/field-errors";
 import { dayOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { membersOn } from "../membership/register";
 import {
   actOf,
@@ -24,14 +25,12 @@ import {
   routes,
   show,
   typedIn,
-  viewer,
 } from "../web";
 import { uploadIn } from "../web-files";
 import { attendanceOf, attendanceSheet, recordAttendance } from "./attendance";
 import { bodiesOn, body } from "./bodies";
 import { membersOf } from "./body-members";
 import { chairOn, isLedByHost } from "./chair";
-import { keepsBodies, requireKeeper } from "./keepers";
 import { meetingDecisionRoutes } from "./meeting-decision-routes";
 import { decisionsOfMeeting } from "./meeting-decisions";
 import {
@@ -55,13 +54,13 @@ function meetingBodies(c: C, asked: string | undefined) {
 
 export const meetingRoutes = routes()
   .get("/new", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const bodyId = c.req.query("body") ?? "";
     const bodies = meetingBodies(c, bodyId);
     return show(c, NewMeetingPage({ form: formOf({ bodyId, kind: "meeting" }), bodies }));
   })
   .post("/", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const values = await typedIn(c);
     const bodies = meetingBodies(c, values.bodyId);
     const { form, data } = check(values, newMeetingForm(bodies));
@@ -83,17 +82,17 @@ export const meetingRoutes = routes()
         decisions: decisionsOfMeeting(db, found.id),
         minutes: found.minutesId === null ? null : documentFacts(db, found.minutesId),
         hasBeen: hasBeen(found, dayOf(at)),
-        mayChange: keepsBodies(viewer(c)),
+        mayChange: mayKeep(c),
       }),
     );
   })
   .get("/:id/edit", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = meeting(c.var.db, idIn(c));
     return show(c, MeetingChangePage({ form: formOf(typedMeeting(found)), meeting: found }));
   })
   .post("/:id", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const found = meeting(db, idIn(c));
     const values = await typedIn(c);
@@ -109,11 +108,11 @@ export const meetingRoutes = routes()
     return goTo(c, `/meetings/${found.id}`, "saved");
   })
   .get("/:id/cancellation", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return show(c, CancellationPage({ form: emptyForm, meeting: meeting(c.var.db, idIn(c)) }));
   })
   .post("/:id/cancellation", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = meeting(c.var.db, idIn(c));
     const { form, data } = await readForm(c, cancellationForm);
     if (!data) return show(c, CancellationPage({ form, meeting: found }), 422);
@@ -121,11 +120,11 @@ export const meetingRoutes = routes()
     return goTo(c, `/meetings/${found.id}`, "meeting_cancelled");
   })
   .get("/:id/minutes", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return show(c, MinutesPage({ form: emptyForm, meeting: heldMeeting(c.var.db, idIn(c), actOf(c)) }));
   })
   .post("/:id/minutes", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = heldMeeting(c.var.db, idIn(c), actOf(c));
     const { file, problem } = await uploadIn(c, "minutes", "pdf");
     if (!file) {
@@ -136,13 +135,13 @@ export const meetingRoutes = routes()
     return goTo(c, `/meetings/${found.id}`, "minutes_added");
   })
   .get("/:id/attendance", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = heldMeeting(c.var.db, idIn(c), actOf(c));
     const sheet = attendanceSheet(c.var.db, found);
     return show(c, AttendancePage({ form: formOf(typedAttendance(sheet)), meeting: found, sheet }));
   })
   .post("/:id/attendance", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const found = heldMeeting(db, idIn(c), actOf(c));
     const sheet = attendanceSheet(db, found);

@@ -3,10 +3,10 @@ import type { Db } from "../../db/open";
 import { attendances, bodies, type MEETING_KINDS, meetingDecisions, meetings } from "../../db/schema";
 import { type ClockTime, type Day, dayOf } from "../calendar";
 import { type Act, record } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { body, existedOn } from "./bodies";
 import type { BodyEvent } from "./events";
-import { requireKeeperOrUtlyst } from "./keepers";
 
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -100,7 +100,7 @@ export function heldMeeting(db: Db, id: number, act: Act): Meeting {
 
 /** Answers its id; the same meeting sent in twice is one meeting. */
 export function planMeeting(db: Db, form: MeetingForm & { bodyId: number }, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     if (!existedOn(body(tx, form.bodyId), form.heldOn)) refuse("body_not_then");
     const twin = meetingsOf(tx, form.bodyId).find(
@@ -121,7 +121,7 @@ const FIELDS = ["kind", "title", "heldOn", "startsAt", "place", "agenda"] as con
 
 /** Refused with `changed_meanwhile` when the page was opened at an older revision. */
 export function changeMeeting(db: Db, id: number, form: MeetingForm, revision: number, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = meeting(tx, id);
     if (before.cancelledAt !== null) refuse("meeting_cancelled");
@@ -155,7 +155,7 @@ function hasRecords(db: Db, id: number): boolean {
 
 /** Cancelling what is cancelled changes nothing. */
 export function cancelMeeting(db: Db, id: number, reason: string, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = meeting(tx, id);
     if (found.cancelledAt !== null) return;

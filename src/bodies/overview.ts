@@ -1,7 +1,7 @@
 import { and, count, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { bodyMembers } from "../../db/schema";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 import { membersOn } from "../membership/register";
 import { type Body, bodiesOn } from "./bodies";
 import { meetingsInYear } from "./meetings";
@@ -10,7 +10,7 @@ export type BodyRow = { body: Body; members: number; meetings: number };
 
 /** Every body of that day, with how many sit there and the meetings of that year, held and planned. */
 export function bodyRowsOn(db: Db, day: Day): BodyRow[] {
-  const meetings = meetingsInYear(db, Number(day.slice(0, 4)));
+  const meetings = meetingsInYear(db, yearOf(day));
   const seats = seatCountsOn(db, day);
   const parties = membersOn(db, day).length;
   return bodiesOn(db, day).map((body) => ({

@@ -3,9 +3,10 @@ import { BodyPage } from "../../views/bodies/body";
 import { BodyChangePage, BodyEndingPage, NewBodyPage } from "../../views/bodies/body-form";
 import { DutiesPage } from "../../views/bodies/duties";
 import type { FormState } from "../../views/ui/form";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { historyOf } from "../history";
 import { dayIn } from "../membership/day-in";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { allMunicipalities } from "../membership/register";
 import { worksForNetwork } from "../people/permissions";
 import {
@@ -30,7 +31,6 @@ import { endBody } from "./ending";
 import { externalActorRoutes } from "./external-actor-routes";
 import { externalActorsOn } from "./external-actors";
 import { bodyChangeForm, endingForm, newBodyForm, typedBody } from "./forms";
-import { keepsBodies, requireKeeper } from "./keepers";
 import { decisionsOf, meetingDecision } from "./meeting-decisions";
 import { comingMeetings, comingMeetingsOf, meetingsOf } from "./meetings";
 import { bodyRowsOn } from "./overview";
@@ -59,26 +59,26 @@ export const bodyRoutes = routes()
         ended: bodiesEndedBy(db, day),
         coming: comingMeetings(db, day, COMING_SHOWN),
         actors: externalActorsOn(db, day),
-        dutyCount: yearDuties(db, Number(day.slice(0, 4)), dayOf(at)).length,
-        mayChange: keepsBodies(viewer(c)),
+        dutyCount: yearDuties(db, yearOf(day), dayOf(at)).length,
+        mayChange: mayKeep(c),
       }),
     );
   })
   .get("/duties", (c) => {
     const { db } = c.var;
     const today = dayOf(c.var.at);
-    const year = optionalYear().catch(null).parse(c.req.query("year")) ?? Number(today.slice(0, 4));
+    const year = optionalYear().catch(null).parse(c.req.query("year")) ?? yearOf(today);
     return show(
       c,
       DutiesPage({ year, years: yearsOfBodies(db, today), duties: yearDuties(db, year, today), today }),
     );
   })
   .get("/new", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return show(c, NewBodyPage({ form: formOf({ begunOn: dayOf(c.var.at) }) }));
   })
   .post("/", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const { form, data } = await readForm(
       c,
@@ -105,18 +105,18 @@ export const bodyRoutes = routes()
         decisions: decisions.filter(({ bodyId }) => bodyId === found.id),
         decidedBy: (id) => decisions.find((one) => one.id === id) ?? meetingDecision(db, id),
         history: worksForNetwork(viewer(c)) ? historyOf(db, "body", found.id) : [],
-        mayChange: keepsBodies(viewer(c)),
+        mayChange: mayKeep(c),
         municipalityName: (code) => names.get(code) ?? code,
       }),
     );
   })
   .get("/:id/edit", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = body(c.var.db, idIn(c));
     return show(c, BodyChangePage({ form: formOf(typedBody(found)), body: found }));
   })
   .post("/:id", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const { db } = c.var;
     const found = body(db, idIn(c));
     const values = await typedIn(c);
@@ -131,11 +131,11 @@ export const bodyRoutes = routes()
     return goTo(c, `/bodies/${found.id}`, "saved");
   })
   .get("/:id/ending", (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     return showEnding(c, body(c.var.db, idIn(c)), formOf({ lastOn: dayOf(c.var.at) }));
   })
   .post("/:id/ending", async (c) => {
-    requireKeeper(viewer(c));
+    keepersOnly(c);
     const found = body(c.var.db, idIn(c));
     const { form, data: endedOn } = await readForm(c, endingForm(found.fromOn));
     if (!endedOn) return showEnding(c, found, form, 422);

@@ -1,20 +1,20 @@
 import { NewSeatPage, SeatPage } from "../../views/bodies/seat-form";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
+import { keepersOnly } from "../membership/keeping";
 import { allMunicipalities } from "../membership/register";
 import { peopleOn } from "../people/persons";
 import { refuse } from "../refusal";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show } from "../web";
 import { type Body, body } from "./bodies";
 import { endingForm } from "./forms";
-import { requireKeeper } from "./keepers";
 import { leadershipDecisions, meetingDecision } from "./meeting-decisions";
 import { type SeatChoices, seatCorrectionForm, seatForm, strikingForm, typedSeat } from "./seat-forms";
 import { addSeat, correctSeat, endSeat, isTaken, nameOfSeat, type Seat, seat } from "./seats";
 
 /** The body in the address; the leadership group's seats come by the agreement. */
 function seated(c: C): Body {
-  requireKeeper(viewer(c));
+  keepersOnly(c);
   const found = body(c.var.db, idIn(c));
   return found.kind === "leadership" ? refuse("seats_by_agreement") : found;
 }

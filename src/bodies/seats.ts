@@ -5,11 +5,11 @@ import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
 import { municipality } from "../membership/register";
+import { requireKeeper } from "../people/permissions";
 import { person } from "../people/persons";
 import { refuse } from "../refusal";
 import { body } from "./bodies";
 import type { BodyEvent } from "./events";
-import { requireKeeperOrUtlyst } from "./keepers";
 
 export type Seat = typeof bodyMembers.$inferSelect;
 
@@ -78,7 +78,7 @@ export function nameOfSeat(db: Db, { municipalityCode, personId, name }: SeatFor
 
 /** In the leadership group every member sits by the agreement (clause 8): it has no seats to fill. */
 export function addSeat(db: Db, bodyId: number, form: SeatForm, act: Act): number {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const found = body(tx, bodyId);
     if (found.kind === "leadership") refuse("seats_by_agreement");
@@ -91,7 +91,7 @@ export function addSeat(db: Db, bodyId: number, form: SeatForm, act: Act): numbe
 
 /** `endedOn`: the first day that the seat is empty. */
 export function endSeat(db: Db, bodyId: number, id: number, endedOn: Day, act: Act): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = seat(tx, bodyId, id);
     if (found.endedOn === endedOn) return;
@@ -111,7 +111,7 @@ export function correctSeat(
   reason: string,
   act: Act,
 ): void {
-  requireKeeperOrUtlyst(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const wrong = seat(tx, bodyId, id);
     if (form && form.fromOn < body(tx, bodyId).fromOn) refuse("body_not_then");

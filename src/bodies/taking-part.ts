@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { attendances, meetings } from "../../db/schema";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 import type { Body } from "./bodies";
 import { bodiesOfMunicipality } from "./overview";
 
@@ -12,7 +12,7 @@ export type TakingPart = { year: number; bodies: { body: Body; came: number; mee
  * part). Only meetings whose attendance somebody has written down are counted.
  */
 export function takingPart(db: Db, code: string, day: Day): TakingPart {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const bodies = bodiesOfMunicipality(db, code, day);
   const rows = db
     .select({

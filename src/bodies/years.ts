@@ -1,7 +1,7 @@
 import { min } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { bodies } from "../../db/schema";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 
 export type Years = { first: number; last: number };
 
@@ -12,6 +12,5 @@ export function yearsOfBodies(db: Db, today: Day): Years {
       .select({ first: min(bodies.fromOn) })
       .from(bodies)
       .get()?.first ?? today;
-  const yearOf = (day: Day) => Number(day.slice(0, 4));
   return { first: Math.min(yearOf(begun), yearOf(today)), last: yearOf(today) + 1 };
 }

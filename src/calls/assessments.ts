@@ -21,7 +21,7 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
-export type AssessmentForm = {
+type AssessmentForm = {
   state: (typeof ASSESSMENTS)[number];
   reasonCode: ReasonCode | "";
   note: string;

@@ -88,7 +88,7 @@ function wordQuery(word: string, typing: boolean, where: Where): string {
 }
 
 /** Words that must stand in fields of their own, by the column of the index. */
-export type FieldWords = Partial<Record<"programme" | "target_groups" | "county", string>>;
+type FieldWords = Partial<Record<"programme" | "target_groups" | "county", string>>;
 
 function fieldQueries(fields: FieldWords): string[] {
   return Object.entries(fields).flatMap(([column, text]) =>

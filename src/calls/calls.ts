@@ -59,7 +59,7 @@ export type CallForm = Pick<
   DeadlineForm & { otherDates: OtherDateForm[] };
 
 /** A date besides the first day and the last; `cut_off`, a later last day, may have a time and needs no name. */
-export type OtherDateForm = {
+type OtherDateForm = {
   name: string;
   on: Day;
   kind?: (typeof CALL_DATE_KINDS)[number];

@@ -11,7 +11,7 @@ import { surroundingsOf } from "./reading/surroundings";
 import { relativeDay, rollingWords } from "./reading/wordings";
 import { withYears } from "./reading/years";
 
-export type DeadlinePrecision = "instant" | "day" | "month" | "none" | "rolling";
+type DeadlinePrecision = "instant" | "day" | "month" | "none" | "rolling";
 
 export type DeadlineReading = {
   /** ISO day, `2027-03` or `--03-01`. */

@@ -3,7 +3,7 @@ import { addDays, dayOf, endOf, type Instant } from "../calendar";
 
 type Call = typeof calls.$inferSelect;
 
-export type CallDates = Pick<Call, "opensOn" | "deadlinePrecision" | "deadlineOn" | "deadlineAt">;
+type CallDates = Pick<Call, "opensOn" | "deadlinePrecision" | "deadlineOn" | "deadlineAt">;
 
 export const CALL_STATUSES = ["planned", "open", "closing_soon", "closed", "rolling"] as const;
 export type CallStatus = (typeof CALL_STATUSES)[number];

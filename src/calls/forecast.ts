@@ -1,7 +1,7 @@
 import type { Day } from "../calendar";
 
 /** When a call was open: either day may be unknown. */
-export type Window = { opensOn: Day | null; closesOn: Day | null };
+type Window = { opensOn: Day | null; closesOn: Day | null };
 
 /** A third of a month: the forecast is never a day. */
 export type Third = { month: number; third: "early" | "mid" | "late" };

@@ -23,14 +23,13 @@ export const FUNDER_FIELDS = [
 export type FunderField = (typeof FUNDER_FIELDS)[number];
 
 /** What the funder says that the call has no single place for: it is told, and a person writes it where it belongs. */
-export const TOLD_ONLY = ["cutOffs", "decisionOn", "totalSek"] as const satisfies readonly FunderField[];
-type ToldOnly = (typeof TOLD_ONLY)[number];
+const TOLD_ONLY: readonly FunderField[] = ["cutOffs", "decisionOn", "totalSek"];
 
-export function isToldOnly(field: FunderField): field is ToldOnly {
-  return (TOLD_ONLY as readonly FunderField[]).includes(field);
+export function isToldOnly(field: FunderField): field is "cutOffs" | "decisionOn" | "totalSek" {
+  return TOLD_ONLY.includes(field);
 }
 
-export const FUNDER_GROUPS = ["dates", "money", "applicants", "text"] as const;
+const FUNDER_GROUPS = ["dates", "money", "applicants", "text"] as const;
 export type FunderGroup = (typeof FUNDER_GROUPS)[number];
 
 export const groupOf: Record<FunderField, FunderGroup> = {
@@ -48,7 +47,7 @@ export const groupOf: Record<FunderField, FunderGroup> = {
 };
 
 /** A value as text ("" for nothing said), and the words it was read from. */
-export type FunderFact = { value: string; words: string };
+type FunderFact = { value: string; words: string };
 
 const fact = (value: string | number | null | undefined, words: string | null | undefined): FunderFact => ({
   value: value === null || value === undefined ? "" : String(value),

@@ -12,7 +12,7 @@ import type { ReasonCode } from "./assessments";
 import { deadlineFacts } from "./deadline-moves";
 import { idsTogether, openCall } from "./merging";
 
-export type InterestForm = {
+type InterestForm = {
   municipalityCode: string;
   interest: (typeof INTERESTS)[number];
   reasonCode: ReasonCode | "";

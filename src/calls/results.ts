@@ -5,7 +5,7 @@ import { type Act, record } from "../history";
 import { requireRole } from "../people/permissions";
 import { openCall } from "./merging";
 
-export type ResultForm = { result: (typeof CALL_RESULTS)[number]; grantedSek: number | null; note: string };
+type ResultForm = { result: (typeof CALL_RESULTS)[number]; grantedSek: number | null; note: string };
 export type CallResult = typeof callResults.$inferSelect;
 
 /** How it went for the network; also for a year before Utlyst. A later telling puts an earlier one right. */

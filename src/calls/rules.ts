@@ -26,14 +26,14 @@ type Rules = Pick<
 >;
 
 /** `yes`: codes of the municipalities that have said yes; `owner`: the code of the one that leads. */
-export type SaidYes = { yes: readonly string[]; owner: string | null };
+type SaidYes = { yes: readonly string[]; owner: string | null };
 
 const isMunicipality = (code: string) => /^\d{4}$/.test(code);
 
 /** A municipality's county is the first two figures of its code (SCB). */
 const countyOf = (code: string) => code.slice(0, 2);
 
-export const attachmentsIn = (call: Pick<Call, "attachments">) =>
+const attachmentsIn = (call: Pick<Call, "attachments">) =>
   call.attachments
     .split("\n")
     .map((line) => line.trim())

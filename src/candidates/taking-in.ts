@@ -13,7 +13,7 @@ import { otherRound, otherYearInTitle } from "./rounds";
 import { awaitWeighing } from "./weighing";
 
 /** How many were not here before, and how many of those that were said something new. */
-export type TakenIn = { added: number; changed: number };
+type TakenIn = { added: number; changed: number };
 
 type Batch = {
   db: Db;

@@ -8,7 +8,7 @@ import { sha256 } from "../secrets";
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 
 /** Those of its application, or everybody who is signed in: the register's papers. */
-export type Readers = "application" | "network";
+type Readers = "application" | "network";
 
 export type Upload = { name: string; mediaType: string; bytes: Uint8Array };
 

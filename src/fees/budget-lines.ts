@@ -2,10 +2,11 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { budgetLines, outcomes } from "../../db/schema";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
-import { feeYear, requireFeeKeeper, stepRevision, tellOfYear } from "./fee-years";
+import { feeYear, stepRevision, tellOfYear } from "./fee-years";
 
-export type LineForm = { name: string; amountSek: number };
+type LineForm = { name: string; amountSek: number };
 
 /** What the budget is meant for, with what it has become: the coordinator sees that it is followed (clause 7). */
 export function budgetOf(db: Db, year: number) {
@@ -42,7 +43,7 @@ export function budgetLine(db: Db, year: number, id: number): BudgetLine {
 }
 
 export function addBudgetLine(db: Db, year: number, form: LineForm, revision: number, act: Act): number {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     feeYear(tx, year);
     stepRevision(tx, year, revision);
@@ -63,7 +64,7 @@ export function changeBudgetLine(
   revision: number,
   act: Act,
 ): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const { name, amountSek } = budgetLine(tx, where.year, where.id);
     stepRevision(tx, where.year, revision);

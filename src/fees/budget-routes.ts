@@ -2,7 +2,7 @@ import { BudgetLineFormPage, BudgetLinePage } from "../../views/fees/budget-line
 import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
-import { holds, requireRole } from "../people/permissions";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import {
   actOf,
   type C,
@@ -16,25 +16,23 @@ import {
   routes,
   show,
   typedIn,
-  viewer,
+  yearIn,
 } from "../web";
 import { addBudgetLine, budgetLine, changeBudgetLine } from "./budget-lines";
 import { feeYear } from "./fee-years";
 import { budgetLineForm, outcomeForm } from "./forms";
 import { tellOutcome } from "./outcomes";
-import { yearIn } from "./year-in";
 
-const keepers = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
 const lineIn = (c: C) => budgetLine(c.var.db, yearIn(c), idIn(c, "lineId"));
 
 function showLine(c: C, form: FormState, status: 200 | 422 = 200) {
-  const mayChange = holds(viewer(c), "administrator", "coordinator");
+  const mayChange = mayKeep(c);
   return show(c, BudgetLinePage({ form, year: yearIn(c), line: lineIn(c), mayChange }), status);
 }
 
 /** A line is added, or changed where the address names one. */
 async function saveLine(c: C, line: ReturnType<typeof lineIn> | null) {
-  keepers(c);
+  keepersOnly(c);
   const { db } = c.var;
   const { year, revision } = feeYear(db, yearIn(c));
   const values = await typedIn(c);
@@ -49,14 +47,14 @@ async function saveLine(c: C, line: ReturnType<typeof lineIn> | null) {
 
 export const budgetRoutes = routes()
   .get("/lines/new", (c) => {
-    keepers(c);
+    keepersOnly(c);
     const { year, revision } = feeYear(c.var.db, yearIn(c));
     return show(c, BudgetLineFormPage({ form: formOf({ revision: String(revision) }), year, line: null }));
   })
   .post("/lines", (c) => saveLine(c, null))
   .get("/lines/:lineId", (c) => showLine(c, formOf({ direction: "in", happenedOn: dayOf(c.var.at) })))
   .get("/lines/:lineId/edit", (c) => {
-    keepers(c);
+    keepersOnly(c);
     const { year, revision } = feeYear(c.var.db, yearIn(c));
     const line = lineIn(c);
     const values = { lineName: line.name, lineSek: String(line.amountSek), revision: String(revision) };
@@ -64,7 +62,7 @@ export const budgetRoutes = routes()
   })
   .post("/lines/:lineId", (c) => saveLine(c, lineIn(c)))
   .post("/lines/:lineId/outcomes", async (c) => {
-    keepers(c);
+    keepersOnly(c);
     const line = lineIn(c);
     const { form, data } = await readForm(c, outcomeForm(dayOf(c.var.at)));
     if (!data) return showLine(c, form, 422);

@@ -2,17 +2,16 @@ import type { z } from "zod";
 import { OutcomeCorrectionPage, PaymentCorrectionPage } from "../../views/fees/money-corrections";
 import { paths } from "../../views/paths";
 import { dayOf } from "../calendar";
-import { requireRole } from "../people/permissions";
+import { keepersOnly } from "../membership/keeping";
 import { refuse } from "../refusal";
-import { actOf, type C, check, formOf, goTo, idIn, routes, show, typedIn, viewer } from "../web";
+import { actOf, type C, check, formOf, goTo, idIn, routes, show, typedIn, yearIn } from "../web";
 import { correctionForm, outcomeForm, paymentForm, typedMoney } from "./forms";
 import { correctOutcome, outcome } from "./outcomes";
 import { correctPayment, payment } from "./payments";
-import { yearIn } from "./year-in";
 
 /** What the address names, by who may put it right, while it still counts. */
 function standing<T extends { correctedAt: string | null }>(c: C, found: () => T): T {
-  requireRole(viewer(c), "administrator", "coordinator");
+  keepersOnly(c);
   const one = found();
   return one.correctedAt === null ? one : refuse("already_corrected");
 }

@@ -2,17 +2,12 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { feeRuns, feeYears } from "../../db/schema";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import type { FeeEvent } from "./events";
 
 export type FeeYear = typeof feeYears.$inferSelect;
 export type FeeYearForm = Omit<FeeYear, "year" | "revision">;
-
-/** Host and coordinator see to the budget (clauses 5 and 7); they change it in the register. */
-export function requireFeeKeeper(act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-}
 
 export function feeYear(db: Db, year: number): FeeYear {
   return db.select().from(feeYears).where(eq(feeYears.year, year)).get() ?? refuse("not_found");
@@ -49,7 +44,7 @@ export function stepRevision(db: Db, year: number, revision: number): void {
 }
 
 export function openFeeYear(db: Db, form: FeeYearForm & { year: number }, act: Act): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     if (tx.select().from(feeYears).where(eq(feeYears.year, form.year)).get()) refuse("fee_year_exists");
     tx.insert(feeYears).values(form).run();
@@ -60,7 +55,7 @@ export function openFeeYear(db: Db, form: FeeYearForm & { year: number }, act: A
 const CHANGEABLE = ["budgetSek", "key", "equalPercent", "partYear", "meetingDecisionId", "note"] as const;
 
 export function changeFeeYear(db: Db, year: number, form: FeeYearForm, revision: number, act: Act): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = feeYear(tx, year);
     if (isLocked(tx, year)) refuse("fee_year_locked");

@@ -2,7 +2,7 @@ import { FixedFeesPage } from "../../views/fees/fixed-fees-form";
 import { differsText } from "../../views/fees/words";
 import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
-import { requireRole } from "../people/permissions";
+import { keepersOnly } from "../membership/keeping";
 import { refuse } from "../refusal";
 import {
   actOf,
@@ -15,16 +15,15 @@ import {
   routes,
   show,
   typedIn,
-  viewer,
+  yearIn,
 } from "../web";
 import { feeYear, isLocked } from "./fee-years";
 import { aboveBudget, fixedFeesOf, setFixedFees } from "./fixed-fees";
 import { fixedFeesForm } from "./forms";
 import { membersOfYear } from "./members-of-year";
-import { yearIn } from "./year-in";
 
 function fixedYear(c: C) {
-  requireRole(viewer(c), "administrator", "coordinator");
+  keepersOnly(c);
   const found = feeYear(c.var.db, yearIn(c));
   return found.key === "fixed" ? found : refuse("not_found");
 }

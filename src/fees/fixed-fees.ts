@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { fixedFees } from "../../db/schema";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
-import { feeYear, requireFeeKeeper, stepRevision, tellOfYear } from "./fee-years";
+import { feeYear, stepRevision, tellOfYear } from "./fee-years";
 import { membersOfYear } from "./members-of-year";
 
 /** What each pays of a year by a fixed key, by municipality code. */
@@ -28,7 +29,7 @@ export function setFixedFees(
   revision: number,
   act: Act,
 ): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const { budgetSek, key } = feeYear(tx, year);
     if (key !== "fixed") refuse("not_found");

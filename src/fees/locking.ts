@@ -2,9 +2,10 @@ import type { Db } from "../../db/open";
 import { feeRuns, feeShares } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { annualRun, type FeeRun, feeRunsOf, standing } from "./fee-runs";
-import { feeYear, requireFeeKeeper, stepRevision, tellOfYear } from "./fee-years";
+import { feeYear, stepRevision, tellOfYear } from "./fee-years";
 import { proposal, ruleFor, type Wish } from "./proposal";
 
 export type RunForm = Omit<Wish, "replaces" | "rule"> & {
@@ -58,7 +59,7 @@ export function lockRun(
   seen: { revision: number; fingerprint: string },
   act: Act,
 ): number {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const wish = wishOf(tx, year, form);
     const { shares, problem, fingerprint, rule, ...proposed } = proposal(tx, year, wish);

@@ -1,8 +1,7 @@
 import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { memberships, municipalities } from "../../db/schema";
-import type { Day } from "../calendar";
-import { inNameOrder, membersOn } from "../membership/register";
+import { inNameOrder, namesThroughTime } from "../membership/register";
 import { type Period, type TimeInYear, timeInYear } from "./time-in-year";
 
 export type MemberOfYear = TimeInYear & { code: string; shortName: string; formalName: string };
@@ -39,18 +38,11 @@ export function membersOfYear(db: Db, year: number): MemberOfYear[] {
     const time = timeInYear(periods.get(municipality.code) ?? [], year);
     return time ? [{ ...municipality, ...time }] : [];
   });
-  const names = namesOfDays(db, new Set(timed.map(({ memberToOn }) => memberToOn)));
+  const nameOn = namesThroughTime(db);
   return inNameOrder(
-    timed.map((member) => ({ ...member, ...names.get(`${member.memberToOn} ${member.code}`) })),
+    timed.map((member) => {
+      const { shortName, formalName } = nameOn(member.code, member.memberToOn) ?? member;
+      return { ...member, shortName, formalName };
+    }),
   );
-}
-
-/** Nearly all have the year's last day in common. */
-function namesOfDays(db: Db, days: ReadonlySet<Day>) {
-  const names = [...days].flatMap((day) =>
-    membersOn(db, day).map(
-      ({ code, shortName, formalName }) => [`${day} ${code}`, { shortName, formalName }] as const,
-    ),
-  );
-  return new Map(names);
 }

@@ -4,12 +4,13 @@ import { budgetLines, outcomes } from "../../db/schema";
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { budgetLine } from "./budget-lines";
-import { requireFeeKeeper, tellOfYear } from "./fee-years";
+import { tellOfYear } from "./fee-years";
 
 /** Below zero: a cost that was paid back. */
-export type OutcomeForm = { amountSek: number; happenedOn: Day; note: string };
+type OutcomeForm = { amountSek: number; happenedOn: Day; note: string };
 
 export function outcome(db: Db, year: number, id: number) {
   const found = db
@@ -38,7 +39,7 @@ export function tellOutcome(
   form: OutcomeForm,
   act: Act,
 ): boolean {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const { id: lineId, name, outcomes: told } = budgetLine(tx, where.year, where.lineId);
     if (told.some((one) => isSame(one, form))) return false;
@@ -63,7 +64,7 @@ export function correctOutcome(
   reason: string,
   act: Act,
 ): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = outcome(tx, where.year, where.id);
     if (before.correctedAt !== null) refuse("already_corrected");

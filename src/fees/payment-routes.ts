@@ -4,17 +4,16 @@ import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { oneOf } from "../fields";
-import { requireRole } from "../people/permissions";
+import { keepersOnly } from "../membership/keeping";
 import { refuse } from "../refusal";
-import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { actOf, type C, formOf, goTo, readForm, routes, show, yearIn } from "../web";
 import { balancesOfYear } from "./balances";
 import { feeRunsOf, standing } from "./fee-runs";
 import { paymentForm } from "./forms";
 import { receivePayment } from "./payments";
-import { yearIn } from "./year-in";
 
 function payers(c: C) {
-  requireRole(viewer(c), "administrator", "coordinator");
+  keepersOnly(c);
   const { db } = c.var;
   const year = yearIn(c);
   const runs = feeRunsOf(db, year);

@@ -4,12 +4,13 @@ import { feePayments, feeRuns, municipalities } from "../../db/schema";
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { feeRunsOf, feeSharesOf, withReplaced } from "./fee-runs";
-import { requireFeeKeeper, tellOfYear } from "./fee-years";
+import { tellOfYear } from "./fee-years";
 
 /** Below zero: paid back. */
-export type PaymentForm = { amountSek: number; receivedOn: Day; reference: string };
+type PaymentForm = { amountSek: number; receivedOn: Day; reference: string };
 
 const rows = (db: Db) =>
   db
@@ -55,7 +56,7 @@ export function receivePayment(
   form: PaymentForm,
   act: Act,
 ): boolean {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   return db.transaction((tx) => {
     const { year, runId, code } = where;
     const runs = feeRunsOf(tx, year);
@@ -88,7 +89,7 @@ export function correctPayment(
   reason: string,
   act: Act,
 ): void {
-  requireFeeKeeper(act);
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = payment(tx, where.year, where.id);
     if (before.correctedAt !== null) refuse("already_corrected");

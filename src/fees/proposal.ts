@@ -1,5 +1,6 @@
 import type { Db } from "../../db/open";
 import type { Day } from "../calendar";
+import { type FigureYear, figureYears, residentsOf } from "../population/figure-years";
 import { refuse } from "../refusal";
 import { sha256 } from "../secrets";
 import { asksResidents, type DivisionRule, divide, partsOfYear } from "./division";
@@ -7,7 +8,7 @@ import { annualRun, type FeeCategory, type FeeRun, type FeeShare, feeRunsOf } fr
 import type { FeeYear } from "./fee-years";
 import { aboveBudget, fixedFeesOf } from "./fixed-fees";
 import { membersOfYear } from "./members-of-year";
-import { type FigureYear, figureYears, residentsOf, usualFigures } from "./resident-figures";
+import { usualFigures } from "./resident-figures";
 
 /** What somebody wants to divide, and by what. */
 export type Wish = {

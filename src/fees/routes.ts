@@ -5,8 +5,9 @@ import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { historyOf } from "../history";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { allMunicipalities } from "../membership/register";
-import { holds, municipalitiesOf, requireRole, worksForNetwork } from "../people/permissions";
+import { municipalitiesOf, worksForNetwork } from "../people/permissions";
 import {
   actOf,
   type C,
@@ -20,6 +21,7 @@ import {
   show,
   typedIn,
   viewer,
+  yearIn,
 } from "../web";
 import { balancesOfYear, feeYearsWithSums, totalOf } from "./balances";
 import { budgetDecisions } from "./budget-decisions";
@@ -36,7 +38,6 @@ import { proposal, ruleFor } from "./proposal";
 import { runRoutes } from "./run-routes";
 import { statementRoutes } from "./statement-routes";
 import { whatIfRoutes } from "./what-if-routes";
-import { yearIn } from "./year-in";
 
 function showForm(c: C, form: FormState, year: number | null, status: 200 | 409 | 422 = 200) {
   return show(c, FeeYearFormPage({ form, year, decisions: budgetDecisions(c.var.db) }), status);
@@ -68,19 +69,19 @@ export const feeRoutes = routes()
       c,
       FeeListPage({
         years: feeYearsWithSums(c.var.db),
-        mayChange: holds(viewer(c), "administrator", "coordinator"),
+        mayChange: mayKeep(c),
       }),
     ),
   )
   .get("/new", (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     const newest = feeYearsWithSums(c.var.db)[0];
     const usual = { key: newest?.key ?? "population", partYear: newest?.partYear ?? "whole_year" };
     const year = String(newest ? newest.year + 1 : dayOf(c.var.at).slice(0, 4));
     return showForm(c, formOf({ ...usual, year }), null);
   })
   .post("/", async (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     const { form, data } = await readForm(c, newFeeYearForm(decisionIds(c)));
     if (!data) return showForm(c, form, null, 422);
     openFeeYear(c.var.db, data, actOf(c));
@@ -117,7 +118,7 @@ export const feeRoutes = routes()
         payments: readsAll ? paymentsOf(db, year.year) : [],
         history: readsAll ? historyOf(db, "fees", year.year, HAPPENINGS_SHOWN) : [],
         today: dayOf(at),
-        mayChange: holds(viewer(c), "administrator", "coordinator"),
+        mayChange: mayKeep(c),
         readsAll,
         ownCodes: municipalitiesOf(viewer(c)),
         billed: new Set(annual ? feeSharesOf(db, annual.id).map(({ code }) => code) : []),
@@ -126,12 +127,12 @@ export const feeRoutes = routes()
     );
   })
   .get("/:year/edit", (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     const found = feeYear(c.var.db, yearIn(c));
     return showForm(c, formOf(typedYear(found)), found.year);
   })
   .post("/:year", async (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     const { db } = c.var;
     const found = feeYear(db, yearIn(c));
     const values = await typedIn(c);

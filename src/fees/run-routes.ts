@@ -3,7 +3,9 @@ import { RunFormPage, RunPreviewPage } from "../../views/fees/run-form";
 import { paths } from "../../views/paths";
 import type { FormState } from "../../views/ui/form";
 import { addDays, addWorkingDays, dayOf } from "../calendar";
-import { holds, municipalitiesOf, requireRole, worksForNetwork } from "../people/permissions";
+import { keepersOnly, mayKeep } from "../membership/keeping";
+import { municipalitiesOf, worksForNetwork } from "../people/permissions";
+import { figureYears } from "../population/figure-years";
 import { refuse } from "../refusal";
 import {
   actOf,
@@ -18,6 +20,7 @@ import {
   show,
   typedIn,
   viewer,
+  yearIn,
 } from "../web";
 import { type FeeCategory, type FeeRun, feeRun } from "./fee-runs";
 import { feeYear } from "./fee-years";
@@ -25,15 +28,13 @@ import { runFormFor } from "./forms";
 import { lockedBefore, lockRun, type RunForm, wishOf } from "./locking";
 import { membersOfYear } from "./members-of-year";
 import { proposal } from "./proposal";
-import { figureYears } from "./resident-figures";
 import { billing } from "./statements";
-import { yearIn } from "./year-in";
 
 const DAYS_TO_PAY = 30;
 
 /** What is asked about, whether it stands in the address or in the form. */
 function asked(c: C, values: Record<string, string>): { category: FeeCategory; replaces: FeeRun | null } {
-  requireRole(viewer(c), "administrator", "coordinator");
+  keepersOnly(c);
   const id = values.replacesId ?? "";
   const replaces = id === "" ? null : feeRun(c.var.db, yearIn(c), Number(id));
   const category = replaces?.category ?? values.category;
@@ -104,7 +105,7 @@ export const runRoutes = routes()
       FeeRunPage({
         ...billing(c.var.db, yearIn(c), idIn(c, "runId"), today),
         today,
-        mayChange: holds(viewer(c), "administrator", "coordinator"),
+        mayChange: mayKeep(c),
         readsAll: worksForNetwork(viewer(c)),
         ownCodes: municipalitiesOf(viewer(c)),
       }),

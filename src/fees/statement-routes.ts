@@ -2,16 +2,11 @@ import { StatementPage } from "../../views/fees/statement";
 import { runTitle } from "../../views/fees/statement-content";
 import { billingSheets, statementPaper, statementSheets } from "../../views/fees/statement-papers";
 import { dayOf } from "../calendar";
-import { pdfOf } from "../documents/pdf/writing";
-import { belongsTo, requireRole, worksForNetwork } from "../people/permissions";
+import { belongsTo, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
-import { workbookOf } from "../sheets/writing";
-import { type C, idIn, routes, show, viewer } from "../web";
-import { download } from "../web-files";
+import { type C, idIn, routes, show, viewer, yearIn } from "../web";
+import { downloadPaper, downloadWorkbook } from "../web-files";
 import { billing, type Statement, statement } from "./statements";
-import { yearIn } from "./year-in";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A municipality reads its own; those who work for the network read all. */
 function statementIn(c: C, code: string): Statement {
@@ -24,21 +19,18 @@ const fileName = (found: Statement, ending: string) =>
 const codeOf = (file: string) => file.split(".")[0] ?? "";
 
 export const statementRoutes = routes()
-  .get("/:runId/statements.xlsx", async (c) => {
-    requireRole(viewer(c), "adviser", "administrator", "coordinator");
+  .get("/:runId/statements.xlsx", (c) => {
+    if (!worksForNetwork(viewer(c))) refuse("not_yours");
     const found = billing(c.var.db, yearIn(c), idIn(c, "runId"), dayOf(c.var.at));
-    const bytes = await workbookOf(billingSheets(found));
-    return download(c, { name: `${runTitle(found)}.xlsx`, mediaType: XLSX, bytes });
+    return downloadWorkbook(c, `${runTitle(found)}.xlsx`, billingSheets(found));
   })
-  .get("/:runId/statements/:pdf{[0-9]+\\.pdf}", async (c) => {
+  .get("/:runId/statements/:pdf{[0-9]+\\.pdf}", (c) => {
     const found = statementIn(c, codeOf(c.req.param("pdf")));
-    const bytes = await pdfOf(statementPaper(found), c.var.at);
-    return download(c, { name: fileName(found, "pdf"), mediaType: "application/pdf", bytes });
+    return downloadPaper(c, fileName(found, "pdf"), statementPaper(found));
   })
-  .get("/:runId/statements/:xlsx{[0-9]+\\.xlsx}", async (c) => {
+  .get("/:runId/statements/:xlsx{[0-9]+\\.xlsx}", (c) => {
     const found = statementIn(c, codeOf(c.req.param("xlsx")));
-    const bytes = await workbookOf(statementSheets(found));
-    return download(c, { name: fileName(found, "xlsx"), mediaType: XLSX, bytes });
+    return downloadWorkbook(c, fileName(found, "xlsx"), statementSheets(found));
   })
   .get("/:runId/statements/:code", (c) =>
     show(c, StatementPage({ statement: statementIn(c, c.req.param("code")) })),

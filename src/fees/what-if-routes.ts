@@ -1,18 +1,18 @@
 import { WhatIfPage } from "../../views/fees/what-if";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { allMunicipalities } from "../membership/register";
+import { figureYears } from "../population/figure-years";
 import { type C, check, formOf, routes, show } from "../web";
 import { allFeeYears } from "./fee-years";
 import { whatIfForm } from "./forms";
 import { membersOfYear } from "./members-of-year";
-import { figureYears } from "./resident-figures";
 import { today, whatIf } from "./what-if";
 
 /** The year in the question; else the newest that has a budget, or this one. */
 function yearAsked(c: C): number {
   const text = c.req.query("year") ?? "";
   if (/^(19|20)\d\d$/.test(text)) return Number(text);
-  return allFeeYears(c.var.db)[0]?.year ?? Number(dayOf(c.var.at).slice(0, 4));
+  return allFeeYears(c.var.db)[0]?.year ?? yearOf(dayOf(c.var.at));
 }
 
 export const whatIfRoutes = routes().get("/", (c) => {

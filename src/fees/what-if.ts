@@ -1,12 +1,13 @@
 import type { Db } from "../../db/open";
 import { addDays, daysBetween } from "../calendar";
 import { allMunicipalities, inNameOrder } from "../membership/register";
+import { figureYears, residentsOf } from "../population/figure-years";
 import { asksResidents, type DivisionRule, divide, type Part } from "./division";
 import { annualRun, feeRunsOf, feeSharesOf } from "./fee-runs";
 import { allFeeYears } from "./fee-years";
 import type { MemberOfYear } from "./members-of-year";
 import { proposal, ruleFor } from "./proposal";
-import { figureYears, residentsOf, usualFigures } from "./resident-figures";
+import { usualFigures } from "./resident-figures";
 
 /** Another budget, other members, other figures or another key than the year has. */
 export type Question = {

@@ -5,7 +5,7 @@ import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { refuse } from "../refusal";
 
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+type ImportKind = (typeof IMPORT_KINDS)[number];
 export type Import = typeof imports.$inferSelect;
 
 /**

@@ -64,7 +64,7 @@ const PARTS: readonly [PersonPart, RegExp][] = [
 ];
 
 /** What a column says of a person: "Kontaktperson 2 e-post", "E-post socialchef". Without a role it belongs to the person before it. */
-export type PersonHeading = { role: PersonRole | null; number: string; part: PersonPart };
+type PersonHeading = { role: PersonRole | null; number: string; part: PersonPart };
 
 export function personHeading(heading: string): PersonHeading | null {
   // A word boundary of JavaScript's own stops at å, ä and ö.

@@ -3,14 +3,15 @@ import type { Db } from "../../db/open";
 import { agreementToJoin } from "../agreement/agreement";
 import { beginMembership } from "../agreement/memberships";
 import { addBoard, usualBoard } from "../boards/boards";
-import { type Day, dayOf, type Instant } from "../calendar";
+import { type Day, dayOf, type Instant, yearOf } from "../calendar";
 import { document } from "../documents/documents";
 import { type Act, record } from "../history";
 import { chooseHost } from "../membership/hosts";
 import { nameMatcher, registeredNames } from "../membership/name-matching";
 import { addMunicipality } from "../membership/registration";
-import { requireRoleOrUtlyst } from "../people/permissions";
-import { addPerson, giveRole, personByEmail } from "../people/persons";
+import { requireKeeper } from "../people/permissions";
+import { addPerson, personByEmail } from "../people/persons";
+import { giveRole } from "../people/role-giving";
 import { recordPopulations } from "../population/populations";
 import { tableOf } from "../population/scb-tables";
 import { refuse } from "../refusal";
@@ -31,7 +32,7 @@ export async function linesInImport(db: Db, kept: Import, at: Instant): Promise<
   return readNetworkLines(sheets ?? [], {
     match: nameMatcher([...registered, ...usual]),
     knows: (code) => isSwedishCode(code) || registered.some((one) => one.code === code),
-    lastYear: Number(dayOf(at).slice(0, 4)) - 1,
+    lastYear: yearOf(dayOf(at)) - 1,
   });
 }
 
@@ -46,7 +47,7 @@ export function importNetwork(
   { agreementTitle, usualFromOn }: { agreementTitle: string; usualFromOn: Day | null },
   act: Act,
 ): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     confirmImport(tx, "network", importId, act);
     const plan = planNetwork(tx, lines, { day: dayOf(act.at), usualFromOn });

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar";
-import type { LineProblemCode, NetworkLine, Problem, Said } from "./network-lines";
+import type { LineProblemCode, NetworkLine, Problem, Said } from "./network-line";
 import type { WrittenPerson } from "./network-people";
 
 export type MergeProblemCode =

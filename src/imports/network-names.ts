@@ -5,7 +5,7 @@ import {
   swedishMunicipalities,
 } from "../../db/defaults/municipalities";
 import type { Municipality } from "../membership/register";
-import type { NetworkLine } from "./network-lines";
+import type { NetworkLine } from "./network-line";
 
 const byCode = new Map(swedishMunicipalities.map((one) => [one.code, one]));
 

@@ -4,7 +4,7 @@ import { readPhone } from "../people/phone";
 import { readTypedDay } from "../typed-day";
 import type { Column, PersonColumns } from "./network-columns";
 import { isDirectorsPost, type PersonPart, type PersonRole } from "./network-headings";
-import type { Place } from "./network-lines";
+import type { Place } from "./network-line";
 
 export type PersonProblemCode =
   | "email_missing"

@@ -7,7 +7,8 @@ import { allBoards } from "../boards/boards";
 import type { Day } from "../calendar";
 import { allMunicipalities, hostsThroughTime, type Municipality } from "../membership/register";
 import { standingPopulations } from "../population/populations";
-import type { LinesRead, NetworkLine, Problem } from "./network-lines";
+import type { NetworkLine, Problem } from "./network-line";
+import type { LinesRead } from "./network-lines";
 import { type MergeProblemCode, mergeLines } from "./network-merge";
 import { namesInFile } from "./network-names";
 import { type Difference, PeoplePlanner, type PeopleProblemCode, type PlannedRole } from "./network-roles";
@@ -42,7 +43,7 @@ export type NetworkPlan = {
   unread: string[];
 };
 
-export type PlanRules = {
+type PlanRules = {
   day: Day;
   /** Since when a municipality is party where its row does not say it. */
   usualFromOn: Day | null;

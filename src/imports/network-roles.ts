@@ -5,7 +5,7 @@ import { type MunicipalPerson, municipalPeopleOn } from "../people/holders";
 import { holdersOf, type Person, type PersonForm } from "../people/persons";
 import { isSamePhone } from "../people/phone";
 import type { PersonRole } from "./network-headings";
-import type { NetworkLine, Problem } from "./network-lines";
+import type { NetworkLine, Problem } from "./network-line";
 import { isSameName } from "./network-merge";
 import type { WrittenPerson } from "./network-people";
 

@@ -4,18 +4,16 @@ import { NetworkUploadPage } from "../../views/imports/network-upload";
 import { networkTemplate } from "../../views/imports/template";
 import { agreementText } from "../../views/text";
 import type { FormState } from "../../views/ui/form";
-import { type Day, dayOf } from "../calendar";
+import { type Day, dayOf, yearOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
+import { keepersOnly } from "../membership/keeping";
 import { allMunicipalities } from "../membership/register";
-import { requireRole } from "../people/permissions";
-import { actOf, type C, check, emptyForm, goTo, idIn, routes, show, typedIn, viewer } from "../web";
+import { actOf, type C, check, emptyForm, goTo, idIn, routes, show, typedIn } from "../web";
 import { downloadWorkbook, sheetIn } from "../web-files";
 import { fromForm } from "./forms";
 import { type Import, importOf, importsOf, keepImport } from "./imports";
 import { importNetwork, linesInImport } from "./network-import";
 import { planNetwork } from "./network-plan";
-
-const requireRegistrar = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
 
 function showUpload(c: C, form: FormState, status: 200 | 422 = 200) {
   const { db } = c.var;
@@ -51,28 +49,28 @@ async function showPreview(
 
 export const importRoutes = routes()
   .get("/", (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     return showUpload(c, emptyForm);
   })
   .get("/template.xlsx", (c) => {
-    requireRegistrar(c);
-    const lastYear = Number(dayOf(c.var.at).slice(0, 4)) - 1;
+    keepersOnly(c);
+    const lastYear = yearOf(dayOf(c.var.at)) - 1;
     return downloadWorkbook(c, "utlyst-kommuner.xlsx", networkTemplate(lastYear));
   })
   .post("/", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { file, problem } = await sheetIn(c, "networkFile");
     if (file === null) return showUpload(c, { values: {}, errors: { networkFile: problem } }, 422);
     return goTo(c, `/imports/${keepImport(c.var.db, { kind: "network", file }, actOf(c))}`);
   })
   .get("/:id", (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const typed = c.req.query("from") ?? "";
     const { form, data } = check({ from: typed }, fromForm);
     return showPreview(c, importOf(c.var.db, "network", idIn(c)), form, data?.from ?? null, data ? 200 : 422);
   })
   .post("/:id/confirmation", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { db, at } = c.var;
     const kept = importOf(db, "network", idIn(c));
     const { data } = check(await typedIn(c), fromForm);

@@ -3,8 +3,9 @@ import type { Db } from "../../db/open";
 import { HANDOVER_ITEMS, handovers, hosts } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
-import { requireKeeper, tellOfMunicipality } from "./telling";
+import { tellOfMunicipality } from "./telling";
 
 export type HandoverItem = (typeof HANDOVER_ITEMS)[number];
 type Done = typeof handovers.$inferSelect;

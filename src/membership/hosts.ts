@@ -6,12 +6,13 @@ import { leadershipDecisions, type MeetingDecision, meetingDecision } from "../b
 import type { Day } from "../calendar";
 import { recordCorrection } from "../corrections";
 import type { Act } from "../history";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { carryOverHandovers } from "./handovers";
 import { municipality } from "./register";
-import { requireKeeper, tellOfMunicipality, tellOfNetwork } from "./telling";
+import { tellOfMunicipality, tellOfNetwork } from "./telling";
 
-export type HostForm = {
+type HostForm = {
   municipalityCode: string;
   fromOn: Day;
   note: string;

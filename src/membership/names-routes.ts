@@ -1,14 +1,14 @@
 import { NamesPage } from "../../views/membership/names-form";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
-import { requireRole } from "../people/permissions";
-import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { actOf, type C, formOf, goTo, readForm, routes, show } from "../web";
 import { identityForm, namesForm } from "./forms";
+import { keepersOnly } from "./keeping";
 import { addAlias, aliasesOf, correctNames, rename, setOrgNumber } from "./names";
 import { municipality } from "./register";
 
 function found(c: C) {
-  requireRole(viewer(c), "administrator", "coordinator");
+  keepersOnly(c);
   return municipality(c.var.db, c.req.param("code") ?? "");
 }
 

@@ -4,7 +4,7 @@ import { earlierNames, municipalities, municipalityAliases } from "../../db/sche
 import { type Day, dayOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { municipality } from "./register";
 
@@ -27,7 +27,7 @@ export function earlierNamesOf(db: Db, code: string) {
  * municipality. Refused when a later change is in the register already.
  */
 export function rename(db: Db, code: string, names: Names, fromOn: Day, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const { shortName, formalName, genitive } = municipality(tx, code);
     const latest = earlierNamesOf(tx, code)[0];
@@ -45,7 +45,7 @@ export function rename(db: Db, code: string, names: Names, fromOn: Day, act: Act
  * The same again corrects nothing.
  */
 export function correctNames(db: Db, code: string, names: Names, reason: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const { shortName, formalName, genitive } = municipality(tx, code);
     const was = { shortName, formalName, genitive };
@@ -74,7 +74,7 @@ export function correctNames(db: Db, code: string, names: Names, reason: string,
 }
 
 export function setOrgNumber(db: Db, code: string, orgNumber: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = municipality(tx, code).orgNumber;
     if (before === orgNumber) return;
@@ -96,7 +96,7 @@ export function aliasesOf(db: Db, code: string): string[] {
 
 /** Refused when another municipality is written that way. The same again changes nothing. */
 export function addAlias(db: Db, code: string, alias: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const taken = tx.select().from(municipalityAliases).where(eq(municipalityAliases.alias, alias)).get();
     if (taken?.municipalityCode === code) return;

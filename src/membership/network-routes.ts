@@ -3,9 +3,9 @@ import { NetworkPage } from "../../views/membership/network-form";
 import type { FormState } from "../../views/ui/form";
 import { optionalProse, optionalText, requiredText } from "../fields";
 import { historyOf } from "../history";
-import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
-import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { actOf, type C, formOf, goTo, readForm, routes, show } from "../web";
+import { keepersOnly } from "./keeping";
 import { changeNetwork } from "./network";
 import { networkProfile } from "./register";
 
@@ -22,7 +22,7 @@ function showNetwork(c: C, form: FormState, status: 200 | 422 = 200) {
 
 export const networkRoutes = routes()
   .use("/network", async (c, next) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     await next();
   })
   .get("/network", (c) => {

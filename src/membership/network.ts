@@ -2,15 +2,15 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { network } from "../../db/schema";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { networkProfile } from "./register";
 
-export type NetworkForm = { name: string; county: string; purpose: string; coordinatorTitle: string };
+type NetworkForm = { name: string; county: string; purpose: string; coordinatorTitle: string };
 
 /** What the network is called and is for, and its own word for the coordinator. What it was stands in the history. */
 export function changeNetwork(db: Db, form: NetworkForm, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const before = networkProfile(tx) ?? refuse("not_found");
     const fields = (Object.keys(form) as (keyof NetworkForm)[]).filter((key) => form[key] !== before[key]);

@@ -3,9 +3,10 @@ import type { Db } from "../../db/open";
 import { type NETWORK_PHASES, networkPhases } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { requireKeeper, tellOfNetwork } from "./telling";
+import { requireKeeper } from "../people/permissions";
+import { tellOfNetwork } from "./telling";
 
-export type PhaseForm = { phase: (typeof NETWORK_PHASES)[number]; fromOn: Day; source: string };
+type PhaseForm = { phase: (typeof NETWORK_PHASES)[number]; fromOn: Day; source: string };
 
 /** What the network has been, the earliest first. */
 export function phasesOf(db: Db) {

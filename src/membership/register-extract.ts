@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import { bodiesOn } from "../bodies/bodies";
 import type { Day } from "../calendar";
-import { municipalPeopleOn } from "../people/holders";
+import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { holdersOf } from "../people/persons";
 import { populationsOn } from "../population/populations";
 import {
@@ -20,7 +20,7 @@ import {
 export function registerExtract(db: Db, day: Day) {
   const orgNumbers = new Map(allMunicipalities(db).map(({ code, orgNumber }) => [code, orgNumber]));
   const populations = populationsOn(db, day);
-  const people = municipalPeopleOn(db, day);
+  const people = byMunicipality(municipalPeopleOn(db, day));
   const host = hostOn(db, day);
   return {
     day,
@@ -36,7 +36,7 @@ export function registerExtract(db: Db, day: Day) {
       orgNumber: orgNumbers.get(member.code) ?? "",
       hostFromOn: host?.code === member.code ? host.fromOn : null,
       population: populations.get(member.code) ?? null,
-      people: people.filter(({ municipalityCode }) => municipalityCode === member.code),
+      people: people.get(member.code) ?? [],
     })),
   };
 }

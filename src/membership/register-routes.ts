@@ -7,15 +7,14 @@ import { registerJson } from "../../views/membership/register-json";
 import { RegisterStartPage } from "../../views/membership/register-start";
 import { aboutSheet, peopleSheet, registerWorkbook } from "../../views/membership/register-workbook";
 import { yearDuties } from "../bodies/year-duties";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { correctionsOf } from "../corrections";
 import type { Paper } from "../documents/pdf/paper";
-import { pdfOf } from "../documents/pdf/writing";
-import { holds } from "../people/permissions";
 import type { SheetToWrite } from "../sheets/writing";
-import { type C, routes, show, viewer } from "../web";
-import { download, downloadWorkbook } from "../web-files";
+import { type C, routes, show } from "../web";
+import { downloadPaper, downloadWorkbook } from "../web-files";
 import { dayIn } from "./day-in";
+import { mayKeep } from "./keeping";
 import { networkRoutes } from "./network-routes";
 import { allMunicipalities } from "./register";
 import { type RegisterExtract, registerExtract } from "./register-extract";
@@ -30,22 +29,21 @@ function workbook(c: C, name: string, sheetsOf: (extract: RegisterExtract) => Sh
 
 async function paper(c: C, name: string, paperOf: (extract: RegisterExtract) => Paper) {
   const extract = extractIn(c);
-  const bytes = await pdfOf(paperOf(extract), c.var.at);
-  return download(c, { name: `${name}-${extract.day}.pdf`, mediaType: "application/pdf", bytes });
+  return downloadPaper(c, `${name}-${extract.day}.pdf`, paperOf(extract));
 }
 
 export const registerRoutes = routes()
   .get("/", (c) => {
     const day = dayIn(c);
     const today = dayOf(c.var.at);
-    const year = Number(today.slice(0, 4));
+    const year = yearOf(today);
     return show(
       c,
       RegisterStartPage({
         facts: registerFacts(c.var.db, day),
         day,
         today,
-        mayChange: holds(viewer(c), "administrator", "coordinator"),
+        mayChange: mayKeep(c),
         duties: yearDuties(c.var.db, year, today),
       }),
     );

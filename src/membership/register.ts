@@ -47,39 +47,30 @@ export function membersOn(db: Db, day: Day) {
       ),
     )
     .all();
-  const earlier = namesOn(db, day);
-  return inNameOrder(members.map((member) => ({ ...member, ...earlier.get(member.code) })));
+  const nameOn = namesThroughTime(db);
+  return inNameOrder(members.map((member) => ({ ...member, ...nameOn(member.code, day) })));
 }
 
-/** What municipalities were called on that day, where it is not what they are called today. */
-function namesOn(db: Db, day: Day): Map<string, { shortName: string; formalName: string; genitive: string }> {
+/** What a municipality was called on a day, where it is not what it is called today: one question for any number of them. */
+export function namesThroughTime(db: Db) {
+  const earlier = new Map<string, (typeof earlierNames.$inferSelect)[]>();
   const rows = db
     .select()
     .from(earlierNames)
-    .where(and(isNull(earlierNames.correctedAt), gt(earlierNames.untilOn, day)))
-    .orderBy(desc(earlierNames.untilOn))
+    .where(isNull(earlierNames.correctedAt))
+    .orderBy(asc(earlierNames.untilOn))
     .all();
-  return new Map(
-    rows.map(({ municipalityCode, shortName, formalName, genitive }) => [
-      municipalityCode,
-      { shortName, formalName, genitive },
-    ]),
-  );
+  for (const row of rows)
+    earlier.set(row.municipalityCode, [...(earlier.get(row.municipalityCode) ?? []), row]);
+  return (code: string, day: Day) => {
+    const found = earlier.get(code)?.find(({ untilOn }) => untilOn > day);
+    return found && { shortName: found.shortName, formalName: found.formalName, genitive: found.genitive };
+  };
 }
 
 /** The municipality with the names of that day. */
 export function municipalityOn(db: Db, code: string, day: Day): Municipality {
-  return { ...municipality(db, code), ...namesOn(db, day).get(code) };
-}
-
-export function membershipsOf(db: Db, code: string) {
-  return db
-    .select({ fromOn: memberships.fromOn, exitOn: memberships.exitOn, agreement: agreements.title })
-    .from(memberships)
-    .innerJoin(agreements, eq(agreements.id, memberships.agreementId))
-    .where(and(eq(memberships.municipalityCode, code), isNull(memberships.correctedAt)))
-    .orderBy(asc(memberships.fromOn))
-    .all();
+  return { ...municipality(db, code), ...namesThroughTime(db)(code, day) };
 }
 
 /** The host municipality (clause 5) of that day; undefined before the first was chosen. */
@@ -89,14 +80,7 @@ export function hostOn(db: Db, day: Day) {
 
 /** The newest first, with what each was called when it took over. */
 export function hostsThroughTime(db: Db) {
-  const earlier = db
-    .select()
-    .from(earlierNames)
-    .where(isNull(earlierNames.correctedAt))
-    .orderBy(asc(earlierNames.untilOn))
-    .all();
-  const nameOn = (code: string, day: Day) =>
-    earlier.find((one) => one.municipalityCode === code && one.untilOn > day);
+  const nameOn = namesThroughTime(db);
   return db
     .select({
       id: hosts.id,

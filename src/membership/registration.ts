@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { municipalities, network } from "../../db/schema";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper, requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
 import type { Municipality } from "./register";
-import { requireKeeper, tellOfMunicipality } from "./telling";
+import { tellOfMunicipality } from "./telling";
 
 export function foundNetwork(
   db: Db,

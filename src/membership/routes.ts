@@ -14,22 +14,19 @@ import { correctionsOf } from "../corrections";
 import { feesOf } from "../fees/balances";
 import { historyOf } from "../history";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
-import { belongsTo, holds, requireRole, worksForNetwork } from "../people/permissions";
+import { belongsTo, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { signatoriesOn } from "../people/signatories";
 import { populationsOf, populationsOn } from "../population/populations";
-import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
+import { actOf, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { dayIn } from "./day-in";
 import { municipalityForm } from "./forms";
 import { joinNetwork } from "./joining";
+import { keepersOnly, mayKeep } from "./keeping";
 import { aliasesOf, earlierNamesOf } from "./names";
 import { namesRoutes } from "./names-routes";
 import { agreementOn, hostOn, hostsThroughTime, membersOn, municipalityOn, networkProfile } from "./register";
 import { signatoryRoutes } from "./signatory-routes";
-
-function mayChange(c: C): boolean {
-  return holds(viewer(c), "administrator", "coordinator");
-}
 
 export const membershipRoutes = routes()
   .get("/", (c) => {
@@ -60,16 +57,16 @@ export const membershipRoutes = routes()
         topicGroups: bodiesOn(db, day, "topic"),
         coordinators: holdersOf(db, "coordinator", day),
         advisers: holdersOf(db, "adviser", day),
-        mayChange: mayChange(c),
+        mayChange: mayKeep(c),
       }),
     );
   })
   .get("/new", (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     return show(c, MunicipalityFormPage({ form: formOf({ fromOn: dayOf(c.var.at) }) }));
   })
   .post("/", async (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     const { form, data } = await readForm(c, municipalityForm);
     if (!data) return show(c, MunicipalityFormPage({ form }), 422);
     joinNetwork(c.var.db, { ...data, agreementTitle: agreementText }, actOf(c));
@@ -98,7 +95,7 @@ export const membershipRoutes = routes()
         applications: applicationsOfParty(db, viewer(c), code),
         corrections: correctionsOf(db, code),
         history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", code) : [],
-        mayChange: mayChange(c),
+        mayChange: mayKeep(c),
         at,
         agreement: agreementOf(db, code),
         bodies: takingPart(db, code, day),

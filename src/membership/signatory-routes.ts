@@ -1,8 +1,7 @@
 import { SignatoriesPage } from "../../views/membership/signatories";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
-import { requireRole } from "../people/permissions";
-import { peopleOn } from "../people/persons";
+import { allHolders } from "../people/persons";
 import {
   addSignatory,
   endSignatory,
@@ -11,9 +10,10 @@ import {
   strikeSignatory,
 } from "../people/signatories";
 import { refuse } from "../refusal";
-import { actOf, type C, check, formOf, goTo, idIn, readForm, routes, show, typedIn, viewer } from "../web";
-import { optionalPdfIn } from "../web-files";
+import { actOf, type C, formOf, goTo, idIn, readForm, routes, show } from "../web";
+import { readFormWithPdf } from "../web-files";
 import { lastDayForm, reasonForm, signatoryForm } from "./forms";
+import { keepersOnly } from "./keeping";
 import { municipality } from "./register";
 
 function codeIn(c: C): string {
@@ -31,9 +31,7 @@ function showPage(c: C, form: FormState, status: 200 | 422 = 200) {
     SignatoriesPage({
       municipality: found,
       signatories: signatoriesOn(db, today, found.code),
-      people: peopleOn(db, today).filter(({ roles }) =>
-        roles.some((role) => role.municipalityCode === found.code),
-      ),
+      people: allHolders(db, ["contact", "director", "representative"], today, new Set([found.code])),
       form,
     }),
     status,
@@ -48,22 +46,18 @@ function ownId(c: C): number {
 
 export const signatoryRoutes = routes()
   .use("/:code/signatories/*", async (c, next) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     await next();
   })
   .get("/:code/signatories", (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
+    keepersOnly(c);
     return showPage(c, formOf({ fromOn: dayOf(c.var.at) }));
   })
   .post("/:code/signatories", async (c) => {
-    requireRole(viewer(c), "administrator", "coordinator");
-    const { form, data } = check(await typedIn(c), signatoryForm);
-    const upload = await optionalPdfIn(c, "file");
-    if (!data || upload.problem !== null) {
-      const errors = { ...form.errors, ...(upload.problem !== null && { file: upload.problem }) };
-      return showPage(c, { ...form, errors }, 422);
-    }
-    addSignatory(c.var.db, { ...data, municipalityCode: codeIn(c), file: upload.file }, actOf(c));
+    keepersOnly(c);
+    const { form, data, file } = await readFormWithPdf(c, signatoryForm, "file");
+    if (!data) return showPage(c, form, 422);
+    addSignatory(c.var.db, { ...data, municipalityCode: codeIn(c), file }, actOf(c));
     return goTo(c, pageOf(c), "signatory_added");
   })
   .post("/:code/signatories/:id/ending", async (c) => {

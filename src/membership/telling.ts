@@ -1,13 +1,7 @@
 import type { Db } from "../../db/open";
 import type { AgreementEvent } from "../agreement/events";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
 import type { MembershipEvent } from "./events";
-
-/** The register is kept by the coordinator and the administrator. */
-export function requireKeeper(act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
-}
 
 type Told = { event: MembershipEvent | AgreementEvent; details: Record<string, unknown> };
 

@@ -18,7 +18,7 @@ export type ApplicationFacts = {
   adviser: { name: string; email: string } | null;
 };
 
-export type GroundFacts = {
+type GroundFacts = {
   ground: "board" | "delegation" | "execution";
   board: string;
   decidedOn: Day;

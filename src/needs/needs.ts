@@ -6,7 +6,7 @@ import { municipality } from "../membership/register";
 import { belongsTo, holds } from "../people/permissions";
 import { refuse } from "../refusal";
 
-export type NeedForm = { title: string; text: string; targetGroups: string };
+type NeedForm = { title: string; text: string; targetGroups: string };
 
 const listed = {
   id: needs.id,

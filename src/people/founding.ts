@@ -3,7 +3,8 @@ import { type Act, type Actor, record } from "../history";
 import { networkProfile } from "../membership/register";
 import { foundNetwork } from "../membership/registration";
 import { refuse } from "../refusal";
-import { addPerson, giveRole } from "./persons";
+import { addPerson } from "./persons";
+import { giveRole } from "./role-giving";
 import { beginSession } from "./sessions";
 
 /** An empty database becomes a network with its first administrator, who is signed in. Refused when there is one. */

@@ -36,15 +36,17 @@ export function municipalPeopleOn(db: Db, day: Day, municipalityCode?: string) {
 
 export type MunicipalPerson = ReturnType<typeof municipalPeopleOn>[number];
 
-/** Those of one role, by municipality. */
+/** By municipality; of one role when it is named. */
 export function byMunicipality(
   people: readonly MunicipalPerson[],
-  role: Role,
+  role?: Role,
 ): ReadonlyMap<string, readonly MunicipalPerson[]> {
   const found = new Map<string, MunicipalPerson[]>();
   for (const one of people) {
-    if (one.role !== role || one.municipalityCode === null) continue;
-    found.set(one.municipalityCode, [...(found.get(one.municipalityCode) ?? []), one]);
+    if ((role !== undefined && one.role !== role) || one.municipalityCode === null) continue;
+    const others = found.get(one.municipalityCode);
+    if (others) others.push(one);
+    else found.set(one.municipalityCode, [one]);
   }
   return found;
 }

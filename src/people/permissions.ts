@@ -1,5 +1,5 @@
 import type { Role } from "../../db/schema";
-import type { Actor } from "../history";
+import type { Act, Actor } from "../history";
 import { refuse } from "../refusal";
 
 export function holds(actor: Actor, ...roles: Role[]): boolean {
@@ -27,4 +27,22 @@ export function requireRole(actor: Actor, ...roles: Role[]): void {
 /** Utlyst's own jobs and the start of a new database act without a role. */
 export function requireRoleOrUtlyst(actor: Actor, ...roles: Role[]): void {
   if (actor.personId !== null) requireRole(actor, ...roles);
+}
+
+/** The register, its meetings and its money are kept by the coordinator (clauses 5 and 7) and the administrator. */
+const KEEPERS = ["administrator", "coordinator"] as const;
+
+/** Who may give a role, end it and correct it. */
+export function managersOf(role: Role): Role[] {
+  return role === "administrator" || role === "adviser" || role === "coordinator"
+    ? ["administrator"]
+    : [...KEEPERS];
+}
+
+export function keepsRegister(actor: Actor): boolean {
+  return holds(actor, ...KEEPERS);
+}
+
+export function requireKeeper({ by }: Act): void {
+  requireRoleOrUtlyst(by, ...KEEPERS);
 }

@@ -1,12 +1,10 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { type Act, type Actor, historyOf, record } from "../history";
-import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
-import { requireRoleOrUtlyst } from "./permissions";
-import { makeRoomForRepresentative } from "./succession";
+import { managersOf, requireRoleOrUtlyst } from "./permissions";
 
 export type Person = typeof persons.$inferSelect;
 
@@ -77,15 +75,14 @@ export function allHolders(
   day: Day,
   municipalityCodes: ReadonlySet<string>,
 ): Person[] {
-  const held = db
-    .select({ person: persons, code: roles.municipalityCode })
+  const inOneOf = inArray(roles.municipalityCode, [...municipalityCodes]);
+  return db
+    .selectDistinct(getTableColumns(persons))
     .from(roles)
     .innerJoin(persons, eq(persons.id, roles.personId))
-    .where(and(inArray(roles.role, [...oneOf]), heldOn(day)))
+    .where(and(inArray(roles.role, [...oneOf]), inOneOf, heldOn(day)))
     .orderBy(asc(persons.id))
     .all();
-  const among = held.filter(({ code }) => code !== null && municipalityCodes.has(code));
-  return [...new Map(among.map(({ person }) => [person.id, person])).values()];
 }
 
 /** The municipalities in which somebody holds the role on that day. */
@@ -98,15 +95,22 @@ export function municipalitiesWith(db: Db, role: Role, day: Day): Set<string> {
   return new Set(rows.flatMap(({ code }) => code ?? []));
 }
 
-/** Everyone in the register with the roles of that day; people without any come last. */
+/** Everyone in the register, in the order they came, with the roles of that day. */
 export function peopleOn(db: Db, day: Day) {
-  const held = db.select().from(roles).where(heldOn(day)).orderBy(asc(roles.id)).all();
-  return db
+  return withRolesOn(db, day, db.select().from(persons).orderBy(asc(persons.id)).all());
+}
+
+export function withRolesOn(db: Db, day: Day, people: readonly Person[]) {
+  const held = new Map(people.map(({ id }) => [id, [] as (typeof roles.$inferSelect)[]]));
+  const ids = JSON.stringify([...held.keys()]);
+  const rows = db
     .select()
-    .from(persons)
-    .orderBy(asc(persons.id))
-    .all()
-    .map((found) => ({ ...found, roles: held.filter((role) => role.personId === found.id) }));
+    .from(roles)
+    .where(and(heldOn(day), sql`${roles.personId} in (select value from json_each(${ids}))`))
+    .orderBy(asc(roles.id))
+    .all();
+  for (const role of rows) held.get(role.personId)?.push(role);
+  return people.map((one) => ({ ...one, roles: held.get(one.id) ?? [] }));
 }
 
 export function rolesOf(db: Db, personId: number) {
@@ -188,96 +192,4 @@ export function addressChangedAt(db: Db, id: number): Instant | undefined {
   return historyOf(db, "person", id).find(
     ({ event, details }) => event === "person_changed" && details.emailFrom !== details.emailTo,
   )?.at;
-}
-
-export type RoleForm = {
-  role: Role;
-  municipalityCode: string | null;
-  topics?: string;
-  byPost?: string;
-  boardDecisionId?: number | null;
-};
-
-/** Those who prepare an application cannot also approve it for a municipality. */
-const PREPARERS: readonly Role[] = ["adviser", "coordinator"];
-
-export function conflict(role: Role, held: Role): boolean {
-  return (
-    (role === "director" && PREPARERS.includes(held)) || (held === "director" && PREPARERS.includes(role))
-  );
-}
-
-/**
- * From the day of the act, if no other is named. Only an administrator makes administrators, advisers and coordinators.
- * Refused when the role is held already, and when it would let somebody approve what they prepare.
- */
-export function giveRole(db: Db, personId: number, form: RoleForm, act: Act, fromOn = dayOf(act.at)): void {
-  requireRoleOrUtlyst(act.by, ...managersOf(form.role));
-  db.transaction((tx) => {
-    const holder = person(tx, personId);
-    const rolesOn = (day: Day) => actorOn(tx, personId, day)?.roles ?? [];
-    const heldThen = rolesOn(fromOn);
-    const held = [...heldThen, ...rolesOn(dayOf(act.at))];
-    // A representative of earlier years can be written down late; the one that comes after ends that time.
-    const same = form.role === "representative" ? heldThen : held;
-    if (same.some((one) => one.role === form.role && one.municipalityCode === form.municipalityCode))
-      refuse("role_held");
-    if (held.some((one) => conflict(form.role, one.role))) refuse("roles_conflict");
-    if (form.municipalityCode !== null) municipality(tx, form.municipalityCode);
-    const endedOn =
-      form.role === "representative" && form.municipalityCode !== null
-        ? makeRoomForRepresentative(tx, form.municipalityCode, fromOn, act)
-        : null;
-    tx.insert(roles)
-      .values({ personId, ...form, fromOn, endedOn })
-      .run();
-    const details = { name: holder.name, role: form.role };
-    record(
-      tx,
-      {
-        subject: "person",
-        subjectId: personId,
-        event: "role_given",
-        municipalityCode: form.municipalityCode,
-        details,
-      },
-      act,
-    );
-  });
-}
-
-/**
- * The role ends with the act itself: from now on it gives no rights; one that has not begun never does. Nobody can end
- * the last administrator's.
- */
-export function endRole(db: Db, roleId: number, act: Act): void {
-  db.transaction((tx) => {
-    const standing = and(eq(roles.id, roleId), isNull(roles.correctedAt));
-    const role = tx.select().from(roles).where(standing).get() ?? refuse("not_found");
-    requireRoleOrUtlyst(act.by, ...managersOf(role.role));
-    const today = dayOf(act.at);
-    const endedOn = role.fromOn > today ? role.fromOn : today;
-    if (role.endedOn !== null && role.endedOn <= endedOn) return;
-    if (role.role === "administrator" && holdersOf(tx, "administrator", today).length <= 1)
-      refuse("last_administrator");
-    tx.update(roles).set({ endedOn }).where(eq(roles.id, roleId)).run();
-    record(
-      tx,
-      {
-        subject: "person",
-        subjectId: role.personId,
-        event: "role_ended",
-        municipalityCode: role.municipalityCode,
-        details: { name: person(tx, role.personId).name, role: role.role, endedOn },
-      },
-      act,
-    );
-  });
-}
-
-/** Who may give a role, end it and correct it. */
-export function managersOf(role: Role): Role[] {
-  return role === "administrator" || role === "adviser" || role === "coordinator"
-    ? ["administrator"]
-    : ["administrator", "coordinator"];
 }

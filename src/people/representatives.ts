@@ -1,45 +1,9 @@
-import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { persons, roles } from "../../db/schema";
+import { roles } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
-import { endRole, giveRole, type Person } from "./persons";
-
-export type Representative = Person & {
-  roleId: number;
-  municipalityCode: string;
-  fromOn: Day;
-  /** The post that was appointed, such as "socialchefen"; "" when it was the person. */
-  byPost: string;
-  boardDecisionId: number | null;
-};
-
-/** Each municipality's representative in the leadership group (clause 6) on that day, by code. */
-export function representativesOn(db: Db, day: Day): Map<string, Representative> {
-  const rows = db
-    .select({ person: persons, role: roles })
-    .from(roles)
-    .innerJoin(persons, eq(persons.id, roles.personId))
-    .where(
-      and(
-        eq(roles.role, "representative"),
-        isNull(roles.correctedAt),
-        lte(roles.fromOn, day),
-        or(isNull(roles.endedOn), gt(roles.endedOn, day)),
-      ),
-    )
-    .all();
-  return new Map(
-    rows.map(({ person, role: { id, municipalityCode, fromOn, byPost, boardDecisionId } }) => {
-      const code = municipalityCode ?? "";
-      return [code, { ...person, roleId: id, municipalityCode: code, fromOn, byPost, boardDecisionId }];
-    }),
-  );
-}
-
-export function representativeOn(db: Db, municipalityCode: string, day: Day): Representative | undefined {
-  return representativesOn(db, day).get(municipalityCode);
-}
+import { endRole, giveRole } from "./role-giving";
 
 /** What the decision appointed for comes to nothing; a role that has not begun never does. */
 export function endRepresentativeOf(db: Db, boardDecisionId: number, act: Act): void {

@@ -5,8 +5,9 @@ import { type Day, dayOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
 import { refuse } from "../refusal";
-import { requireRoleOrUtlyst } from "./permissions";
-import { conflict, holdersOf, managersOf, rolesOf } from "./persons";
+import { managersOf, requireRoleOrUtlyst } from "./permissions";
+import { holdersOf, rolesOf } from "./persons";
+import { conflict } from "./role-giving";
 
 export type RoleFact = typeof roles.$inferSelect;
 

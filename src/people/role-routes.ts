@@ -5,8 +5,9 @@ import { complain, optionalDay, optionalText, requiredDay, requiredText } from "
 import { allMunicipalities } from "../membership/register";
 import { refuse } from "../refusal";
 import { actOf, type C, formOf, goTo, idIn, readForm, routes, show } from "../web";
-import { endRole, person } from "./persons";
+import { person } from "./persons";
 import { changeTopics, correctRole, type RoleFact, roleFact } from "./role-facts";
+import { endRole } from "./role-giving";
 
 const topicsForm = z.object({ topics: optionalText(300) });
 

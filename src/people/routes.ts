@@ -7,10 +7,14 @@ import { dayOf } from "../calendar";
 import { choice, complain, email, optionalPhone, optionalText, requiredText } from "../fields";
 import { historyOf } from "../history";
 import { allMunicipalities } from "../membership/register";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
+import { peopleList } from "./people-list";
 import { requireRole } from "./permissions";
-import { addPerson, changePerson, giveRole, peopleOn, person, rolesOf } from "./persons";
+import { addPerson, changePerson, person, rolesOf } from "./persons";
+import { giveRole } from "./role-giving";
 import { roleRoutes } from "./role-routes";
+
+const PER_PAGE = 100;
 
 const personForm = z.object({
   name: requiredText(100),
@@ -54,15 +58,14 @@ export const peopleRoutes = routes()
     requireRole(viewer(c), "administrator", "coordinator");
     await next();
   })
-  .get("/", (c) =>
-    show(
-      c,
-      PeoplePage({
-        people: peopleOn(c.var.db, dayOf(c.var.at)),
-        municipalities: allMunicipalities(c.var.db),
-      }),
-    ),
-  )
+  .get("/", (c) => {
+    const { db, at } = c.var;
+    const sought = (c.req.query("q") ?? "").trim();
+    const page = pageIn(c);
+    const { people, total } = peopleList(db, dayOf(at), sought, { number: page, size: PER_PAGE });
+    const list = { people, total, page, perPage: PER_PAGE, sought };
+    return show(c, PeoplePage({ ...list, municipalities: allMunicipalities(db) }));
+  })
   .get("/new", (c) => show(c, PersonFormPage({ form: emptyForm, action: "/people" })))
   .post("/", async (c) => {
     const { form, data } = await readForm(c, personForm);

@@ -7,10 +7,10 @@ import { addDocument, type Upload } from "../documents/documents";
 import { type Act, record } from "../history";
 import { municipality } from "../membership/register";
 import { refuse } from "../refusal";
-import { requireRoleOrUtlyst } from "./permissions";
+import { requireKeeper } from "./permissions";
 import { person } from "./persons";
 
-export type SignatoryForm = {
+type SignatoryForm = {
   municipalityCode: string;
   personId: number;
   scope: string;
@@ -69,7 +69,7 @@ export function signatoryFact(db: Db, id: number) {
  * twice is one.
  */
 export function addSignatory(db: Db, form: SignatoryForm & { file?: Upload | null }, act: Act): number {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   const { file, ...fact } = form;
   return db.transaction((tx) => {
     municipality(tx, form.municipalityCode);
@@ -89,7 +89,7 @@ export function addSignatory(db: Db, form: SignatoryForm & { file?: Upload | nul
 
 /** The last day is `lastOn`: it ended, as a fact of its own day. */
 export function endSignatory(db: Db, id: number, lastOn: Day, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = signatoryFact(tx, id);
     if (lastOn < found.fromOn) refuse("ends_before_it_begins");
@@ -100,7 +100,7 @@ export function endSignatory(db: Db, id: number, lastOn: Day, act: Act): void {
 
 /** It was wrong from the beginning: the row stays, marked, and counts on no day. */
 export function strikeSignatory(db: Db, id: number, reason: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const found = signatoryFact(tx, id);
     tx.update(signatories).set({ correctedAt: act.at }).where(eq(signatories.id, id)).run();

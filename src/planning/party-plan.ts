@@ -1,4 +1,4 @@
-import { type MeetingDays, meetingDays } from "../boards/meeting-days";
+import { meetingDays } from "../boards/meeting-days";
 import type { BoardAhead } from "../boards/upcoming";
 import type { Day } from "../calendar";
 
@@ -24,7 +24,7 @@ export function isInTime(state: PlanState): boolean {
   return state === "fits" || state === "needs_immediate" || state === "delegated";
 }
 
-export type PlannedMeeting = MeetingDays & { meetsOn: Day };
+export type PlannedMeeting = ReturnType<typeof meetingDays> & { meetsOn: Day };
 
 export type PartyPlan = {
   code: string;

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { type PopulationFetch, populationFetch, settle } from "./fetches";
 import { type Figures, readAnswer } from "./json-stat";
 import { takeInPopulations } from "./populations";
@@ -19,7 +19,7 @@ export function previewOfFetch(db: Db, fetch: PopulationFetch): PreviewLine[] {
 
 /** The figures count from now on. `reason` is said where one of them takes the place of another for the same year. */
 export function approveFetch(db: Db, id: number, reason: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const fetch = populationFetch(tx, id);
     settle(tx, id, { state: "approved", reason }, act);

@@ -1,5 +1,5 @@
 import type { Db } from "../../db/open";
-import { addDays, type Day, dayOf, type Instant } from "../calendar";
+import { addDays, type Day, dayOf, type Instant, yearOf } from "../calendar";
 import { allMunicipalities } from "../membership/register";
 import { figuresOf } from "./approval";
 import { fetchesOfYear, mustWaitUntil } from "./fetches";
@@ -10,7 +10,7 @@ const DAYS_BETWEEN_TRIES = 2;
 
 /** Clause 10: figures are renewed in April before the year's payment; until then those of the year before that apply. */
 export function yearToHave(day: Day): number {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return Number(day.slice(5, 7)) >= 4 ? year - 1 : year - 2;
 }
 
@@ -27,11 +27,7 @@ export function nextTryOn(failed: { at: Instant; notBefore: Instant | null }): D
 export function yearDue(db: Db, at: Instant): number | null {
   const today = dayOf(at);
   const year = yearToHave(today);
-  const had = new Set(
-    standingPopulations(db)
-      .filter((row) => row.year === year)
-      .map(({ municipalityCode }) => municipalityCode),
-  );
+  const had = new Set(standingPopulations(db, year).map(({ municipalityCode }) => municipalityCode));
   const lacking = allMunicipalities(db).filter(({ code }) => !had.has(code));
   if (lacking.length === 0 || mustWaitUntil(db, at) !== null) return null;
   const fetches = fetchesOfYear(db, year);

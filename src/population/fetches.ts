@@ -3,7 +3,7 @@ import type { Db } from "../../db/open";
 import { populationFetches } from "../../db/schema";
 import { addMinutes, type Instant } from "../calendar";
 import { type Act, record, UTLYST } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { refuse } from "../refusal";
 import { sha256 } from "../secrets";
 import type { Asked } from "./asking";
@@ -63,7 +63,7 @@ export function mustWaitUntil(db: Db, at: Instant): Instant | null {
  * wait are the same fetch; other figures take their place, and the earlier are set aside.
  */
 export function keepAsked(db: Db, asked: Asked, act: Act): number {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   const { table: sourceTable, year } = asked.question;
   const common = { year, sourceTable, at: act.at, byId: act.by.personId };
   return db.transaction((tx) => {
@@ -127,7 +127,7 @@ export function keepFileAsFetch(
 
 /** The figures are not taken: what stood goes on standing. */
 export function setAside(db: Db, id: number, reason: string, act: Act): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     const { year } = populationFetch(tx, id);
     settle(tx, id, { state: "set_aside", reason }, act);

@@ -1,10 +1,10 @@
 import type { Db } from "../../db/open";
-import { dayOf, type Instant } from "../calendar";
+import { dayOf, type Instant, yearOf } from "../calendar";
 import { document } from "../documents/documents";
 import { type Act, record } from "../history";
 import { confirmImport, type Import } from "../imports/imports";
 import { nameMatcher, registeredNames } from "../membership/name-matching";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import { readSheets } from "../sheets/reading";
 import { keepFileAsFetch } from "./fetches";
 import { type FileFigures, readFileFigures } from "./file-figures";
@@ -20,7 +20,7 @@ export async function figuresInImport(db: Db, kept: Import, at: Instant): Promis
   const read = await readSheets(document(db, kept.documentId).bytes);
   const match = nameMatcher(registeredNames(db));
   // A year's figures are those of its last day.
-  return readFileFigures(read.sheets ?? [], match, Number(dayOf(at).slice(0, 4)) - 1);
+  return readFileFigures(read.sheets ?? [], match, yearOf(dayOf(at)) - 1);
 }
 
 export function previewOfFile(db: Db, { years }: FileFigures): YearInFile[] {
@@ -40,7 +40,7 @@ export function confirmFigures(
   reason: string,
   act: Act,
 ): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.transaction((tx) => {
     confirmImport(tx, "population", importId, act);
     for (const { year, lines } of previewOfFile(tx, figures)) {

@@ -7,7 +7,7 @@ export type UnusableAnswer = "not_json" | "unexpected_shape" | "wrong_year" | "n
 /** Residents by municipality code; null where SCB gives none. */
 export type Figures = ReadonlyMap<string, number | null>;
 
-export type AnswerRead = { figures: Figures } | { failure: UnusableAnswer; detail: string };
+type AnswerRead = { figures: Figures } | { failure: UnusableAnswer; detail: string };
 
 const position = z.number().int().min(0);
 const dataset = z.object({

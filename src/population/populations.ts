@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, lte, max } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { populations } from "../../db/schema";
-import type { Day } from "../calendar";
+import { type Day, yearOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { type Act, record } from "../history";
-import { requireRoleOrUtlyst } from "../people/permissions";
+import { requireKeeper } from "../people/permissions";
 import type { PreviewLine } from "./preview";
 
 /** Residents on 31 December, newest year first. */
@@ -24,7 +24,7 @@ export function populationsOf(db: Db, code: string) {
 
 /** The figure that was the newest on that day, for each municipality: a year's figure is of its last day. */
 export function populationsOn(db: Db, day: Day): Map<string, { year: number; residents: number }> {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const lastYear = day.endsWith("-12-31") ? year : year - 1;
   const rows = db
     // Of a group's row with the most, SQLite takes the other columns too.
@@ -67,29 +67,14 @@ export function figuresOfYears(db: Db, years: readonly number[]) {
     .all();
 }
 
-/** Every figure that stands, the newest year first. */
-export function standingPopulations(db: Db) {
+/** Every figure that stands, of one year when it is named; the newest year first. */
+export function standingPopulations(db: Db, year?: number) {
   return db
     .select()
     .from(populations)
-    .where(isNull(populations.correctedAt))
+    .where(and(isNull(populations.correctedAt), year === undefined ? undefined : eq(populations.year, year)))
     .orderBy(desc(populations.year))
     .all();
-}
-
-/** The newest year for which every one of these municipalities has a figure, with the figures by code. */
-export function newestPopulations(
-  db: Db,
-  codes: readonly string[],
-): { year: number; residents: Map<string, number> } | undefined {
-  const byYear = new Map<number, Map<string, number>>();
-  for (const row of standingPopulations(db)) {
-    if (!codes.includes(row.municipalityCode)) continue;
-    const ofYear = byYear.get(row.year) ?? new Map<string, number>();
-    byYear.set(row.year, ofYear.set(row.municipalityCode, row.residents));
-    if (ofYear.size === codes.length) return { year: row.year, residents: ofYear };
-  }
-  return undefined;
 }
 
 /** Adds figures for years that have none yet; what is there stays as it was published. */
@@ -98,7 +83,7 @@ export function recordPopulations(
   rows: readonly (typeof populations.$inferInsert)[],
   act: Act,
 ): void {
-  requireRoleOrUtlyst(act.by, "administrator", "coordinator");
+  requireKeeper(act);
   db.insert(populations)
     .values([...rows])
     .onConflictDoNothing()
@@ -125,11 +110,7 @@ export function takeInPopulations(
   act: Act,
 ): void {
   const { year, sourceTable, fetchedOn, fetchId, lines, reason } = approved;
-  const stood = new Map(
-    standingPopulations(db)
-      .filter((row) => row.year === year)
-      .map((row) => [row.municipalityCode, row]),
-  );
+  const stood = new Map(standingPopulations(db, year).map((row) => [row.municipalityCode, row]));
   for (const { code, residents, change } of lines) {
     if (residents === null || change === "none" || change === "same") continue;
     const old = stood.get(code);

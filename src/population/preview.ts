@@ -1,7 +1,7 @@
 import type { Db } from "../../db/open";
 import { allMunicipalities } from "../membership/register";
 import type { Figures } from "./json-stat";
-import { standingPopulations } from "./populations";
+import { populationsOn, standingPopulations } from "./populations";
 
 /** What makes a figure worth a second look. */
 export type Doubt = "missing" | "zero" | "far_off";
@@ -21,21 +21,16 @@ export type PreviewLine = {
   doubt: Doubt | null;
 };
 
-type Standing = ReturnType<typeof standingPopulations>[number];
-
 /** No Swedish municipality has grown or shrunk so much in a year since the divisions of the 1990s. */
 const FAR_OFF_PERCENT = 10;
 
 export function previewOf(db: Db, year: number, figures: Figures): PreviewLine[] {
-  const standing = new Map<string, Standing[]>();
-  for (const row of standingPopulations(db))
-    standing.set(row.municipalityCode, [...(standing.get(row.municipalityCode) ?? []), row]);
+  const standing = new Map(standingPopulations(db, year).map((row) => [row.municipalityCode, row.residents]));
+  const earlier = populationsOn(db, `${year - 1}-12-31`);
   return allMunicipalities(db).map(({ code, shortName }): PreviewLine => {
     const residents = figures.get(code) ?? null;
-    const rows = standing.get(code) ?? [];
-    const same = rows.find((row) => row.year === year)?.residents ?? null;
-    const earlier = rows.find((row) => row.year < year);
-    const before = earlier ? { year: earlier.year, residents: earlier.residents } : null;
+    const same = standing.get(code) ?? null;
+    const before = earlier.get(code) ?? null;
     const difference = residents !== null && before ? residents - before.residents : null;
     const share = difference !== null && before ? (difference / before.residents) * 100 : null;
     return {

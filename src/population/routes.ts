@@ -2,27 +2,14 @@ import { PopulationFetchPage } from "../../views/population/fetch";
 import { PopulationFilePage, PopulationPreviewPage } from "../../views/population/file-import";
 import { PopulationPage } from "../../views/population/population";
 import type { FormState } from "../../views/ui/form";
-import { dayOf } from "../calendar";
+import { dayOf, yearOf } from "../calendar";
 import { documentFacts } from "../documents/documents";
 import { importOf, keepImport } from "../imports/imports";
 import { dayIn } from "../membership/day-in";
+import { keepersOnly, mayKeep } from "../membership/keeping";
 import { allMunicipalities } from "../membership/register";
-import { holds, requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
-import {
-  actOf,
-  type C,
-  check,
-  emptyForm,
-  formOf,
-  goTo,
-  idIn,
-  readForm,
-  routes,
-  show,
-  typedIn,
-  viewer,
-} from "../web";
+import { actOf, type C, check, emptyForm, formOf, goTo, idIn, readForm, routes, show, typedIn } from "../web";
 import { download, sheetIn } from "../web-files";
 import { approveFetch, previewOfFetch } from "./approval";
 import { nextTryOn, yearDue, yearToHave } from "./due";
@@ -32,8 +19,7 @@ import { approvalForm, askForm, settingAsideForm } from "./forms";
 import { askAbout } from "./spring";
 import { populationTable } from "./table";
 
-const requireRegistrar = (c: C) => requireRole(viewer(c), "administrator", "coordinator");
-const thisYear = (c: C) => Number(dayOf(c.var.at).slice(0, 4));
+const thisYear = (c: C) => yearOf(dayOf(c.var.at));
 
 function showPopulation(c: C, form: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
@@ -47,12 +33,12 @@ function showPopulation(c: C, form: FormState, status: 200 | 422 = 200) {
     c,
     PopulationPage({
       day,
-      table: populationTable(db, day, Math.min(until, Number(day.slice(0, 4)))),
+      table: populationTable(db, day, Math.min(until, yearOf(day))),
       fetches,
       waiting,
       failed: last?.state === "failed" ? { ...last, nextTry: asksAgain ? nextTryOn(last) : null } : null,
       form,
-      mayChange: holds(viewer(c), "administrator", "coordinator"),
+      mayChange: mayKeep(c),
       at,
     }),
     status,
@@ -72,7 +58,7 @@ function showFetch(c: C, form: FormState, status: 200 | 422 = 200) {
       nextTry: asksAgain ? nextTryOn(fetch) : null,
       laterId: later?.id ?? null,
       form,
-      mayChange: holds(viewer(c), "administrator", "coordinator"),
+      mayChange: mayKeep(c),
     }),
     status,
   );
@@ -108,7 +94,7 @@ export const populationRoutes = routes()
     return showPopulation(c, formOf({ year: String(year) }));
   })
   .post("/fetches", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { form, data } = await readForm(c, askForm(thisYear(c)));
     if (!data) return showPopulation(c, form, 422);
     const { db, at, askScb } = c.var;
@@ -123,7 +109,7 @@ export const populationRoutes = routes()
     return download(c, { name, mediaType: "application/json", bytes: new TextEncoder().encode(answer) });
   })
   .post("/fetches/:id/approval", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { db } = c.var;
     const fetch = populationFetch(db, idIn(c));
     if (fetch.state !== "waiting") refuse("population_settled");
@@ -133,29 +119,29 @@ export const populationRoutes = routes()
     return goTo(c, "/population", "population_approved");
   })
   .post("/fetches/:id/setting-aside", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { form, data } = await readForm(c, settingAsideForm);
     if (!data) return showFetch(c, form, 422);
     setAside(c.var.db, idIn(c), data.asideReason, actOf(c));
     return goTo(c, "/population", "population_set_aside");
   })
   .get("/imports/new", (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     return show(c, PopulationFilePage({ form: emptyForm }));
   })
   .post("/imports", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { file, problem } = await sheetIn(c, "populationFile");
     if (file === null)
       return show(c, PopulationFilePage({ form: { values: {}, errors: { populationFile: problem } } }), 422);
     return goTo(c, `/population/imports/${keepImport(c.var.db, { kind: "population", file }, actOf(c))}`);
   })
   .get("/imports/:id", (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     return showFile(c, emptyForm);
   })
   .post("/imports/:id/confirmation", async (c) => {
-    requireRegistrar(c);
+    keepersOnly(c);
     const { kept, figures, years } = await fileIn(c);
     if (kept.confirmedAt !== null) refuse("already_imported");
     const lines = years.flatMap((one) => one.lines);

@@ -2,7 +2,7 @@ import { readCsv } from "./csv";
 import { MAX_ROWS, type Sheet, type SheetProblem, Unreadable } from "./sheet";
 import { readWorkbook } from "./workbook";
 
-export type SheetsRead = { sheets: Sheet[]; problem: null } | { sheets: null; problem: SheetProblem };
+type SheetsRead = { sheets: Sheet[]; problem: null } | { sheets: null; problem: SheetProblem };
 
 /** Reads an XLSX workbook or a CSV file (comma, semicolon or tab; any common encoding). What it is, its bytes say. */
 export async function readSheets(bytes: Uint8Array): Promise<SheetsRead> {

@@ -9,7 +9,7 @@ import { approve } from "../../src/applications/signoffs";
 import { changeText } from "../../src/applications/text";
 import { addDays, addMinutes, endOf } from "../../src/calendar";
 import { historyOf } from "../../src/history";
-import { endRole } from "../../src/people/persons";
+import { endRole } from "../../src/people/role-giving";
 import { tokenHash } from "../../src/secrets";
 import { expectRefusal } from "../support/refused";
 import {

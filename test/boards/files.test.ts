@@ -1,33 +1,9 @@
-import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import {
-  type FoundMeeting,
-  type MeetingFile,
-  readMeetingFile,
-  type Seeker,
-} from "../../src/boards/files/meeting-file";
-import { isDay } from "../../src/calendar";
+import type { FoundMeeting, Seeker } from "../../src/boards/files/meeting-file";
 import { workbookOf } from "../../src/sheets/writing";
 
-const TODAY = "2026-11-22";
-const SEEKER: Seeker = { name: "Socialnämnden", kind: "board", others: ["Socialnämndens arbetsutskott"] };
-
-const read = (text: string | Uint8Array, seeker = SEEKER) =>
-  readMeetingFile(typeof text === "string" ? new TextEncoder().encode(text) : text, seeker, TODAY);
-
-async function fileOf(text: string | Uint8Array, seeker = SEEKER): Promise<MeetingFile> {
-  const { file, problem } = await read(text, seeker);
-  if (!file) throw new Error(problem);
-  return file;
-}
-
-const daysOf = ({ found }: MeetingFile) => found.map(({ meetsOn }) => meetsOn);
-const codesOf = ({ problems }: MeetingFile) => problems.map(({ row, column, code }) => [row, column, code]);
-
-const event = (...lines: string[]) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"].join("\r\n");
-const calendar = (...events: string[]) =>
-  ["BEGIN:VCALENDAR", "VERSION:2.0", ...events, "END:VCALENDAR", ""].join("\r\n");
+import { calendar, codesOf, daysOf, event, fileOf, read } from "./a-meeting-file";
 
 describe("a list", () => {
   test("with time, place and papers day is read, whatever the separator and the encoding", async () => {
@@ -298,81 +274,4 @@ describe("a calendar", () => {
       expect(performance.now() - begun).toBeLessThan(3_000);
     }
   });
-});
-
-describe("whatever is done to a file", () => {
-  const SOURCES = [
-    calendar(
-      event(
-        "UID:a",
-        "SUMMARY:Socialnämnden",
-        "DTSTART;TZID=Europe/Stockholm:20270119T130000",
-        "RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=3TU;COUNT=5",
-        "EXDATE;TZID=Europe/Stockholm:20270216T130000",
-      ),
-      event("UID:a", "RECURRENCE-ID:20270316T120000Z", "DTSTART:20270318T120000Z", "STATUS:CANCELLED"),
-    ),
-    "Nämnd;Datum;Tid;Plats;Handlingar senast\nSocialnämnden;2027-01-19;13.00;Sal A;2027-01-04\nSocialnämnden;16/2 2027;kl 13;;\n",
-  ];
-  const PIECES = [
-    "9999999",
-    "-1",
-    "0",
-    "FREQ=DAILY",
-    "INTERVAL=999999999",
-    "COUNT=9999999",
-    "UNTIL=99991231",
-    "BYSETPOS=-366",
-    "T",
-    "Z",
-    ";",
-    ":",
-    "\r\n",
-    '"',
-    "\u0000",
-    "å",
-    "BEGIN:VEVENT",
-    "END:VEVENT",
-    "RRULE:",
-    "00010101",
-    "2027-13-45",
-  ];
-  const mutation = fc.record({
-    source: fc.nat(SOURCES.length - 1),
-    cuts: fc.array(
-      fc.record({
-        at: fc.nat(400),
-        length: fc.nat(12),
-        piece: fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })),
-      }),
-      { minLength: 1, maxLength: 6 },
-    ),
-  });
-
-  test("it is read or refused, quickly, and every day that comes out exists", async () => {
-    await fc.assert(
-      fc.asyncProperty(mutation, async ({ source, cuts }) => {
-        const text = cuts.reduce(
-          (written, { at, length, piece }) => written.slice(0, at) + piece + written.slice(at + length),
-          SOURCES[source] ?? "",
-        );
-        const begun = performance.now();
-        const { file } = await read(text);
-        expect(performance.now() - begun).toBeLessThan(3_000);
-        for (const { meetsOn, papersDueOn } of file?.found ?? []) {
-          expect(isDay(meetsOn)).toBe(true);
-          expect(papersDueOn === null || isDay(papersDueOn)).toBe(true);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  }, 120_000);
-
-  test("any bytes are read or refused", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        expect(Object.keys(await read(bytes)).toSorted()).toEqual(["file", "problem"]);
-      }),
-    );
-  }, 60_000);
 });

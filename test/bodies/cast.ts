@@ -2,8 +2,9 @@ import { beginBody } from "../../src/bodies/bodies";
 import { type MeetingForm, planMeeting } from "../../src/bodies/meetings";
 import type { SeatForm } from "../../src/bodies/seats";
 import { addDays } from "../../src/calendar";
-import { giveRole, rolesOf } from "../../src/people/persons";
+import { rolesOf } from "../../src/people/persons";
 import { correctRole } from "../../src/people/role-facts";
+import { giveRole } from "../../src/people/role-giving";
 import { act, MEMBERS, type MemberName, TODAY, type World } from "../support/world";
 
 export const LEADERSHIP = {

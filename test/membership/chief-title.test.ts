@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addPerson, giveRole } from "../../src/people/persons";
+import { addPerson } from "../../src/people/persons";
+import { giveRole } from "../../src/people/role-giving";
 import { titleNote } from "../../views/membership/chief-title";
 import { visitor, words } from "../support/visitor";
 import { act, type World, world } from "../support/world";

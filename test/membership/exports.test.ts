@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keepImport } from "../../src/imports/imports";
 import { chooseHost } from "../../src/membership/hosts";
-import { changePerson, endRole, giveRole, rolesOf } from "../../src/people/persons";
+import { changePerson, rolesOf } from "../../src/people/persons";
+import { endRole, giveRole } from "../../src/people/role-giving";
 import { readSheets } from "../../src/sheets/reading";
 import { popplerTest, readByPoppler, requirePopplerInCi } from "../support/poppler";
 import { visitor, words } from "../support/visitor";

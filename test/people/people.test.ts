@@ -7,8 +7,6 @@ import {
   actorOn,
   addPerson,
   changePerson,
-  endRole,
-  giveRole,
   holdersOf,
   peopleOn,
   person,
@@ -16,6 +14,7 @@ import {
   rolesOf,
 } from "../../src/people/persons";
 import { correctRole } from "../../src/people/role-facts";
+import { endRole, giveRole } from "../../src/people/role-giving";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, NOW, TODAY, type World, world } from "../support/world";

@@ -11,8 +11,9 @@ import {
   setAside,
   waitingFetch,
 } from "../../src/population/fetches";
+import { newestPopulations } from "../../src/population/figure-years";
 import { readAnswer } from "../../src/population/json-stat";
-import { newestPopulations, populationsOf, recordPopulations } from "../../src/population/populations";
+import { populationsOf, recordPopulations } from "../../src/population/populations";
 import { questionOf } from "../../src/population/scb-tables";
 import { expectRefusal } from "../support/refused";
 import { act, NOW, type World, world } from "../support/world";

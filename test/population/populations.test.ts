@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { newestPopulations, populationsOf, recordPopulations } from "../../src/population/populations";
+import { newestPopulations } from "../../src/population/figure-years";
+import { populationsOf, recordPopulations } from "../../src/population/populations";
 import { expectRefusal } from "../support/refused";
 import { act, world } from "../support/world";
 

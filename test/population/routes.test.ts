@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Asked, AskScb } from "../../src/population/asking";
 import { keepAsked } from "../../src/population/fetches";
+import { newestPopulations } from "../../src/population/figure-years";
 import { readAnswer } from "../../src/population/json-stat";
-import { newestPopulations, populationsOf, recordPopulations } from "../../src/population/populations";
+import { populationsOf, recordPopulations } from "../../src/population/populations";
 import { questionOf } from "../../src/population/scb-tables";
 import { visitor, words } from "../support/visitor";
 import { act, type World, world } from "../support/world";

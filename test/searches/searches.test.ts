@@ -5,7 +5,8 @@ import type { Instant } from "../../src/calendar";
 import { CURRENT_CALLS } from "../../src/calls/call-filter";
 import { addCall, type CallForm, changeCall } from "../../src/calls/calls";
 import type { Actor } from "../../src/history";
-import { endRole, rolesOf } from "../../src/people/persons";
+import { rolesOf } from "../../src/people/persons";
+import { endRole } from "../../src/people/role-giving";
 import {
   dismissHit,
   endSearch,

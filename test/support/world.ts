@@ -16,7 +16,8 @@ import { addDays, addMinutes, type Day, dayOf, type Instant } from "../../src/ca
 import { addCall, type CallForm } from "../../src/calls/calls";
 import { type Act, type Actor, UTLYST } from "../../src/history";
 import { addMunicipality, foundNetwork } from "../../src/membership/registration";
-import { actorOn, addPerson, giveRole } from "../../src/people/persons";
+import { actorOn, addPerson } from "../../src/people/persons";
+import { giveRole } from "../../src/people/role-giving";
 import { recordPopulations } from "../../src/population/populations";
 
 /** A Sunday in November, half past nine in Stockholm. */

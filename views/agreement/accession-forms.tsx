@@ -4,9 +4,9 @@ import type { Agreement } from "../../src/agreement/agreement";
 import type { Municipality } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
 import { day } from "../format";
-import { PdfField } from "../membership/fields";
 import { ReasonPage } from "../membership/reason-page";
 import { paths } from "../paths";
+import { personOptions } from "../people/person-options";
 import {
   Buttons,
   Checkbox,
@@ -18,6 +18,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { AgreementSubPage } from "./frame";
 import { SignatureFields } from "./signature-fields";
 
@@ -124,13 +125,7 @@ export const AccessionDecisionPage: FC<StepProps & { boards: string[]; people: P
             ? "Ingen i registret hör till kommunen. Lägg till personen under Personer."
             : undefined
         }
-        options={[
-          { value: "", label: "Beslutet utser ingen" },
-          ...people.map(({ id, name, title }) => ({
-            value: String(id),
-            label: title ? `${name}, ${title}` : name,
-          })),
-        ]}
+        options={personOptions("Beslutet utser ingen", people)}
       />
       <TextField
         form={form}

@@ -1,5 +1,4 @@
 import type { FC } from "hono/jsx";
-import { PdfField } from "../membership/fields";
 import {
   Buttons,
   DateField,
@@ -9,6 +8,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { AgreementSubPage } from "./frame";
 
 export const NewAgreementPage: FC<{ form: FormState }> = ({ form }) => (

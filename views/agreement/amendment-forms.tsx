@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { ValidClause } from "../../src/agreement/agreement-text";
 import type { Amendment } from "../../src/agreement/amendments";
-import { MunicipalitySelect, PdfField } from "../membership/fields";
+import { MunicipalitySelect } from "../membership/fields";
 import { ReasonPage } from "../membership/reason-page";
 import { paths } from "../paths";
 import {
@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { clauseTitle } from "./clause-title";
 import { AgreementSubPage } from "./frame";
 import { SignatureFields } from "./signature-fields";

@@ -3,7 +3,7 @@ import type { Day } from "../../src/calendar";
 import { Page } from "../layout";
 import { DayPicker, registerCrumb } from "../membership/day-picker";
 
-export const agreementCrumb = { href: "/agreement", label: "Överenskommelse" };
+const agreementCrumb = { href: "/agreement", label: "Överenskommelse" };
 
 type Tab = "overview" | "text" | "parties";
 

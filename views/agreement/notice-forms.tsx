@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { NoticeReach } from "../../src/agreement/notice-reach";
 import type { Notice } from "../../src/agreement/notices";
 import type { membersOn } from "../../src/membership/register";
-import { MunicipalitySelect, PdfField } from "../membership/fields";
+import { MunicipalitySelect } from "../membership/fields";
 import { ReasonPage } from "../membership/reason-page";
 import { paths } from "../paths";
 import {
@@ -14,6 +14,7 @@ import {
   SubmitButton,
   TextArea,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { AgreementSubPage } from "./frame";
 import { NoticeReachFacts } from "./notice-reach";
 

@@ -2,11 +2,12 @@ import type { FC } from "hono/jsx";
 import type { Renegotiation } from "../../src/agreement/renegotiations";
 import type { membersOn } from "../../src/membership/register";
 import { counted, day } from "../format";
-import { MunicipalitySelect, PdfField } from "../membership/fields";
+import { MunicipalitySelect } from "../membership/fields";
 import { paths } from "../paths";
 import { type DocumentFacts, DocumentLink } from "../ui/document-link";
 import { Facts } from "../ui/facts";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextArea } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { AgreementSubPage } from "./frame";
 
 type Members = ReturnType<typeof membersOn>;

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
-import { PdfField } from "../membership/fields";
 import { DateField, type FormState, TextField } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 
 type Props = {
   form: FormState;

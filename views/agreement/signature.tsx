@@ -1,11 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { Signature } from "../../src/agreement/signatures";
 import { day } from "../format";
-import { PdfField } from "../membership/fields";
 import { type DocumentFacts, DocumentLink } from "../ui/document-link";
 import { Facts } from "../ui/facts";
 import { Buttons, Checkbox, ErrorSummary, type FormState, SubmitButton, TextArea } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
+import { PdfField } from "../ui/pdf-field";
 import { AgreementSubPage } from "./frame";
 import { SignatureFields } from "./signature-fields";
 

@@ -16,7 +16,7 @@ export const partyTone: Record<PartyState, Tone> = {
 };
 
 /** "9 har godkänt · 5 väntar · 1 avstår" while it is out; before that what the municipalities have answered. */
-export function boardInWords({ rows, version, approved, declined }: Board): string {
+function boardInWords({ rows, version, approved, declined }: Board): string {
   const count = (...states: PartyState[]) => rows.filter(({ state }) => states.includes(state)).length;
   const parts: [number, string][] = version
     ? [

@@ -13,7 +13,7 @@ import { AnswerMarks } from "./answer-marks";
 
 type Props = { applications: ApplicationRow[]; boards: Map<number, Board>; isAdviser: boolean; at: Instant };
 
-export const applicationTone = {
+const applicationTone = {
   draft: "info",
   out_for_approval: "warning",
   submitted: "success",

@@ -108,13 +108,20 @@ const Shares: FC<Props> = (props) => (
           {party.formalName}
           {props.declined.has(party.code) && " (avstår)"}
         </RowHeader>
-        <Cell label="Andel" numeric>
-          {sek(party.budgetShareSek)}
-        </Cell>
-        <Cell label="Medfinansiering" numeric>
-          {sek(party.coFinancingSek)}
-        </Cell>
+        <MoneyOf {...party} />
       </Row>
     ))}
   </Table>
+);
+
+/** A party's two sums. */
+export const MoneyOf: FC<{ budgetShareSek: number; coFinancingSek: number }> = (party) => (
+  <>
+    <Cell label="Andel" numeric>
+      {sek(party.budgetShareSek)}
+    </Cell>
+    <Cell label="Medfinansiering" numeric>
+      {sek(party.coFinancingSek)}
+    </Cell>
+  </>
 );

@@ -5,6 +5,7 @@ import { textFieldText } from "../text";
 import { Facts } from "../ui/facts";
 import { Prose } from "../ui/prose";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { MoneyOf } from "./budget";
 
 const sections = TEXT_FIELDS.filter((field) => field !== "title");
 
@@ -81,12 +82,7 @@ const Shares: FC<{ content: Content; ownCode: string | undefined }> = ({ content
             {party.code === ownCode ? <strong>{party.name} (er kommun)</strong> : party.name}
             {party.role === "owner" && <span class="under">Projektägare</span>}
           </RowHeader>
-          <Cell label="Andel" numeric>
-            {sek(party.budgetShareSek)}
-          </Cell>
-          <Cell label="Medfinansiering" numeric>
-            {sek(party.coFinancingSek)}
-          </Cell>
+          <MoneyOf {...party} />
         </Row>
       ))}
     </Table>

@@ -3,16 +3,9 @@ import type { Board } from "../../src/applications/board";
 import type { Caution } from "../../src/applications/cautions";
 import type { Blocker } from "../../src/applications/readiness";
 import { paths } from "../paths";
-import {
-  Buttons,
-  DateField,
-  ErrorSummary,
-  FileField,
-  type FormState,
-  SubmitButton,
-  TextField,
-} from "../ui/form";
+import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Notice } from "../ui/notice";
+import { PdfField } from "../ui/pdf-field";
 import { blockerInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
 import { ApplicationSubPage, type Heading } from "./frame";
@@ -67,12 +60,11 @@ export const SubmissionPage: FC<Props> = ({ application, call, form, board, bloc
           size="medium"
           required
         />
-        <FileField
+        <PdfField
           form={form}
           name="file"
           label="Filen som lämnades in"
-          hint="En PDF på högst 20 MB. Den sparas som den är, med sitt fingeravtryck."
-          accept="application/pdf,.pdf"
+          note="Den sparas som den är, med sitt fingeravtryck."
           required
         />
         <Buttons>

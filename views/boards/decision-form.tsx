@@ -10,7 +10,6 @@ import {
   Checkbox,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   HiddenField,
   Select,
@@ -18,6 +17,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { Correcting } from "./correcting";
 import { crumbsToMunicipality } from "./crumbs";
 
@@ -98,13 +98,7 @@ export const DecisionFormPage: FC<Props> = ({ form, municipality, boards, decisi
         <Correcting form={form} />
       ) : (
         <>
-          <FileField
-            form={form}
-            name="extract"
-            label="Protokollsutdrag"
-            hint="En PDF-fil."
-            accept=".pdf,application/pdf"
-          />
+          <PdfField form={form} name="extract" label="Protokollsutdrag" />
           <Buttons>
             <SubmitButton>Lägg till beslutet</SubmitButton>
           </Buttons>

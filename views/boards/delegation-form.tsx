@@ -7,12 +7,12 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   MoneyField,
   SubmitButton,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { Correcting } from "./correcting";
 import { crumbsToBoard } from "./crumbs";
 
@@ -72,13 +72,7 @@ export const DelegationFormPage: FC<Props> = ({ form, board, delegation }) => {
           <Correcting form={form} />
         ) : (
           <>
-            <FileField
-              form={form}
-              name="delegationFile"
-              label="Delegationsordningen"
-              hint="En PDF-fil."
-              accept=".pdf,application/pdf"
-            />
+            <PdfField form={form} name="delegationFile" label="Delegationsordningen" />
             <Buttons>
               <SubmitButton>Lägg till delegationen</SubmitButton>
             </Buttons>

@@ -3,7 +3,7 @@ import type { Body } from "../../src/bodies/bodies";
 import type { ExternalActor } from "../../src/bodies/external-actors";
 import type { Meeting } from "../../src/bodies/meetings";
 import type { BodyRow } from "../../src/bodies/overview";
-import type { Day } from "../../src/calendar";
+import { type Day, yearOf } from "../../src/calendar";
 import { Page } from "../layout";
 import { DayPicker, registerCrumb } from "../membership/day-picker";
 import { paths } from "../paths";
@@ -29,7 +29,7 @@ type Props = {
 /** The network's groups on that day, with what is coming first. */
 export const BodiesPage: FC<Props> = (props) => {
   const { day, rows, ended, coming, mayChange } = props;
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return (
     <Page title="Grupper och möten" crumbs={[registerCrumb]}>
       <DayPicker action="/bodies" day={day} />

@@ -13,13 +13,13 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   HiddenField,
   SubmitButton,
   TextArea,
 } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
+import { PdfField } from "../ui/pdf-field";
 import { Prose } from "../ui/prose";
 import { bodiesCrumb } from "./bodies";
 import { YearLinks } from "./year-links";
@@ -130,12 +130,11 @@ export const EvaluationFormPage: FC<FormProps> = ({ year, form, figures, activit
         rows={12}
         required
       />
-      <FileField
+      <PdfField
         form={form}
         name="evaluationFile"
         label="Utvärderingen som PDF"
-        hint="Högst 20 MB. Utelämnas den behålls den som finns."
-        accept="application/pdf,.pdf"
+        note="Utelämnas den behålls den som finns."
       />
       <Buttons>
         <SubmitButton>Spara utvärderingen</SubmitButton>

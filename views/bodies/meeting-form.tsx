@@ -8,7 +8,6 @@ import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   HiddenField,
   Radios,
@@ -17,6 +16,7 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { bodiesCrumb } from "./bodies";
 import { bodyCrumbs } from "./body-form";
 import { choices, meetingKindText, meetingName, meetingTime } from "./words";
@@ -128,14 +128,7 @@ export const MinutesPage: FC<Props> = ({ form, meeting }) => (
       novalidate
       class="stack"
     >
-      <FileField
-        form={form}
-        name="minutes"
-        label="Protokollet"
-        hint="En PDF på högst 20 MB."
-        accept="application/pdf,.pdf"
-        required
-      />
+      <PdfField form={form} name="minutes" label="Protokollet" required />
       <Buttons>
         <SubmitButton>Spara protokollet</SubmitButton>
       </Buttons>

@@ -4,6 +4,7 @@ import type { SeatChoices } from "../../src/bodies/seat-forms";
 import type { Seat } from "../../src/bodies/seats";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { personOptions } from "../people/person-options";
 import {
   Buttons,
   DateField,
@@ -83,13 +84,7 @@ const SeatFields: FC<{ form: FormState; choices: SeatChoices }> = ({ form, choic
       form={form}
       name="seatPerson"
       label="Person ur registret"
-      options={[
-        { value: "", label: "Ingen" },
-        ...choices.people.map(({ id, name, title }) => ({
-          value: String(id),
-          label: title ? `${name}, ${title}` : name,
-        })),
-      ]}
+      options={personOptions("Ingen", choices.people)}
     />
     <TextField
       form={form}

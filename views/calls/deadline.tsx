@@ -6,7 +6,7 @@ import { time, weekday, workingDaysLeft } from "../format";
 import { callStatusText } from "../text";
 import { Tag } from "../ui/tag";
 
-export type CallDeadline = Pick<
+type CallDeadline = Pick<
   Call,
   "opensOn" | "deadlineText" | "deadlinePrecision" | "deadlineOn" | "deadlineAt" | "deadlineConfirmedAt"
 >;

@@ -23,7 +23,7 @@ import { fitInWords } from "../watchwords/fit-words";
 import { DISMISSAL_REASONS } from "./dismissal-reasons";
 import { readingInWords } from "./reading-words";
 
-export type InboxPageProps = Omit<Inbox, "rows"> & {
+type InboxPageProps = Omit<Inbox, "rows"> & {
   rows: (CandidateRow & { reading: ReadingSummary; alike: boolean; changedSince: boolean })[];
   filter: InboxFilter;
   page: number;

@@ -47,7 +47,7 @@ export function readingInWords(reading: ReadingSummary): string {
 }
 
 /** `unsure`: a person must look; the form leaves such a value empty. */
-export type ReadValue = { label: string; value: string; words: string; unsure?: boolean };
+type ReadValue = { label: string; value: string; words: string; unsure?: boolean };
 
 const eligible = { yes: "kan söka", no: "kan inte söka", unknown: "" } as const;
 

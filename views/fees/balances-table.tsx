@@ -52,7 +52,7 @@ export const BalancesTable: FC<Props> = ({ caption, balances, total, statementOf
   </Table>
 );
 
-const Sums: FC<Props["total"]> = ({ shareSek, paidSek, leftSek }) => (
+export const Sums: FC<Props["total"]> = ({ shareSek, paidSek, leftSek }) => (
   <>
     <Cell label="Att betala" numeric>
       {sek(shareSek)}

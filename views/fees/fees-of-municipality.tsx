@@ -1,8 +1,8 @@
 import type { FC } from "hono/jsx";
 import type { FeesOfOne } from "../../src/fees/balances";
-import { sek } from "../format";
 import { paths } from "../paths";
-import { Cell, Row, RowHeader, Table } from "../ui/table";
+import { Row, RowHeader, Table } from "../ui/table";
+import { Sums } from "./balances-table";
 import { categoryText } from "./words";
 
 type Props = {
@@ -25,7 +25,7 @@ export const FeesOfMunicipality: FC<Props> = ({ code, years, readsStatements }) 
       head={["År", "Att betala", "Betalt", "Återstår"]}
       numeric={[1, 2, 3]}
     >
-      {years.slice(0, YEARS_SHOWN).map(({ year, runs, shareSek, paidSek, leftSek }) => (
+      {years.slice(0, YEARS_SHOWN).map(({ year, runs, ...sums }) => (
         <Row>
           <RowHeader>
             <a href={paths.fees(year)}>{year}</a>
@@ -39,15 +39,7 @@ export const FeesOfMunicipality: FC<Props> = ({ code, years, readsStatements }) 
                 </span>
               ))}
           </RowHeader>
-          <Cell label="Att betala" numeric>
-            {sek(shareSek)}
-          </Cell>
-          <Cell label="Betalt" numeric>
-            {sek(paidSek)}
-          </Cell>
-          <Cell label="Återstår" numeric>
-            {sek(leftSek)}
-          </Cell>
+          <Sums {...sums} />
         </Row>
       ))}
     </Table>

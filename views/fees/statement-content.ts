@@ -6,7 +6,7 @@ import { divisionSentences } from "./division-sentences";
 import { categoryText, partsWord, ruleWords } from "./words";
 
 /** What a statement says, once for page, PDF and spreadsheet. */
-export type StatementContent = {
+type StatementContent = {
   title: string;
   network: string;
   facts: [label: string, value: string][];

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { FileField, type FormState, Select } from "../ui/form";
+import { type FormState, Select } from "../ui/form";
 
 type SelectProps = { form: FormState; municipalities: { code: string; formalName: string }[] };
 
@@ -13,16 +13,5 @@ export const MunicipalitySelect: FC<SelectProps> = ({ form, municipalities }) =>
       ...municipalities.map(({ code, formalName }) => ({ value: code, label: formalName })),
     ]}
     required
-  />
-);
-
-type PdfProps = { form: FormState; name: string; label: string; note?: string; required?: boolean };
-
-/** A paper of the register. `note`: what else there is to say of it. */
-export const PdfField: FC<PdfProps> = ({ note, ...field }) => (
-  <FileField
-    {...field}
-    hint={["En PDF på högst 20 MB.", note].filter(Boolean).join(" ")}
-    accept="application/pdf,.pdf"
   />
 );

@@ -5,7 +5,7 @@ import { paths } from "../paths";
 import { registerCrumb } from "./day-picker";
 
 /** The way to a municipality's pages. */
-export const municipalityCrumbs = (municipality: Pick<Municipality, "code" | "formalName">) => [
+const municipalityCrumbs = (municipality: Pick<Municipality, "code" | "formalName">) => [
   registerCrumb,
   { href: "/municipalities", label: "Kommuner" },
   { href: paths.municipality(municipality.code), label: municipality.formalName },

@@ -1,6 +1,6 @@
 import type { Child, FC } from "hono/jsx";
 import type { Duty } from "../../src/bodies/year-duties";
-import type { Day } from "../../src/calendar";
+import { type Day, yearOf } from "../../src/calendar";
 import type { RegisterFacts } from "../../src/membership/register-facts";
 import { DutiesSummary } from "../bodies/duties";
 import { counted, day as dayInWords, names } from "../format";
@@ -26,7 +26,7 @@ export const RegisterStartPage: FC<Props> = (props) => {
           <div class="stack-large">
             <Standing {...props} />
             <Municipalities {...props} />
-            <DutiesSummary year={Number(today.slice(0, 4))} today={today} duties={props.duties} />
+            <DutiesSummary year={yearOf(today)} today={today} duties={props.duties} />
           </div>
           <Directory {...props} />
         </div>

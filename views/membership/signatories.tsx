@@ -4,18 +4,19 @@ import type { Person } from "../../src/people/persons";
 import type { Signatory } from "../../src/people/signatories";
 import { day } from "../format";
 import { paths } from "../paths";
+import { personOptions } from "../people/person-options";
 import { Empty } from "../ui/empty";
 import { Facts } from "../ui/facts";
 import {
   Buttons,
   DateField,
   ErrorSummary,
-  FileField,
   type FormState,
   Select,
   SubmitButton,
   TextField,
 } from "../ui/form";
+import { PdfField } from "../ui/pdf-field";
 import { MunicipalitySubPage } from "./municipality-sub-page";
 
 type Props = { municipality: Municipality; signatories: Signatory[]; people: Person[]; form: FormState };
@@ -98,13 +99,7 @@ const AddForm: FC<Props> = ({ municipality, people, form }) => (
         name="personId"
         label="Person"
         hint="De som har en roll i kommunen. Saknas någon läggs personen till under Personer."
-        options={[
-          { value: "", label: "Välj person" },
-          ...people.map(({ id, name, title }) => ({
-            value: String(id),
-            label: [name, title].filter(Boolean).join(", "),
-          })),
-        ]}
+        options={personOptions("Välj person", people)}
         required
       />
       <TextField
@@ -123,7 +118,7 @@ const AddForm: FC<Props> = ({ municipality, people, form }) => (
       />
       <DateField form={form} name="fromOn" label="Gäller från" required />
       <DateField form={form} name="validUntilOn" label="Till och med" />
-      <FileField form={form} name="file" label="Underlag" hint="En PDF-fil." accept="application/pdf" />
+      <PdfField form={form} name="file" label="Underlag" />
       <Buttons>
         <SubmitButton>Lägg till</SubmitButton>
       </Buttons>

@@ -2,13 +2,13 @@ import type { FC } from "hono/jsx";
 import type { membersOn } from "../../src/membership/register";
 import type { Need } from "../../src/needs/needs";
 import { Page } from "../layout";
+import { MunicipalitySelect } from "../membership/fields";
 import { paths } from "../paths";
 import {
   Buttons,
   ErrorSummary,
   type FormState,
   HiddenField,
-  Select,
   SubmitButton,
   TextArea,
   TextField,
@@ -71,16 +71,5 @@ export const NeedFormPage: FC<Props> = ({ form, need, municipalities }) => (
 const WhoseNeed: FC<Omit<Props, "need">> = ({ form, municipalities }) => {
   const [only, another] = municipalities;
   if (only && !another) return <HiddenField name="municipalityCode" value={only.code} />;
-  return (
-    <Select
-      form={form}
-      name="municipalityCode"
-      label="Kommun"
-      options={[
-        { value: "", label: "Välj kommun" },
-        ...municipalities.map(({ code, formalName }) => ({ value: code, label: formalName })),
-      ]}
-      required
-    />
-  );
+  return <MunicipalitySelect form={form} municipalities={municipalities} />;
 };

@@ -8,7 +8,7 @@ import { approve, type GroundForm } from "../../../src/applications/signoffs";
 import { changeBudget, changeText, type TextForm } from "../../../src/applications/text";
 import { addMinutes, type Instant } from "../../../src/calendar";
 import { allocate } from "../../../src/fees/allocation";
-import { newestPopulations } from "../../../src/population/populations";
+import { newestPopulations } from "../../../src/population/figure-years";
 import type { Db } from "../../open";
 import { letters } from "../../schema";
 import type { Story } from "../story";
@@ -71,7 +71,7 @@ export function answer(
 }
 
 /** The way in that the newest letter to this director holds. */
-export function linkInLetter(db: Db, applicationId: number, directorId: number): string {
+function linkInLetter(db: Db, applicationId: number, directorId: number): string {
   const [letter] = db
     .select({ secret: letters.secret })
     .from(letters)

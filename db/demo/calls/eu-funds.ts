@@ -46,7 +46,7 @@ export function healthFundCall(story: Story): CallForm {
   });
 }
 
-export const EXTENDED_BY_DAYS = 5;
+const EXTENDED_BY_DAYS = 5;
 
 /** The adviser learns later that it stays open for another week (`extendedSocialFundCall`). */
 export function socialFundCall(story: Story, deadlineOn = story.day(55)): CallForm {

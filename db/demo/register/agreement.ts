@@ -1,26 +1,23 @@
 import { decideAccession, openAccessionOf, signAccession, tellBasis } from "../../../src/agreement/acceding";
 import { keepAgreementFile, requireAgreement } from "../../../src/agreement/agreement";
-import { proposeAmendment, signAmendment } from "../../../src/agreement/amendments";
 import { readClauses } from "../../../src/agreement/clause-reading";
 import { addClauses } from "../../../src/agreement/clauses";
 import { membershipOn } from "../../../src/agreement/memberships";
 import { giveNotice, takeBackNotice } from "../../../src/agreement/notices";
 import { demandRenegotiation, endRenegotiation } from "../../../src/agreement/renegotiations";
-import { addMonths, type Day, dayOf, type Instant, instantAt } from "../../../src/calendar";
+import { type Day, dayOf, type Instant, instantAt } from "../../../src/calendar";
 import { completeHandover } from "../../../src/membership/handovers";
 import { addPhase } from "../../../src/membership/phases";
 import { hostOn } from "../../../src/membership/register";
 import { holdersOf } from "../../../src/people/persons";
 import { municipalityForms } from "../municipalities";
-import { onePagePdf } from "../pdf";
 import type { Story } from "../story";
-import { AGREEMENT_TEXT, DIGITAL_MEETINGS, NEW_NAMES } from "./agreement-clauses";
+import { AGREEMENT_TEXT } from "./agreement-clauses";
+import { pdf, signerOf } from "./agreement-papers";
+import { tellOfDigitalMeetings, tellOfNewNames } from "./amendments";
 
 const AGREEMENT_FROM = "2014-04-15";
 const EKERO = "0125";
-
-/** Invented signers of 2014, one for each code in turn. */
-const SIGNERS = ["Ulla Diktberg", "Bo Provström", "Gun Testgren", "Sten Påhitt", "Vera Låtsasson"];
 
 /** Invented board decisions of the spring of 2014; each also appointed the head of social services as representative. */
 const DECISIONS: Record<string, { board: string; on: Day; paragraph: string }> = {
@@ -30,12 +27,6 @@ const DECISIONS: Record<string, { board: string; on: Day; paragraph: string }> =
   "0186": { board: "Omsorgs- och socialnämnden", on: "2013-11-27", paragraph: "131" },
   "0191": { board: "Socialnämnden", on: "2014-03-11", paragraph: "25" },
 };
-
-const pdf = (name: string, ...lines: string[]) => ({
-  name,
-  mediaType: "application/pdf",
-  bytes: onePagePdf([...lines, "", "Påhittad handling i demon."]),
-});
 
 /** Old papers that the coordinator typed in when the network began with Utlyst, and what has happened since. */
 export function tellOfAgreement(story: Story): void {
@@ -61,8 +52,6 @@ function tellOfText(story: Story, at: Instant): void {
   const permanent = `${skr}; samma sida anger perioden 2012–oktober 2018. Dagen är överenskommelsens första.`;
   addPhase(db, { phase: "permanent", fromOn: AGREEMENT_FROM, source: permanent }, act);
 }
-
-const signerOf = (code: string) => SIGNERS[Number(code) % SIGNERS.length] as string;
 
 function tellOfAccessions(story: Story, at: Instant): void {
   const { db } = story;
@@ -107,35 +96,6 @@ const EKERO_BASIS = [
   "Finansieringsmodell och budget",
   "Förslag: ingå från 2014-04-15 och utse representant. Nämndens beslutsdag är inte känd.",
 ].join("\n");
-
-function tellOfNewNames(story: Story, at: Instant): void {
-  const { db } = story;
-  const act = story.act(at, "coordinator");
-  const form = {
-    agreementId: requireAgreement(db, dayOf(at)).id,
-    title: "Nya namn på externa aktörer (påhittad i demon)",
-    proposedOn: "2019-12-03",
-    effectiveFromOn: "2020-01-01",
-    clauses: readClauses(NEW_NAMES, { whole: false }),
-    document: null,
-  };
-  const id = proposeAmendment(db, form, act);
-  for (const [i, { code }] of municipalityForms.entries())
-    signAmendment(
-      db,
-      id,
-      { municipalityCode: code, ...signedOn(code, `2020-0${1 + (i % 3)}-1${i % 9}`) },
-      act,
-    );
-}
-
-const signedOn = (code: string, on: Day) => ({
-  signedOn: on,
-  signedBy: signerOf(code),
-  signerTitle: "socialchef",
-  contactName: "",
-  document: null,
-});
 
 function tellOfHandover(story: Story, at: Instant): void {
   const { db } = story;
@@ -184,26 +144,4 @@ function tellOfNotice(story: Story): void {
     const reason = "Nämnden har sett över kommunens deltagande och vill stanna.";
     takeBackNotice(db, story.id("notice"), reason, story.act(at, "coordinator"));
   });
-}
-
-/** Nine of fifteen have signed. */
-function tellOfDigitalMeetings(story: Story): void {
-  const { db } = story;
-  story.on(story.ago(45, "13:30"), (at) => {
-    const nextYear = addMonths(`${story.today.slice(0, 4)}-01-01`, 12);
-    const form = {
-      agreementId: requireAgreement(db, dayOf(at)).id,
-      title: "Digitala möten (påhittad i demon)",
-      proposedOn: story.day(-46),
-      effectiveFromOn: nextYear,
-      clauses: readClauses(DIGITAL_MEETINGS, { whole: false }),
-      document: pdf("digitala-moten.pdf", "Ändring av punkt 8"),
-    };
-    story.name("digital-meetings", proposeAmendment(db, form, story.act(at, "coordinator")));
-  });
-  for (const [i, { code }] of municipalityForms.slice(0, 9).entries())
-    story.on(story.ago(40 - 3 * i, "15:10"), (at) => {
-      const form = { municipalityCode: code, ...signedOn(code, story.day(-41 + 3 * i)) };
-      signAmendment(db, story.id("digital-meetings"), form, story.act(at, "coordinator"));
-    });
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../calendar";
+import { addMonths, type Day, yearOf } from "../../calendar";
 import { decode } from "../../sources/feeds/charset";
 import { type CalendarEvent, eventsIn, textOf } from "./calendar-events";
 import { inStockholm, type Moment, momentsIn } from "./calendar-moments";
@@ -36,7 +36,7 @@ export function meetingsInCalendar(
   if (events.length > MOST_EVENTS) return "too_many_events";
   const named = events.filter(({ title }) => names(title, seeker));
   const own = newestOnly(named.length > 0 ? named : events);
-  const window = { from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: addMonths(today, MONTHS_AHEAD) };
+  const window = { from: `${yearOf(today) - 1}-01-01`, to: addMonths(today, MONTHS_AHEAD) };
   const patience: Patience = { left: MOST_DAYS_TRIED };
   const replaced = replacedDays(own);
   const found: FoundMeeting[] = [];

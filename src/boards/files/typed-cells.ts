@@ -6,7 +6,7 @@ const WEEKDAY = /\b(?:m[åa]n|tis|ons|tor|tors|fre|l[öo]r|s[öo]n)(?:dag)?(?:en
 const CLOCK =
   /(?:^|[\sT,])(?:kl(?:ockan|\.)?\s*)?(\d{1,2})[.:](\d{2})(?::\d{2})?(?:\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$/iu;
 
-export type CellDay = { day: Day; time: ClockTime | null } | { problem: "not_a_day" | "no_year" };
+type CellDay = { day: Day; time: ClockTime | null } | { problem: "not_a_day" | "no_year" };
 
 /**
  * A meeting's day as lists write it: `2027-03-15`, `15/3 2027`, `15.3.2027`, `mån 15 mars 2027`, with or without a time

@@ -1,5 +1,5 @@
 /** What a person typed in a kronor field, or why it cannot be taken as it stands. */
-export type ParsedSek =
+type ParsedSek =
   | { sek: number }
   | { problem: "not_an_amount" | "ambiguous_amount" | "negative_amount" | "amount_too_large" };
 

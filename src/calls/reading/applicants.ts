@@ -1,6 +1,6 @@
 import { sentenceAt } from "./sentence-at";
 
-export type Eligibility = "yes" | "no" | "unknown";
+type Eligibility = "yes" | "no" | "unknown";
 
 /** Who may apply: the funder's words, and what they say of a municipality, a kommunalförbund and a region. */
 export type Applicants = {

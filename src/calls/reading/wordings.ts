@@ -12,7 +12,7 @@ const sincePublication = new RegExp(
 const namesApplication = /(?<!\p{L})(?:ansök|sök|skiss|rekvi|utlysning|appl)/iu;
 const namesAftermath = /(?:redovis|rapport|utbetal|komplett|överklag|svar|anmäl)/iu;
 
-export type RelativeDay = { on: Day; words: string };
+type RelativeDay = { on: Day; words: string };
 
 /** "Ansökan ska lämnas inom tre veckor från publiceringen." */
 export function relativeDay(sentences: string[], publishedOn: Day | null): RelativeDay | null {

@@ -5,7 +5,7 @@ import { decodeReferences } from "./plain-text";
 import { attributesIn, type Content, type Tag, tagsOf } from "./tags";
 
 /** `rss` is RSS 2.0 with the same items, of each of which it says nothing but its number among `items`. */
-export type FeedDocument = ParsedFeed & { rss: string };
+type FeedDocument = ParsedFeed & { rss: string };
 
 /** By their names. */
 type Fields = Record<string, FeedNode[]>;

@@ -6,7 +6,7 @@ import { parsedXml } from "./feed-parser";
 import { freshForMinutes } from "./freshness";
 import { isJson, parsedJson } from "./json-feed";
 
-export type FeedReading =
+type FeedReading =
   | {
       kind: "items";
       title: string;

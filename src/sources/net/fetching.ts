@@ -30,7 +30,7 @@ export type Fetched =
       problem?: string;
     };
 
-export type FetchRequest = {
+type FetchRequest = {
   url: string;
   /** JSON to be sent by POST; without it the address is read by GET. */
   post?: string;

@@ -4,7 +4,7 @@ import type { Fetch } from "../net/fetching";
 /** An object as the service sent it; every field may be missing. */
 export type JsonRecord = Record<string, unknown>;
 
-export type Failure = Extract<Finding, { kind: "failed" | "unreadable" }>;
+type Failure = Extract<Finding, { kind: "failed" | "unreadable" }>;
 export type Answer = { list: JsonRecord[] } | { failure: Failure };
 
 /** Long ranges take the service up to a minute. */
