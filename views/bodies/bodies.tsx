@@ -43,7 +43,7 @@ export const BodiesPage: FC<Props> = (props) => {
       </section>
       {mayChange && (
         <div class="buttons">
-          {rows.length > 0 && <LinkButton href="/meetings/new">Lägg in ett möte</LinkButton>}
+          {rows.length > 0 && <LinkButton href="/meetings/new">Lägg till ett möte</LinkButton>}
           <LinkButton href="/bodies/new" variant="secondary">
             Lägg till grupp
           </LinkButton>

@@ -40,7 +40,7 @@ const COLUMNS = (
     "socialchefen",
   ],
   ["Representant e-post", 30, "Med ett namn", "", ""],
-  ["Nämnd", 24, "Frivilligt", "Behörig nämnd. Visas här men läggs in på kommunens sida.", "Socialnämnden"],
+  ["Nämnd", 24, "Frivilligt", "Behörig nämnd. Visas här men läggs till på kommunens sida.", "Socialnämnden"],
   [
     `Invånare ${year}`,
     16,

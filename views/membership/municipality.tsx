@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { agreementOf } from "../../src/agreement/parties";
 import type { ApplicationRow } from "../../src/applications/applications";
-import type { Delegation } from "../../src/boards/delegations";
-import type { BoardAhead } from "../../src/boards/upcoming";
+import type { MunicipalBoard } from "../../src/boards/overview";
 import type { TakingPart } from "../../src/bodies/taking-part";
 import type { Day, Instant } from "../../src/calendar";
 import type { Correction } from "../../src/corrections";
@@ -25,6 +24,7 @@ import { Facts } from "../ui/facts";
 import { CorrectionList } from "./correction-list";
 import { DayPicker, registerCrumb } from "./day-picker";
 import { Applications, Identity, Populations } from "./municipality-facts";
+import { PeopleLines } from "./people-lines";
 
 type Props = {
   municipality: Municipality;
@@ -44,8 +44,7 @@ type Props = {
   at: Instant;
   agreement: ReturnType<typeof agreementOf>;
   bodies: TakingPart;
-  boards: BoardAhead[];
-  delegations: ReadonlyMap<number, Delegation>;
+  boards: MunicipalBoard[];
   mayKeepBoards: boolean;
   fees: FeesOfOne[];
   readsStatements: boolean;
@@ -60,6 +59,7 @@ export const MunicipalityPage: FC<Props> = (props) => {
       crumbs={[registerCrumb, { href: "/municipalities", label: "Kommuner" }]}
       lead={standing(props)}
     >
+      <OnThisPage />
       <DayPicker action={own} day={day} />
       {day !== today && <p class="standing">Så här såg det ut den {dayInWords(day)}.</p>}
       <Roles {...props} />
@@ -70,7 +70,6 @@ export const MunicipalityPage: FC<Props> = (props) => {
       <BoardsOfMunicipality
         code={municipality.code}
         boards={props.boards}
-        delegations={props.delegations}
         day={day}
         mayKeep={props.mayKeepBoards}
       />
@@ -105,6 +104,30 @@ export const MunicipalityPage: FC<Props> = (props) => {
   );
 };
 
+/** The page is long: its parts, in its order. */
+const OnThisPage: FC = () => (
+  <nav aria-label="På den här sidan" class="on-this-page no-print">
+    <ul class="cluster">
+      {PARTS.map(([id, label]) => (
+        <li>
+          <a href={`#${id}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const PARTS = [
+  ["people", "Vem gör vad"],
+  ["agreement", "Överenskommelsen"],
+  ["boards", "Nämnder"],
+  ["bodies", "Grupper"],
+  ["fees", "Avgifter"],
+  ["residents", "Invånare"],
+  ["applications", "Ansökningar"],
+  ["identity", "Namn och nummer"],
+] as const;
+
 function standing({ isMember, isHost, day, today }: Props): string {
   const when = day === today ? "" : ` den ${dayInWords(day)}`;
   if (!isMember) return `Inte medlem i nätverket${when}.`;
@@ -118,17 +141,17 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
       <h2 id="people">Vem gör vad</h2>
       <Facts
         facts={[
-          ["Representant i ledningsgruppen", <People people={of("representative")} />],
-          ["Socialchef", <People people={of("director")} />],
-          ["Kontaktperson", <People people={of("contact")} />],
+          ["Representant i ledningsgruppen", <PeopleLines people={of("representative")} />],
+          ["Socialchef", <PeopleLines people={of("director")} />],
+          ["Kontaktperson", <PeopleLines people={of("contact")} />],
           [
             "Får teckna kommunen",
             signatories.length === 0
               ? "Ingen är inskriven"
               : signatories.map(({ name, scope, source }) => (
-                  <span class="stack-small">
+                  <div>
                     {name}: {scope} <span class="quiet">({source})</span>
-                  </span>
+                  </div>
                 )),
           ],
         ]}
@@ -143,17 +166,3 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
     </section>
   );
 };
-
-const People: FC<{ people: MunicipalPerson[] }> = ({ people }) =>
-  people.length === 0 ? (
-    <>Saknas</>
-  ) : (
-    people.map(({ name, title, email, topics, byPost }) => (
-      <span class="stack-small">
-        {name}
-        {title && `, ${title}`}
-        {byPost && `, utsedd som ${byPost}`}, <a href={`mailto:${email}`}>{email}</a>
-        {topics && <span class="under">{topics}</span>}
-      </span>
-    ))
-  );
