@@ -128,10 +128,13 @@ const PARTS = [
   ["identity", "Namn och nummer"],
 ] as const;
 
-function standing({ isMember, isHost, day, today }: Props): string {
+function standing({ isMember, isHost, agreement, day, today }: Props): string {
   const when = day === today ? "" : ` den ${dayInWords(day)}`;
   if (!isMember) return `Inte medlem i nätverket${when}.`;
-  return isHost ? `Medlem och förvaltande kommun${when}.` : `Medlem i nätverket${when}.`;
+  const { exitOn } =
+    agreement.memberships.find((one) => one.fromOn <= day && (one.exitOn === null || day < one.exitOn)) ?? {};
+  const leaves = exitOn ? ` Lämnar samverkan ${dayInWords(exitOn)}.` : "";
+  return `${isHost ? "Medlem och förvaltande kommun" : "Medlem i nätverket"}${when}.${leaves}`;
 }
 
 const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
@@ -157,7 +160,7 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
         ]}
       />
       {mayChange && (
-        <p>
+        <p class="no-print">
           <a href={`${paths.municipality(municipality.code)}/signatories`}>
             Ändra vem som får teckna kommunen
           </a>

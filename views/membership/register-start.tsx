@@ -20,19 +20,19 @@ export const RegisterStartPage: FC<Props> = (props) => {
   return (
     <Page title="Register" lead={facts.network?.purpose || undefined} wide>
       <DayPicker action="/register" day={day} />
-      {facts.members.length === 0 && day === today ? (
-        <FoundRegister mayChange={mayChange} />
-      ) : (
-        <div class="two-column aside-right">
+      <div class="two-column aside-right">
+        {facts.members.length === 0 && day === today ? (
+          <FoundRegister mayChange={mayChange} />
+        ) : (
           <div class="stack-large">
             {mayChange && <Duties {...props} />}
             <Standing {...props} />
             <Municipalities {...props} />
             {!mayChange && <Duties {...props} />}
           </div>
-          <Directory {...props} />
-        </div>
-      )}
+        )}
+        <Directory {...props} />
+      </div>
     </Page>
   );
 };
@@ -88,7 +88,7 @@ const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
       ]}
     />
     {mayChange && (
-      <p>
+      <p class="no-print">
         <a href="/register/network">Ändra nätverkets uppgifter</a>
       </p>
     )}
@@ -123,7 +123,7 @@ const Municipalities: FC<Props> = ({ facts, day, today, mayChange }) => (
 const Directory: FC<Props> = ({ day, today, mayChange }) => {
   const year = day.slice(0, 4);
   return (
-    <nav aria-labelledby="directory">
+    <nav aria-labelledby="directory" class="no-print">
       <h2 id="directory">Hitta i registret</h2>
       <ul class="rows">
         <Place href={onDay("/agreement", day, today)} name="Överenskommelsen">

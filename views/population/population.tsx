@@ -35,7 +35,7 @@ export const PopulationPage: FC<Props> = (props) => (
     <Failed {...props} />
     <DayPicker action="/population" day={props.day} />
     {props.table.years.length === 0 ? <NoFigures {...props} /> : <Figures {...props} />}
-    {props.mayChange && <Ask {...props} />}
+    {props.mayChange && props.table.rows.length > 0 && <Ask {...props} />}
     {props.fetches.length > 0 && <Fetches {...props} />}
   </Page>
 );
