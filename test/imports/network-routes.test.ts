@@ -153,7 +153,7 @@ describe("another network starts from its own spreadsheet", () => {
     const client = visitor(place, place.by);
     const path = await handIn(place, "Kommun\nLund\nMalmö\n");
     const asked = await words(await client.get(path));
-    expect(asked).toContain("Skriv från vilken dag det gäller.");
+    expect(asked).toContain("Skriv från vilken dag kommunen är part.");
     expect(asked).toContain("Part från, för rader utan datum");
     expect((await client.get(`${path}?from=31+februari+2027`)).status).toBe(422);
     expect((await client.post(`${path}/confirmation`)).status).toBe(409);
