@@ -163,6 +163,8 @@ describe("meetings", () => {
     const list = await words(await visitor(w, w.contact.solna).get("/bodies"));
     expect(list).toContain("Kommande möten Årsmöte sön 29 november 2026 kl. 13.00 · Sollentuna");
     expect(list).not.toContain("Lägg till ett möte");
+    const later = await words(await visitor(w, w.contact.solna).get("/bodies?day=2026-11-30"));
+    expect(later).toContain("Senaste möten Årsmöte sön 29 november 2026");
     const page = await words(await visitor(w, w.contact.solna).get("/meetings/1"));
     expect(page).toContain("Dagordning Mötet öppnas Budget");
     expect(page).toContain("Vaxholm Dag Vaxholm");
