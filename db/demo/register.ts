@@ -47,7 +47,7 @@ export function tellOfRegister(story: Story): void {
   story.on(instantAt("2022-08-16", "10:40"), (at) => {
     const act = story.act(at, "coordinator");
     chooseHost(db, { municipalityCode: "0186", fromOn: AGREEMENT_FROM, note: "" }, act);
-    const note = "Från december 2017; dagen är inte känd.";
+    const note = "Månaden är känd, inte dagen.";
     const meetingDecisionId = story.id("host decision");
     chooseHost(db, { municipalityCode: "0163", fromOn: "2017-12-01", note, meetingDecisionId }, act);
   });

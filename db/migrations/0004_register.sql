@@ -1,3 +1,102 @@
+CREATE TABLE `accessions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agreement_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`chosen_from_on` text NOT NULL,
+	`basis` text DEFAULT '' NOT NULL,
+	`board_decision_id` integer,
+	`signature_id` integer,
+	`membership_id` integer,
+	`at` text NOT NULL,
+	`abandoned_at` text,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`board_decision_id`) REFERENCES `board_decisions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`signature_id`) REFERENCES `signatures`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`membership_id`) REFERENCES `memberships`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `accessions_of_municipality` ON `accessions` (`municipality_code`);--> statement-breakpoint
+CREATE TABLE `amendments` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agreement_id` integer NOT NULL,
+	`title` text NOT NULL,
+	`proposed_on` text NOT NULL,
+	`effective_from_on` text NOT NULL,
+	`document_id` integer,
+	`withdrawn_on` text,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `clauses` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agreement_id` integer NOT NULL,
+	`amendment_id` integer,
+	`number` text NOT NULL,
+	`heading` text NOT NULL,
+	`text` text NOT NULL,
+	`corrected_at` text,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`amendment_id`) REFERENCES `amendments`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `clauses_of_agreement` ON `clauses` (`agreement_id`,`id`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`membership_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`received_on` text NOT NULL,
+	`exit_on` text NOT NULL,
+	`chair_name` text DEFAULT '' NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`document_id` integer,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`corrected_at` text,
+	FOREIGN KEY (`membership_id`) REFERENCES `memberships`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "notices_order" CHECK("notices"."exit_on" > "notices"."received_on")
+);
+--> statement-breakpoint
+CREATE INDEX `notices_of_membership` ON `notices` (`membership_id`);--> statement-breakpoint
+CREATE TABLE `renegotiations` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agreement_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`demanded_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`document_id` integer,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`ended_on` text,
+	`outcome` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `signatures` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`agreement_id` integer NOT NULL,
+	`amendment_id` integer,
+	`municipality_code` text NOT NULL,
+	`signed_on` text NOT NULL,
+	`signed_by` text NOT NULL,
+	`signer_title` text DEFAULT '' NOT NULL,
+	`contact_name` text DEFAULT '' NOT NULL,
+	`document_id` integer,
+	`corrected_at` text,
+	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`amendment_id`) REFERENCES `amendments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `signatures_of_agreement` ON `signatures` (`agreement_id`,`municipality_code`);--> statement-breakpoint
 CREATE TABLE `board_decisions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`municipality_code` text NOT NULL,
@@ -351,50 +450,6 @@ CREATE TABLE `imports` (
 	CONSTRAINT "imports_kind" CHECK("imports"."kind" in ('network', 'board_meetings', 'population'))
 );
 --> statement-breakpoint
-CREATE TABLE `accessions` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`agreement_id` integer NOT NULL,
-	`municipality_code` text NOT NULL,
-	`chosen_from_on` text NOT NULL,
-	`basis` text DEFAULT '' NOT NULL,
-	`board_decision_id` integer,
-	`signature_id` integer,
-	`membership_id` integer,
-	`at` text NOT NULL,
-	`abandoned_at` text,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`board_decision_id`) REFERENCES `board_decisions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`signature_id`) REFERENCES `signatures`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`membership_id`) REFERENCES `memberships`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `accessions_of_municipality` ON `accessions` (`municipality_code`);--> statement-breakpoint
-CREATE TABLE `amendments` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`agreement_id` integer NOT NULL,
-	`title` text NOT NULL,
-	`proposed_on` text NOT NULL,
-	`effective_from_on` text NOT NULL,
-	`document_id` integer,
-	`withdrawn_on` text,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `clauses` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`agreement_id` integer NOT NULL,
-	`amendment_id` integer,
-	`number` text NOT NULL,
-	`heading` text NOT NULL,
-	`text` text NOT NULL,
-	`corrected_at` text,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`amendment_id`) REFERENCES `amendments`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `clauses_of_agreement` ON `clauses` (`agreement_id`,`id`);--> statement-breakpoint
 CREATE TABLE `earlier_names` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`municipality_code` text NOT NULL,
@@ -437,61 +492,6 @@ CREATE TABLE `network_phases` (
 	CONSTRAINT "network_phases_phase" CHECK("network_phases"."phase" in ('project', 'permanent'))
 );
 --> statement-breakpoint
-CREATE TABLE `notices` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`membership_id` integer NOT NULL,
-	`municipality_code` text NOT NULL,
-	`received_on` text NOT NULL,
-	`exit_on` text NOT NULL,
-	`chair_name` text DEFAULT '' NOT NULL,
-	`reason` text DEFAULT '' NOT NULL,
-	`document_id` integer,
-	`at` text NOT NULL,
-	`by_id` integer,
-	`corrected_at` text,
-	FOREIGN KEY (`membership_id`) REFERENCES `memberships`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "notices_order" CHECK("notices"."exit_on" > "notices"."received_on")
-);
---> statement-breakpoint
-CREATE INDEX `notices_of_membership` ON `notices` (`membership_id`);--> statement-breakpoint
-CREATE TABLE `renegotiations` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`agreement_id` integer NOT NULL,
-	`municipality_code` text NOT NULL,
-	`demanded_on` text NOT NULL,
-	`reason` text NOT NULL,
-	`document_id` integer,
-	`at` text NOT NULL,
-	`by_id` integer,
-	`ended_on` text,
-	`outcome` text DEFAULT '' NOT NULL,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `signatures` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`agreement_id` integer NOT NULL,
-	`amendment_id` integer,
-	`municipality_code` text NOT NULL,
-	`signed_on` text NOT NULL,
-	`signed_by` text NOT NULL,
-	`signer_title` text DEFAULT '' NOT NULL,
-	`contact_name` text DEFAULT '' NOT NULL,
-	`document_id` integer,
-	`corrected_at` text,
-	FOREIGN KEY (`agreement_id`) REFERENCES `agreements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`amendment_id`) REFERENCES `amendments`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `signatures_of_agreement` ON `signatures` (`agreement_id`,`municipality_code`);--> statement-breakpoint
 CREATE TABLE `signatories` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`municipality_code` text NOT NULL,
@@ -598,4 +598,6 @@ CREATE TABLE `__new_municipalities` (
 INSERT INTO `__new_municipalities`("code", "short_name", "formal_name", "genitive") SELECT "code", "short_name", "formal_name", "genitive" FROM `municipalities`;--> statement-breakpoint
 DROP TABLE `municipalities`;--> statement-breakpoint
 ALTER TABLE `__new_municipalities` RENAME TO `municipalities`;--> statement-breakpoint
-ALTER TABLE `network` ADD `coordinator_title` text DEFAULT '' NOT NULL;
+ALTER TABLE `network` ADD `coordinator_title` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `persons` ADD `unit` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `persons` ADD `phone` text DEFAULT '' NOT NULL;

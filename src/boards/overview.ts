@@ -46,6 +46,18 @@ export function boardLines(
   return lines.toSorted((a, b) => due(a).localeCompare(due(b)));
 }
 
+/** One municipality's boards of that day, with what comes next. */
+export function boardsAheadOf(db: Db, day: Day, code: string) {
+  const delegations = delegationsOn(db, day);
+  return upcomingMeetings(db, day, LOOKED_AT, code).map((board) => ({
+    board,
+    inTime: nextInTime(board, day),
+    delegation: delegations.get(board.id),
+  }));
+}
+
+export type MunicipalBoard = ReturnType<typeof boardsAheadOf>[number];
+
 function nextInTime(board: BoardAhead, day: Day): BoardLine["inTime"] {
   const meeting = firstInTime(board, board.meetings, day);
   return meeting && { meetsOn: meeting.meetsOn, papersDueOn: papersDueOn(board, meeting) };

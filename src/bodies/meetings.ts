@@ -57,6 +57,15 @@ export function comingMeetings(db: Db, day: Day, limit: number): Meeting[] {
     .all();
 }
 
+/** Before that day and not cancelled, the latest first. */
+export function latestMeetings(db: Db, day: Day, limit: number): Meeting[] {
+  return rows(db)
+    .where(and(lt(meetings.heldOn, day), isNull(meetings.cancelledAt)))
+    .orderBy(desc(meetings.heldOn), desc(meetings.id))
+    .limit(limit)
+    .all();
+}
+
 /** The body's own, on that day or later and not cancelled. */
 export function comingMeetingsOf(db: Db, bodyId: number, day: Day): Meeting[] {
   return rows(db)

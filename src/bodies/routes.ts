@@ -32,7 +32,7 @@ import { externalActorRoutes } from "./external-actor-routes";
 import { externalActorsOn } from "./external-actors";
 import { bodyChangeForm, endingForm, newBodyForm, typedBody } from "./forms";
 import { decisionsOf, meetingDecision } from "./meeting-decisions";
-import { comingMeetings, comingMeetingsOf, meetingsOf } from "./meetings";
+import { comingMeetings, comingMeetingsOf, latestMeetings, meetingsOf } from "./meetings";
 import { bodyRowsOn } from "./overview";
 import { seatRoutes } from "./seat-routes";
 import { yearDuties } from "./year-duties";
@@ -40,6 +40,7 @@ import { optionalYear } from "./year-field";
 import { yearsOfBodies } from "./years";
 
 const COMING_SHOWN = 8;
+const LATEST_SHOWN = 3;
 
 function showEnding(c: C, found: Body, form: FormState, status: 200 | 422 = 200) {
   const coming = comingMeetingsOf(c.var.db, found.id, dayOf(c.var.at));
@@ -58,6 +59,7 @@ export const bodyRoutes = routes()
         rows: bodyRowsOn(db, day),
         ended: bodiesEndedBy(db, day),
         coming: comingMeetings(db, day, COMING_SHOWN),
+        latest: latestMeetings(db, day, LATEST_SHOWN),
         actors: externalActorsOn(db, day),
         dutyCount: yearDuties(db, yearOf(day), dayOf(at)).length,
         mayChange: mayKeep(c),

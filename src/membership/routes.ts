@@ -4,10 +4,8 @@ import { RegisterPage } from "../../views/membership/register";
 import { agreementText } from "../../views/text";
 import { agreementOf } from "../agreement/parties";
 import { applicationsOfParty } from "../applications/applications";
-import { delegationsOn } from "../boards/delegations";
 import { keepsBoardsOf } from "../boards/keepers";
-import { upcomingMeetings } from "../boards/upcoming";
-import { bodiesOn } from "../bodies/bodies";
+import { boardsAheadOf } from "../boards/overview";
 import { takingPart } from "../bodies/taking-part";
 import { dayOf } from "../calendar";
 import { correctionsOf } from "../corrections";
@@ -15,7 +13,6 @@ import { feesOf } from "../fees/balances";
 import { historyOf } from "../history";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { belongsTo, worksForNetwork } from "../people/permissions";
-import { holdersOf } from "../people/persons";
 import { signatoriesOn } from "../people/signatories";
 import { populationsOf, populationsOn } from "../population/populations";
 import { actOf, formOf, goTo, readForm, routes, show, viewer } from "../web";
@@ -25,7 +22,7 @@ import { joinNetwork } from "./joining";
 import { keepersOnly, mayKeep } from "./keeping";
 import { aliasesOf, earlierNamesOf } from "./names";
 import { namesRoutes } from "./names-routes";
-import { agreementOn, hostOn, hostsThroughTime, membersOn, municipalityOn, networkProfile } from "./register";
+import { hostOn, membersOn, municipalityOn } from "./register";
 import { signatoryRoutes } from "./signatory-routes";
 
 export const membershipRoutes = routes()
@@ -47,16 +44,10 @@ export const membershipRoutes = routes()
     return show(
       c,
       RegisterPage({
-        network: networkProfile(db),
         day,
         today: dayOf(c.var.at),
         members,
-        agreement: agreementOn(db, day),
-        host: hostOn(db, day),
-        hosts: hostsThroughTime(db),
-        topicGroups: bodiesOn(db, day, "topic"),
-        coordinators: holdersOf(db, "coordinator", day),
-        advisers: holdersOf(db, "adviser", day),
+        hostCode: hostOn(db, day)?.code,
         mayChange: mayKeep(c),
       }),
     );
@@ -99,8 +90,7 @@ export const membershipRoutes = routes()
         at,
         agreement: agreementOf(db, code),
         bodies: takingPart(db, code, day),
-        boards: upcomingMeetings(db, day, 1, code),
-        delegations: delegationsOn(db, day),
+        boards: boardsAheadOf(db, day, code),
         mayKeepBoards: keepsBoardsOf(viewer(c), code),
         fees: feesOf(db, code),
         readsStatements: worksForNetwork(viewer(c)) || belongsTo(viewer(c), code),

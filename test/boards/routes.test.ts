@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { boardDecisionsOf } from "../../src/boards/board-decisions";
 import { addMeeting, meetingsOf } from "../../src/boards/board-meetings";
 import { addBoard, board } from "../../src/boards/boards";
-import { delegationsOf, delegationsOn } from "../../src/boards/delegations";
-import { upcomingMeetings } from "../../src/boards/upcoming";
+import { delegationsOf } from "../../src/boards/delegations";
+import { boardsAheadOf } from "../../src/boards/overview";
 import { BoardsOfMunicipality } from "../../views/boards/boards-of-municipality";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, world } from "../support/world";
@@ -300,15 +300,8 @@ test("a decision of a board that has ended since is corrected without losing its
 test("a municipality's own page can show its boards, and teaches where there are none", () => {
   const w = world();
   const shown = () => {
-    const boards = upcomingMeetings(w.db, TODAY, 1, "0160");
-    const props = {
-      code: "0160",
-      boards,
-      delegations: delegationsOn(w.db, TODAY),
-      day: TODAY,
-      mayKeep: true,
-    };
-    return String(BoardsOfMunicipality(props));
+    const boards = boardsAheadOf(w.db, TODAY, "0160");
+    return String(BoardsOfMunicipality({ code: "0160", boards, day: TODAY, mayKeep: true }));
   };
   expect(shown()).toContain("Inga nämnder i registret.");
   const id = tabysBoard(w);

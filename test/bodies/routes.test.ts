@@ -164,7 +164,9 @@ describe("meetings", () => {
     expect(again.headers.get("location")).toBe("/meetings/1?done=meeting_planned");
     const list = await words(await visitor(w, w.contact.solna).get("/bodies"));
     expect(list).toContain("Kommande möten Årsmöte sön 29 november 2026 kl. 13.00 · Sollentuna");
-    expect(list).not.toContain("Lägg in ett möte");
+    expect(list).not.toContain("Lägg till ett möte");
+    const later = await words(await visitor(w, w.contact.solna).get("/bodies?day=2026-11-30"));
+    expect(later).toContain("Senaste möten Årsmöte sön 29 november 2026");
     const page = await words(await visitor(w, w.contact.solna).get("/meetings/1"));
     expect(page).toContain("Dagordning Mötet öppnas Budget");
     expect(page).toContain("Vaxholm Dag Vaxholm");
@@ -340,7 +342,7 @@ describe("the year's work", () => {
     const page = await words(await reader.get("/bodies/duties"));
     expect(page).toContain("Vad som saknas 2026");
     expect(page).toContain("Ledningsgruppen : 0 möten inlagda, överenskommelsen säger minst 1 om året.");
-    expect(page).toContain("senast 31 december 2026 · punkt 8 i överenskommelsen");
+    expect(page).toContain("senast tors 31 december 2026 · 26 arbetsdagar kvar · punkt 8 i överenskommelsen");
     expect(page).toContain("4 medlemmar saknar representant: Sigtuna , Solna , Täby , Vaxholm .");
     const meetingId = meetingOf(w, leadership);
     addDecision(w.db, meetingId, { kind: "budget", year: 2027, text: "Budget." }, act(w.coordinator));

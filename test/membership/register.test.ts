@@ -135,6 +135,8 @@ describe("the register's pages", () => {
     const later = await words(await reader.get("/municipalities?day=2027-01-01"));
     expect(later).toContain("5 medlemmar den 1 januari 2027");
     expect(later).toContain("Danderyds kommun");
+    const linked = await (await reader.get("/municipalities?day=2027-01-01")).text();
+    expect(linked).toContain('href="/municipalities/0162?day=2027-01-01"');
     const before = await words(await reader.get("/municipalities?day=2014-04-14"));
     expect(before).toContain("Inga medlemmar den dagen");
     expect(before).not.toContain("Lägg till kommun");

@@ -38,7 +38,7 @@ export const ChangeAgreementPage: FC<{ form: FormState; fileForm: FormState }> =
     <ErrorSummary form={fileForm} />
     <form method="post" action="/agreement/changes" novalidate class="stack">
       <AgreementFields form={form} />
-      <TextArea form={form} name="reason" label="Anledning" rows={2} required />
+      <TextArea form={form} name="reason" label="Varför rättas uppgiften?" rows={2} required />
       <Buttons>
         <SubmitButton>Spara rättelsen</SubmitButton>
       </Buttons>

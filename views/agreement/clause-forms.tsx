@@ -105,7 +105,7 @@ export const ClauseCorrectionPage: FC<{ form: FormState; clause: Clause }> = ({ 
     <form method="post" action={`/agreement/clauses/${clause.id}/correction`} novalidate class="stack">
       <TextField form={form} name="heading" label="Rubrik" required={clause.number !== ""} />
       <TextArea form={form} name="clauseText" label="Text" rows={14} required />
-      <TextArea form={form} name="reason" label="Anledning" rows={2} required />
+      <TextArea form={form} name="reason" label="Varför rättas uppgiften?" rows={2} required />
       <Buttons>
         <SubmitButton>Spara rättelsen</SubmitButton>
         <LinkButton href={text.href} variant="tertiary">

@@ -60,7 +60,7 @@ export const MembershipCorrectionPage: FC<Props> = ({ form, membership, municipa
             hint="Den första dagen som kommunen inte är part. Lämna tomt om den är kvar. En uppsägning registreras för sig."
           />
         )}
-        <TextArea form={form} name="reason" label="Anledning" rows={2} required />
+        <TextArea form={form} name="reason" label="Varför rättas uppgiften?" rows={2} required />
         <Buttons>
           <SubmitButton>Spara rättelsen</SubmitButton>
           <LinkButton href={back} variant="tertiary">

@@ -27,6 +27,9 @@ export const NoticeReachFacts: FC<{ reach: NoticeReach }> = ({ reach }) => {
             Ledningsgruppen behöver välja en annan förvaltande kommun före utträdet (punkt 5). Samordnarens
             tjänst följer då med (punkt 7.1).
           </p>
+          <p>
+            <a href="/hosts">Förvaltande kommun, nu och tidigare</a>
+          </p>
         </Notice>
       )}
       <Touched reach={reach} />
@@ -43,7 +46,7 @@ function chairInWords(chair: NoticeReach["chair"]): string {
 
 function lastYearInWords(feeYears: number[], exitOn: string): string {
   if (exitOn.endsWith("-01-01")) return "";
-  return `Kommunen är medlem en del av ${feeYears.at(-1)}; hur ett sådant år räknas är nätverkets inställning.`;
+  return `Kommunen är medlem en del av ${feeYears.at(-1)}; hur ett sådant år räknas väljs för varje avgiftsår.`;
 }
 
 const Touched: FC<{ reach: NoticeReach }> = ({ reach: { applications, exitOn } }) => (

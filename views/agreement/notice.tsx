@@ -30,7 +30,7 @@ export const NoticePage: FC<Props> = ({ notice, reach, takenBack, file, today, m
     <Facts
       facts={[
         ["Uppsägningen mottagen", reach ? null : day(notice.receivedOn)],
-        ["Ordförande då", notice.chairName],
+        ["Ordförande som tog emot den", reach ? null : notice.chairName],
         ["Anledning", notice.reason && <span class="preserve">{notice.reason}</span>],
         ["Skrivelse", file ? <DocumentLink file={file} /> : "Saknas här"],
         ["Togs tillbaka", takenBack && day(takenBack.on)],

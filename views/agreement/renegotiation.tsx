@@ -77,7 +77,7 @@ export const RenegotiationPage: FC<Props> = ({ renegotiation, file, form, mayKee
           <h2>Vad det ledde till</h2>
           <ErrorSummary form={form} />
           <form method="post" action={`${paths.renegotiation(id)}/outcome`} novalidate class="stack">
-            <DateField form={form} name="endedOn" label="Klar" required />
+            <DateField form={form} name="endedOn" label="Dag då den blev klar" required />
             <TextArea form={form} name="outcome" label="Resultat" rows={4} required />
             <Buttons>
               <SubmitButton>Spara resultatet</SubmitButton>

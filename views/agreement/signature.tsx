@@ -80,7 +80,7 @@ export const SignatureCorrectionPage: FC<Omit<Props, "file" | "mayKeep">> = ({ s
         />
       )}
       <SignatureFields form={form} municipality={signature.municipality} />
-      <TextArea form={form} name="reason" label="Anledning" rows={2} required />
+      <TextArea form={form} name="reason" label="Varför rättas uppgiften?" rows={2} required />
       <Buttons>
         <SubmitButton>Spara rättelsen</SubmitButton>
         <LinkButton href={`/agreement/signatures/${signature.id}`} variant="tertiary">

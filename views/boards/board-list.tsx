@@ -64,7 +64,10 @@ export const BoardListPage: FC<Props> = (props) => {
       </form>
       {codes.size === 0 ? (
         <Empty title={day === today ? "Inga medlemmar ännu" : "Inga medlemmar den dagen"}>
-          <p>Nämnderna läggs in för nätverkets kommuner. Lägg in kommunerna i registret först.</p>
+          <p>
+            Nämnderna läggs till för nätverkets kommuner. Lägg till kommunerna i{" "}
+            <a href="/register">registret</a> först.
+          </p>
         </Empty>
       ) : (
         <>

@@ -1,7 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { Delegation } from "../../src/boards/delegations";
-import { papersDueOn } from "../../src/boards/meeting-days";
-import type { BoardAhead } from "../../src/boards/upcoming";
+import type { MunicipalBoard } from "../../src/boards/overview";
 import type { Day } from "../../src/calendar";
 import { weekday, workingDaysLeft } from "../format";
 import { paths } from "../paths";
@@ -11,15 +9,13 @@ import { boardKindText } from "./words";
 
 type Props = {
   code: string;
-  boards: BoardAhead[];
-  /** By the board's id. */
-  delegations: ReadonlyMap<number, Delegation>;
+  boards: MunicipalBoard[];
   day: Day;
   mayKeep: boolean;
 };
 
 /** A municipality's boards with their next meeting, for the municipality's own page. */
-export const BoardsOfMunicipality: FC<Props> = ({ code, boards, delegations, day, mayKeep }) => (
+export const BoardsOfMunicipality: FC<Props> = ({ code, boards, day, mayKeep }) => (
   <section aria-labelledby="boards">
     <h2 id="boards">Nämnder</h2>
     {boards.length === 0 ? (
@@ -31,25 +27,10 @@ export const BoardsOfMunicipality: FC<Props> = ({ code, boards, delegations, day
       <Table
         caption="Nämnder och utskott"
         captionHidden
-        head={["Nämnd", "Nästa sammanträde", "Handlingar senast", "Delegation"]}
+        head={["Nämnd", "Nästa sammanträde", "Nästa att hinna till", "Handlingar senast", "Delegation"]}
       >
-        {boards.map((board) => (
-          <Row>
-            <RowHeader>
-              <a href={paths.board(board.id)}>{board.name}</a>
-              <span class="under">
-                {boardKindText[board.kind]}
-                {board.competent && ", behörig"}
-              </span>
-            </RowHeader>
-            <Cell label="Nästa sammanträde">
-              {board.meetings[0] ? weekday(board.meetings[0].meetsOn) : "Inget i registret"}
-            </Cell>
-            <Cell label="Handlingar senast">
-              {board.meetings[0] && <PapersDue on={papersDueOn(board, board.meetings[0])} day={day} />}
-            </Cell>
-            <Cell label="Delegation">{delegations.get(board.id)?.delegate}</Cell>
-          </Row>
+        {boards.map((one) => (
+          <BoardRow {...one} day={day} />
         ))}
       </Table>
     )}
@@ -62,6 +43,24 @@ export const BoardsOfMunicipality: FC<Props> = ({ code, boards, delegations, day
       <a href={`/boards/decisions?municipality=${code}`}>Nämndernas beslut</a>
     </p>
   </section>
+);
+
+const BoardRow: FC<MunicipalBoard & { day: Day }> = ({ board, inTime, delegation, day }) => (
+  <Row>
+    <RowHeader>
+      <a href={paths.board(board.id)}>{board.name}</a>
+      <span class="under">
+        {boardKindText[board.kind]}
+        {board.competent && ", behörig"}
+      </span>
+    </RowHeader>
+    <Cell label="Nästa sammanträde">
+      {board.meetings[0] ? weekday(board.meetings[0].meetsOn) : "Inget i registret"}
+    </Cell>
+    <Cell label="Nästa att hinna till">{inTime && weekday(inTime.meetsOn)}</Cell>
+    <Cell label="Handlingar senast">{inTime && <PapersDue on={inTime.papersDueOn} day={day} />}</Cell>
+    <Cell label="Delegation">{delegation?.delegate}</Cell>
+  </Row>
 );
 
 /** The day, and how long it is until then. */

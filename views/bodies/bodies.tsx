@@ -21,6 +21,8 @@ type Props = {
   rows: BodyRow[];
   ended: Body[];
   coming: Meeting[];
+  /** Those that were last, the latest first. */
+  latest: Meeting[];
   actors: ExternalActor[];
   dutyCount: number;
   mayChange: boolean;
@@ -43,7 +45,7 @@ export const BodiesPage: FC<Props> = (props) => {
       </section>
       {mayChange && (
         <div class="buttons">
-          {rows.length > 0 && <LinkButton href="/meetings/new">Lägg in ett möte</LinkButton>}
+          {rows.length > 0 && <LinkButton href="/meetings/new">Lägg till ett möte</LinkButton>}
           <LinkButton href="/bodies/new" variant="secondary">
             Lägg till grupp
           </LinkButton>
@@ -58,6 +60,12 @@ export const BodiesPage: FC<Props> = (props) => {
         </Empty>
       ) : (
         <Bodies rows={rows} day={day} year={year} />
+      )}
+      {props.latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">Senaste möten</h2>
+          <MeetingRows meetings={props.latest} />
+        </section>
       )}
       <h2>Årets arbete</h2>
       <ul>

@@ -91,7 +91,7 @@ export const ChairLine: FC<Chair> = ({ municipality, person }) => (
 const Actions: FC<{ body: Body }> = ({ body }) => (
   <div class="buttons">
     {body.endedOn === null && (
-      <LinkButton href={`/meetings/new?body=${body.id}`}>Lägg in ett möte</LinkButton>
+      <LinkButton href={`/meetings/new?body=${body.id}`}>Lägg till ett möte</LinkButton>
     )}
     <LinkButton href={`${paths.body(body.id)}/edit`} variant="secondary">
       Ändra

@@ -41,7 +41,7 @@ export const DecisionPage: FC<CorrectionProps> = ({ form, meeting, kinds, decisi
       <ErrorSummary form={{ values: {}, errors: { ...form.errors, ...striking.errors } }} />
       <form method="post" action={`${address}/correction`} novalidate class="stack">
         <DecisionFields form={form} kinds={kinds} />
-        <TextField form={form} name="reason" label="Varför rättas beslutet?" maxlength={300} required />
+        <TextField form={form} name="reason" label="Varför rättas uppgiften?" maxlength={300} required />
         <Buttons>
           <SubmitButton>Rätta beslutet</SubmitButton>
         </Buttons>

@@ -2,7 +2,7 @@ import type { Child, FC } from "hono/jsx";
 import type { Duty } from "../../src/bodies/year-duties";
 import type { Years } from "../../src/bodies/years";
 import type { Day } from "../../src/calendar";
-import { counted, day } from "../format";
+import { counted, weekday, workingDaysLeft } from "../format";
 import { Page } from "../layout";
 import { registerCrumb } from "../membership/day-picker";
 import { paths } from "../paths";
@@ -38,7 +38,9 @@ const DutyRows: FC<{ duties: Duty[]; today: Day }> = ({ duties, today }) => (
 );
 
 const due = (dueOn: Day, today: Day) =>
-  dueOn < today ? `skulle ha varit klart ${day(dueOn)}` : `senast ${day(dueOn)}`;
+  dueOn < today
+    ? `skulle ha varit klart ${weekday(dueOn)}`
+    : `senast ${weekday(dueOn)} · ${workingDaysLeft(today, dueOn)}`;
 
 /** For the register's first page: how much, what first, and the way to the rest. */
 export const DutiesSummary: FC<Props> = ({ year, duties, today }) => {

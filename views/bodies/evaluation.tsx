@@ -107,7 +107,7 @@ const Figures: FC<Pick<Props, "year" | "figures" | "activities">> = ({ year, fig
 };
 
 const granted = ({ callsGranted, grantedSek }: YearFigures) =>
-  callsGranted === 0 ? "inget" : `${sek(grantedSek)} i ${counted(callsGranted, "utlysning", "utlysningar")}`;
+  callsGranted === 0 ? "Inget" : `${sek(grantedSek)} i ${counted(callsGranted, "utlysning", "utlysningar")}`;
 
 type FormProps = Pick<Props, "year" | "figures" | "activities"> & { form: FormState };
 

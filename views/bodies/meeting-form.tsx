@@ -22,7 +22,7 @@ import { bodyCrumbs } from "./body-form";
 import { choices, meetingKindText, meetingName, meetingTime } from "./words";
 
 export const NewMeetingPage: FC<{ form: FormState; bodies: Body[] }> = ({ form, bodies }) => (
-  <Page title="Lägg in ett möte" crumbs={[registerCrumb, bodiesCrumb]} narrow>
+  <Page title="Lägg till ett möte" crumbs={[registerCrumb, bodiesCrumb]} narrow>
     <ErrorSummary form={form} />
     <form method="post" action="/meetings" novalidate class="stack">
       <Select
@@ -37,7 +37,7 @@ export const NewMeetingPage: FC<{ form: FormState; bodies: Body[] }> = ({ form, 
       />
       <MeetingFields form={form} />
       <Buttons>
-        <SubmitButton>Lägg in mötet</SubmitButton>
+        <SubmitButton>Lägg till mötet</SubmitButton>
       </Buttons>
     </form>
   </Page>

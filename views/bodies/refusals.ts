@@ -12,7 +12,7 @@ export const bodyRefusalText: Record<keyof typeof BODY_REFUSALS, string> = {
     "Ledningsgruppen består av varje medlems representant (punkt 8 i överenskommelsen). Byt representant på kommunens sida i stället.",
   seat_taken: "Den platsen finns redan i gruppen under den tiden.",
   seat_ended: "Platsen är redan avslutad. Rätta uppgiften om dagen är fel.",
-  meeting_cancelled: "Mötet är inställt. Lägg in ett nytt möte i stället.",
+  meeting_cancelled: "Mötet är inställt. Lägg till ett nytt möte i stället.",
   meeting_not_held:
     "Mötet har inte varit ännu. Närvaro, beslut och protokoll skrivs in från och med dagen då det hålls.",
   meeting_was_held: "Mötet har hållits: närvaro eller beslut är inskrivna. Det går inte att ställa in.",

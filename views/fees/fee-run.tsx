@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { type Day, dayOf } from "../../src/calendar";
 import type { Billing } from "../../src/fees/statements";
-import { day, sek } from "../format";
+import { day, sek, weekday } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Facts } from "../ui/facts";
@@ -48,7 +48,7 @@ export const FeeRunPage: FC<Props> = (props) => {
       <Facts
         facts={[
           ["Anledning", run.reason],
-          ["Betalas senast", run.dueOn && day(run.dueOn)],
+          ["Betalas senast", run.dueOn && weekday(run.dueOn)],
           ["Medlem en del av året betalar", run.key !== "fixed" && partYearText[run.partYear].toLowerCase()],
           [
             "Folkmängd",

@@ -8,7 +8,7 @@ import type { FeeYear } from "../../src/fees/fee-years";
 import type { Payment } from "../../src/fees/payments";
 import type { Proposal } from "../../src/fees/proposal";
 import type { HistoryRow } from "../../src/history";
-import { counted, day, sek } from "../format";
+import { counted, day, sek, weekday, workingDaysLeft } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
@@ -145,17 +145,21 @@ const isLate = (run: FeeRun | undefined, today: Day) => Boolean(run?.dueOn && ru
 const Lead: FC<FeeYearProps> = ({ year, annual, total, balances, today }) => {
   if (!annual) return <>Budgeten är {sek(year.budgetSek)}. Årsavgiften är inte låst ännu.</>;
   const left = balances.filter(({ leftSek }) => leftSek > 0).length;
-  const late = isLate(annual, today) ? ", och dagen har passerat" : "";
   return (
     <>
       {sek(total.shareSek)} ska in och {sek(total.paidSek)} har kommit in.{" "}
       {left === 0
         ? "Alla har betalat."
         : `${counted(left, "kommun", "kommuner")} har ${sek(balances.reduce((sum, { leftSek }) => sum + Math.max(0, leftSek), 0))} kvar att betala.`}
-      {annual.dueOn && left > 0 && ` Sista dag är ${day(annual.dueOn)}${late}.`}
+      {annual.dueOn && left > 0 && ` ${lastDay(annual.dueOn, today)}`}
     </>
   );
 };
+
+const lastDay = (dueOn: Day, today: Day) =>
+  dueOn < today
+    ? `Sista dag var ${weekday(dueOn)}.`
+    : `Sista dag är ${weekday(dueOn)}, ${workingDaysLeft(today, dueOn)}.`;
 
 const Runs: FC<FeeYearProps> = ({ runs, year }) => (
   <section aria-labelledby="runs">

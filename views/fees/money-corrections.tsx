@@ -59,7 +59,7 @@ const Correction: FC<Props> = ({ form, title, year, what, path, children }) => (
         label="Stryk uppgiften, inget ska stå i stället"
         hint="Kryssa i om den aldrig skulle ha registrerats. Fälten ovan läses då inte."
       />
-      <TextField form={form} name="reason" label="Anledning till rättelsen" maxlength={500} required />
+      <TextField form={form} name="reason" label="Varför rättas uppgiften?" maxlength={500} required />
       <Buttons>
         <SubmitButton>Spara rättelsen</SubmitButton>
       </Buttons>

@@ -9,16 +9,16 @@ import type { FormState } from "../ui/form";
 
 type Props = { form: FormState; isEmpty: boolean; earlier: ReturnType<typeof importsOf> };
 
-export const importCrumbs = [registerCrumb, { href: "/imports", label: "Lägg in från kalkylblad" }];
+export const importCrumbs = [registerCrumb, { href: "/imports", label: "Läs in från kalkylblad" }];
 
 /** The way in for a network that has its own spreadsheet. */
 export const NetworkUploadPage: FC<Props> = ({ form, isEmpty, earlier }) => (
   <Page
-    title="Lägg in nätverket från ett kalkylblad"
+    title="Läs in nätverket från ett kalkylblad"
     crumbs={[registerCrumb]}
     lead={
       isEmpty
-        ? "Har ni redan en lista över kommuner och kontaktpersoner? Lägg in den här. Kommuner, personer och invånarantal kommer med på en gång."
+        ? "Har ni redan en lista över kommuner och kontaktpersoner? Läs in den här. Kommuner, personer och invånarantal kommer med på en gång."
         : "Nya kommuner och personer läggs till. Det som redan står i registret ändras aldrig av en fil."
     }
     narrow

@@ -53,7 +53,7 @@ const COLUMNS = (
   ["Representant titel", 22, "Frivilligt", "", ""],
   ["Representant enhet", 24, "Frivilligt", "", ""],
   ["Representant telefon", 20, "Frivilligt", "", ""],
-  ["Nämnd", 24, "Frivilligt", "Behörig nämnd. Visas här men läggs in på kommunens sida.", "Socialnämnden"],
+  ["Nämnd", 24, "Frivilligt", "Behörig nämnd. Läggs till med de vanliga tiderna.", "Socialnämnden"],
   [
     `Invånare ${year}`,
     16,

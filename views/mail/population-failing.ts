@@ -9,13 +9,13 @@ export function populationFailingLetter(facts: LetterFacts["population_failing"]
     subject: `Invånarantalen för ${year} kan inte hämtas från SCB`,
     first: `Invånarantalen för ${year} har inte gått att hämta från SCB på en vecka. De tidigare gäller fortfarande.`,
     paragraphs: [
-      "Utlyst försöker igen av sig självt. Behövs uppgifterna snart kan du lägga in dem från en fil: hämta tabellen på SCB:s webbplats och välj den i Utlyst.",
+      "Utlyst försöker igen av sig självt. Behövs uppgifterna snart kan du läsa in dem från en fil: hämta tabellen på SCB:s webbplats och välj den i Utlyst.",
     ],
     facts: [
       ["Senaste svaret", `${failureInWords(failure)}${detail ? ` (${detail})` : ""}`],
       ["Försök", `${counted(times, "gång", "gånger")} sedan ${moment(since)}`],
     ],
-    link: { href: `${baseUrl}/population`, label: "Försök igen, eller lägg in från fil" },
+    link: { href: `${baseUrl}/population`, label: "Försök igen, eller läs in från fil" },
     closing: [
       "Du får inget nytt brev om samma sak. Du får brevet för att du är samordnare eller administratör.",
     ],

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { CorrectableFact, Correction } from "../../src/corrections";
 import { decisionKindText } from "../bodies/words";
-import { day, moment } from "../format";
+import { day, moment, number, sek } from "../format";
 import { roleText } from "../text";
 import { Facts } from "../ui/facts";
 
@@ -56,11 +56,17 @@ function told(values: Record<string, unknown>): string {
     .map(([key, value]) => {
       if (key === "role") return roleText[value as keyof typeof roleText] ?? String(value);
       if (key === "decisionKind") return decisionKindText[value as keyof typeof decisionKindText];
-      const text = String(value);
-      const shown = /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
+      const shown = valueInWords(key, value);
       return key in prefix ? `${prefix[key]} ${shown}` : shown;
     })
     .join(", ");
+}
+
+function valueInWords(key: string, value: unknown): string {
+  if (typeof value === "number" && key.endsWith("Sek")) return sek(value);
+  if (typeof value === "number" && key === "residents") return number(value);
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text;
 }
 
 const prefix: Record<string, string> = {

@@ -55,7 +55,7 @@ export const HostCorrectionPage: FC<FieldsProps & { host: HostRow }> = ({ host, 
         hint="Uppgiften stryks, och den som förvaltade nätverket före gör det fortfarande."
       />
       <HostFields {...props} />
-      <TextArea form={props.form} name="reason" label="Anledning" rows={2} required />
+      <TextArea form={props.form} name="reason" label="Varför rättas uppgiften?" rows={2} required />
       <Buttons>
         <SubmitButton>Spara rättelsen</SubmitButton>
         <LinkButton href={paths.host(host.id)} variant="tertiary">

@@ -32,26 +32,41 @@ export const Populations: FC<{ populations: ReturnType<typeof populationsOf> }> 
     {populations.length === 0 ? (
       <p>Inga uppgifter för den tiden.</p>
     ) : (
-      <Table
-        caption="Invånare 31 december. Källa: SCB"
-        head={["År", "Invånare", "Tabell hos SCB"]}
-        numeric={[1]}
-      >
-        {populations.slice(0, 10).map(({ year, residents, sourceTable, fetchedOn }) => (
-          <Row>
-            <RowHeader>{year}</RowHeader>
-            <Cell label="Invånare" numeric>
-              {number(residents)}
-            </Cell>
-            <Cell label="Tabell hos SCB">
-              {sourceTable}
-              {fetchedOn && `, hämtad ${dayInWords(fetchedOn)}`}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+      <>
+        <Figures caption="Invånare 31 december. Källa: SCB" populations={populations.slice(0, YEARS_SHOWN)} />
+        {populations.length > YEARS_SHOWN && (
+          <details>
+            <summary>Tidigare år</summary>
+            <Figures
+              caption="Invånare 31 december, tidigare år"
+              populations={populations.slice(YEARS_SHOWN)}
+            />
+          </details>
+        )}
+      </>
     )}
   </section>
+);
+
+const YEARS_SHOWN = 10;
+
+type FiguresProps = { caption: string; populations: ReturnType<typeof populationsOf> };
+
+const Figures: FC<FiguresProps> = ({ caption, populations }) => (
+  <Table caption={caption} head={["År", "Invånare", "Tabell hos SCB"]} numeric={[1]}>
+    {populations.map(({ year, residents, sourceTable, fetchedOn }) => (
+      <Row>
+        <RowHeader>{year}</RowHeader>
+        <Cell label="Invånare" numeric>
+          {number(residents)}
+        </Cell>
+        <Cell label="Tabell hos SCB">
+          {sourceTable}
+          {fetchedOn && `, hämtad ${dayInWords(fetchedOn)}`}
+        </Cell>
+      </Row>
+    ))}
+  </Table>
 );
 
 type IdentityProps = {
@@ -80,7 +95,7 @@ export const Identity: FC<IdentityProps> = ({ municipality, earlierNames, aliase
       ]}
     />
     {mayChange && (
-      <p>
+      <p class="no-print">
         <a href={`${paths.municipality(municipality.code)}/names`}>Ändra namn och nummer</a>
       </p>
     )}

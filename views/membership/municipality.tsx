@@ -1,8 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { agreementOf } from "../../src/agreement/parties";
 import type { ApplicationRow } from "../../src/applications/applications";
-import type { Delegation } from "../../src/boards/delegations";
-import type { BoardAhead } from "../../src/boards/upcoming";
+import type { MunicipalBoard } from "../../src/boards/overview";
 import type { TakingPart } from "../../src/bodies/taking-part";
 import type { Day, Instant } from "../../src/calendar";
 import type { Correction } from "../../src/corrections";
@@ -21,12 +20,12 @@ import { day as dayInWords } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
-import { PhoneLink, presented } from "../people/reached";
 import { Facts } from "../ui/facts";
 import { titleNote } from "./chief-title";
 import { CorrectionList } from "./correction-list";
 import { DayPicker, registerCrumb } from "./day-picker";
 import { Applications, Identity, Populations } from "./municipality-facts";
+import { PeopleLines } from "./people-lines";
 
 type Props = {
   municipality: Municipality;
@@ -46,8 +45,7 @@ type Props = {
   at: Instant;
   agreement: ReturnType<typeof agreementOf>;
   bodies: TakingPart;
-  boards: BoardAhead[];
-  delegations: ReadonlyMap<number, Delegation>;
+  boards: MunicipalBoard[];
   mayKeepBoards: boolean;
   fees: FeesOfOne[];
   readsStatements: boolean;
@@ -62,6 +60,7 @@ export const MunicipalityPage: FC<Props> = (props) => {
       crumbs={[registerCrumb, { href: "/municipalities", label: "Kommuner" }]}
       lead={standing(props)}
     >
+      <OnThisPage />
       <DayPicker action={own} day={day} />
       {day !== today && <p class="standing">Så här såg det ut den {dayInWords(day)}.</p>}
       <Roles {...props} />
@@ -72,7 +71,6 @@ export const MunicipalityPage: FC<Props> = (props) => {
       <BoardsOfMunicipality
         code={municipality.code}
         boards={props.boards}
-        delegations={props.delegations}
         day={day}
         mayKeep={props.mayKeepBoards}
       />
@@ -107,10 +105,37 @@ export const MunicipalityPage: FC<Props> = (props) => {
   );
 };
 
-function standing({ isMember, isHost, day, today }: Props): string {
+/** The page is long: its parts, in its order. */
+const OnThisPage: FC = () => (
+  <nav aria-label="På den här sidan" class="on-this-page no-print">
+    <ul class="cluster">
+      {PARTS.map(([id, label]) => (
+        <li>
+          <a href={`#${id}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const PARTS = [
+  ["people", "Vem gör vad"],
+  ["agreement", "Överenskommelsen"],
+  ["boards", "Nämnder"],
+  ["bodies", "Grupper"],
+  ["fees", "Avgifter"],
+  ["residents", "Invånare"],
+  ["applications", "Ansökningar"],
+  ["identity", "Namn och nummer"],
+] as const;
+
+function standing({ isMember, isHost, agreement, day, today }: Props): string {
   const when = day === today ? "" : ` den ${dayInWords(day)}`;
   if (!isMember) return `Inte medlem i nätverket${when}.`;
-  return isHost ? `Medlem och förvaltande kommun${when}.` : `Medlem i nätverket${when}.`;
+  const { exitOn } =
+    agreement.memberships.find((one) => one.fromOn <= day && (one.exitOn === null || day < one.exitOn)) ?? {};
+  const leaves = exitOn ? ` Lämnar samverkan ${dayInWords(exitOn)}.` : "";
+  return `${isHost ? "Medlem och förvaltande kommun" : "Medlem i nätverket"}${when}.${leaves}`;
 }
 
 const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
@@ -120,23 +145,23 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
       <h2 id="people">Vem gör vad</h2>
       <Facts
         facts={[
-          ["Representant i ledningsgruppen", <People people={of("representative")} note={titleNote} />],
-          ["Socialchef", <People people={of("director")} />],
-          ["Kontaktperson", <People people={of("contact")} />],
+          ["Representant i ledningsgruppen", <PeopleLines people={of("representative")} note={titleNote} />],
+          ["Socialchef", <PeopleLines people={of("director")} />],
+          ["Kontaktperson", <PeopleLines people={of("contact")} />],
           [
             "Får teckna kommunen",
             signatories.length === 0
               ? "Ingen är inskriven"
               : signatories.map(({ name, scope, source }) => (
-                  <span class="stack-small">
+                  <div>
                     {name}: {scope} <span class="quiet">({source})</span>
-                  </span>
+                  </div>
                 )),
           ],
         ]}
       />
       {mayChange && (
-        <p>
+        <p class="no-print">
           <a href={`${paths.municipality(municipality.code)}/signatories`}>
             Ändra vem som får teckna kommunen
           </a>
@@ -145,28 +170,3 @@ const Roles: FC<Props> = ({ people, signatories, municipality, mayChange }) => {
     </section>
   );
 };
-
-type PeopleProps = { people: MunicipalPerson[]; note?: (person: MunicipalPerson) => string | null };
-
-const People: FC<PeopleProps> = ({ people, note }) =>
-  people.length === 0 ? (
-    <>Saknas</>
-  ) : (
-    people.map((person) => {
-      const { phone, email, topics, byPost } = person;
-      const noted = note?.(person);
-      return (
-        <span class="stack-small">
-          {presented(person)}
-          {byPost && `, utsedd som ${byPost}`}, <a href={`mailto:${email}`}>{email}</a>
-          {phone && (
-            <>
-              , <PhoneLink phone={phone} />
-            </>
-          )}
-          {topics && <span class="under">{topics}</span>}
-          {noted && <span class="under">{noted}</span>}
-        </span>
-      );
-    })
-  );

@@ -72,7 +72,7 @@ export const NamesPage: FC<Props> = ({ municipality, aliases, names, identity })
           required
         />
         <DateField form={names} name="renamedOn" label="Nytt namn från" hint="Vid namnbyte." />
-        <TextField form={names} name="reason" label="Varför det var fel" hint="Vid rättelse." />
+        <TextField form={names} name="reason" label="Varför rättas namnet?" hint="Vid rättelse." />
         <Buttons>
           <SubmitButton>Spara namnet</SubmitButton>
         </Buttons>

@@ -3,13 +3,14 @@ import type { Duty } from "../../src/bodies/year-duties";
 import { type Day, yearOf } from "../../src/calendar";
 import type { RegisterFacts } from "../../src/membership/register-facts";
 import { DutiesSummary } from "../bodies/duties";
-import { counted, day as dayInWords, names } from "../format";
+import { counted, day as dayInWords } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
-import { DayPicker } from "./day-picker";
+import { DayPicker, onDay } from "./day-picker";
 import { FoundRegister } from "./found-register";
+import { PeopleLines } from "./people-lines";
 
 type Props = { facts: RegisterFacts; day: Day; today: Day; mayChange: boolean; duties: Duty[] };
 
@@ -19,21 +20,27 @@ export const RegisterStartPage: FC<Props> = (props) => {
   return (
     <Page title="Register" lead={facts.network?.purpose || undefined} wide>
       <DayPicker action="/register" day={day} />
-      {facts.members.length === 0 && day === today ? (
-        <FoundRegister mayChange={mayChange} />
-      ) : (
-        <div class="two-column aside-right">
+      <div class="two-column aside-right">
+        {facts.members.length === 0 && day === today ? (
+          <FoundRegister mayChange={mayChange} />
+        ) : (
           <div class="stack-large">
+            {mayChange && <Duties {...props} />}
             <Standing {...props} />
             <Municipalities {...props} />
-            <DutiesSummary year={yearOf(today)} today={today} duties={props.duties} />
+            {!mayChange && <Duties {...props} />}
           </div>
-          <Directory {...props} />
-        </div>
-      )}
+        )}
+        <Directory {...props} />
+      </div>
     </Page>
   );
 };
+
+/** First for those who see to it, last for the others. */
+const Duties: FC<Props> = ({ today, duties }) => (
+  <DutiesSummary year={yearOf(today)} today={today} duties={duties} />
+);
 
 const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
   <section aria-labelledby="standing">
@@ -48,7 +55,7 @@ const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
         ],
         [
           "Medlemmar",
-          <a href={on("/municipalities", day, today)}>
+          <a href={onDay("/municipalities", day, today)}>
             {counted(facts.members.length, "kommun", "kommuner")}
           </a>,
         ],
@@ -56,7 +63,7 @@ const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
           "Överenskommelse",
           facts.agreement && (
             <>
-              <a href={on("/agreement", day, today)}>{facts.agreement.title}</a>, gäller från{" "}
+              <a href={onDay("/agreement", day, today)}>{facts.agreement.title}</a>, gäller från{" "}
               {dayInWords(facts.agreement.fromOn)}
             </>
           ),
@@ -69,13 +76,19 @@ const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
             </>
           ),
         ],
-        ["Ordförande", facts.chair && [facts.chair.name, facts.chair.title].filter(Boolean).join(", ")],
-        [capital(facts.network?.coordinatorTitle || "samordnare"), people(facts.coordinators)],
-        ["Rådgivare för externa medel", people(facts.advisers)],
+        ["Ordförande", facts.chair && <PeopleLines people={[facts.chair]} />],
+        [
+          capital(facts.network?.coordinatorTitle || "samordnare"),
+          <PeopleLines people={facts.coordinators.map((one) => ({ ...one, title: "" }))} />,
+        ],
+        [
+          "Rådgivare för externa medel",
+          <PeopleLines people={facts.advisers.map((one) => ({ ...one, title: "" }))} />,
+        ],
       ]}
     />
     {mayChange && (
-      <p>
+      <p class="no-print">
         <a href="/register/network">Ändra nätverkets uppgifter</a>
       </p>
     )}
@@ -84,16 +97,15 @@ const Standing: FC<Props> = ({ facts, day, today, mayChange }) => (
 
 const phaseText = { project: "Projekt", permanent: "Löpande verksamhet" };
 const capital = (word: string) => word.charAt(0).toLocaleUpperCase("sv") + word.slice(1);
-const people = (all: { name: string }[]) => (all.length > 0 ? names(all.map(({ name }) => name)) : "Saknas");
-const on = (path: string, day: Day, today: Day) => (day === today ? path : `${path}?day=${day}`);
 
 const Municipalities: FC<Props> = ({ facts, day, today, mayChange }) => (
   <section aria-labelledby="municipalities">
     <h2 id="municipalities">Kommuner</h2>
+    {facts.members.length === 0 && <p>Ingen kommun var medlem den dagen.</p>}
     <ul class="columns">
       {facts.members.map(({ code, shortName }) => (
         <li>
-          <a href={on(paths.municipality(code), day, today)}>{shortName}</a>
+          <a href={onDay(paths.municipality(code), day, today)}>{shortName}</a>
         </li>
       ))}
     </ul>
@@ -111,13 +123,13 @@ const Municipalities: FC<Props> = ({ facts, day, today, mayChange }) => (
 const Directory: FC<Props> = ({ day, today, mayChange }) => {
   const year = day.slice(0, 4);
   return (
-    <nav aria-labelledby="directory">
+    <nav aria-labelledby="directory" class="no-print">
       <h2 id="directory">Hitta i registret</h2>
       <ul class="rows">
-        <Place href={on("/agreement", day, today)} name="Överenskommelsen">
+        <Place href={onDay("/agreement", day, today)} name="Överenskommelsen">
           Texten punkt för punkt, parter, tillägg och uppsägning
         </Place>
-        <Place href={on("/bodies", day, today)} name="Grupper och möten">
+        <Place href={onDay("/bodies", day, today)} name="Grupper och möten">
           Ledningsgrupp, styrgrupp, temanätverk, beslut och närvaro
         </Place>
         <Place href={`/action-plans/${year}`} name={`Handlingsplan ${year}`}>
@@ -126,11 +138,11 @@ const Directory: FC<Props> = ({ day, today, mayChange }) => {
         <Place href={`/evaluations/${year}`} name={`Utvärdering ${year}`}>
           Året i siffror och ord
         </Place>
-        <Place href="/boards" name="Nämnder och sammanträden">
-          När nämnderna möts, när handlingar ska in, delegationer
+        <Place href="/boards" name="Nämnder">
+          När de sammanträder, när handlingar ska in, delegationer
         </Place>
-        <Place href="/fees" name="Avgifter och budget">
-          Vad varje kommun betalar, underlag och utfall
+        <Place href="/fees" name="Avgifter">
+          Budget, vad varje kommun betalar, underlag och utfall
         </Place>
         <Place href="/population" name="Invånare">
           SCB:s siffror, som avgiften räknas efter
@@ -138,17 +150,18 @@ const Directory: FC<Props> = ({ day, today, mayChange }) => {
         <Place href="/hosts" name="Förvaltande kommun">
           Vilken kommun det är och har varit, och överlämningen
         </Place>
-        <Place href={on("/register/contacts", day, today)} name="Kontaktlista">
+        <Place href={onDay("/register/contacts", day, today)} name="Kontaktlista">
           Vem man frågar i varje kommun
         </Place>
-        <Place href={on("/register/annex-1", day, today)} name="Bilaga 1">
+        <Place href={onDay("/register/annex-1", day, today)} name="Bilaga 1">
           Parter och kontaktpersoner, att skriva ut
         </Place>
         <Place href="/register/corrections" name="Rättelser">
           Vad som var fel, vad som gäller och varför
         </Place>
-        <Place href={on("/register/register.xlsx", day, today)} name="Hämta registret">
-          Som Excelfil; finns också som <a href={on("/register/register.json", day, today)}>JSON</a>
+        <Place href={onDay("/register/register.xlsx", day, today)} name="Hämta registret">
+          Som Excelfil, eller{" "}
+          <a href={onDay("/register/register.json", day, today)}>för andra system (JSON)</a>
         </Place>
         {mayChange && (
           <Place href="/imports" name="Läs in från kalkylblad">

@@ -1,24 +1,15 @@
 import type { FC } from "hono/jsx";
-import type { Body } from "../../src/bodies/bodies";
 import type { Day } from "../../src/calendar";
-import type {
-  agreementOn,
-  hostOn,
-  hostsThroughTime,
-  membersOn,
-  networkProfile,
-} from "../../src/membership/register";
+import type { membersOn } from "../../src/membership/register";
 import type { MunicipalPerson } from "../../src/people/holders";
-import type { Person } from "../../src/people/persons";
-import { day as dayInWords, names, number } from "../format";
+import { counted, day as dayInWords, names, number } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Empty } from "../ui/empty";
-import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { titleNote } from "./chief-title";
-import { DayPicker, registerCrumb } from "./day-picker";
+import { DayPicker, onDay, registerCrumb } from "./day-picker";
 
 type Member = ReturnType<typeof membersOn>[number] & {
   population: { year: number; residents: number } | undefined;
@@ -28,16 +19,10 @@ type Member = ReturnType<typeof membersOn>[number] & {
 };
 
 type Props = {
-  network: ReturnType<typeof networkProfile>;
   day: Day;
   today: Day;
   members: Member[];
-  agreement: ReturnType<typeof agreementOn>;
-  host: ReturnType<typeof hostOn>;
-  hosts: ReturnType<typeof hostsThroughTime>;
-  topicGroups: Body[];
-  coordinators: Person[];
-  advisers: Person[];
+  hostCode: string | undefined;
   mayChange: boolean;
 };
 
@@ -46,23 +31,13 @@ const people = (all: readonly { name: string }[]) =>
 
 /** The register, true on the day that is asked for. */
 export const RegisterPage: FC<Props> = (props) => {
-  const { network, day, today, members, agreement, host, topicGroups } = props;
+  const { day, today, members } = props;
   return (
     <Page title="Kommuner" crumbs={[registerCrumb]} wide>
       <DayPicker action="/municipalities" day={day} />
       <p class="standing">
-        {members.length} medlemmar {day === today ? "i dag" : `den ${dayInWords(day)}`}.
+        {counted(members.length, "medlem", "medlemmar")} {day === today ? "i dag" : `den ${dayInWords(day)}`}.
       </p>
-      <Facts
-        facts={[
-          ["Nätverk", network?.name],
-          ["Län", network?.county],
-          ["Överenskommelse", agreement && `${agreement.title}, gäller från ${dayInWords(agreement.fromOn)}`],
-          ["Förvaltande kommun", host && `${host.formalName}, från ${dayInWords(host.fromOn)}. ${host.note}`],
-          ["Samordnare", people(props.coordinators)],
-          ["Rådgivare för externa medel", people(props.advisers)],
-        ]}
-      />
       {members.length > 0 ? <Members {...props} /> : <NoMembers {...props} />}
       {props.mayChange && (
         <p>
@@ -71,36 +46,11 @@ export const RegisterPage: FC<Props> = (props) => {
           </LinkButton>
         </p>
       )}
-      {topicGroups.length > 0 && (
-        <section aria-labelledby="topics">
-          <h2 id="topics">Temanätverk</h2>
-          <ul>
-            {topicGroups.map(({ name, topic }) => (
-              <li>
-                {name}
-                {topic && `: ${topic}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {props.hosts.length > 1 && (
-        <section aria-labelledby="hosts">
-          <h2 id="hosts">Förvaltande kommuner genom tiden</h2>
-          <ul>
-            {props.hosts.map(({ formalName, fromOn }) => (
-              <li>
-                {formalName}, från {dayInWords(fromOn)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </Page>
   );
 };
 
-const Members: FC<Props> = ({ members }) => {
+const Members: FC<Props> = ({ members, hostCode, day, today }) => {
   const total = members.reduce((sum, { population }) => sum + (population?.residents ?? 0), 0);
   return (
     <>
@@ -124,7 +74,8 @@ const Members: FC<Props> = ({ members }) => {
         {members.map((member) => (
           <Row>
             <RowHeader>
-              <a href={paths.municipality(member.code)}>{member.formalName}</a>
+              <a href={onDay(paths.municipality(member.code), day, today)}>{member.formalName}</a>
+              {member.code === hostCode && <span class="under">Förvaltande kommun</span>}
               {member.exitOn && <span class="under">Utträder {dayInWords(member.exitOn)}</span>}
             </RowHeader>
             <Cell label="Kod">{member.code}</Cell>
@@ -158,7 +109,7 @@ const NoMembers: FC<Props> = ({ mayChange, day, today }) => (
     </p>
     {mayChange && (
       <p>
-        <LinkButton href="/imports">Lägg in från kalkylblad</LinkButton>
+        <LinkButton href="/imports">Läs in från kalkylblad</LinkButton>
       </p>
     )}
   </Empty>

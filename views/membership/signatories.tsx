@@ -74,7 +74,7 @@ const Listed: FC<Props & { one: Signatory }> = ({ municipality, one }) => {
           <TextField
             form={{ values: {}, errors: {} }}
             name="reason"
-            label="Varför uppgiften var fel"
+            label="Varför stryks uppgiften?"
             required
           />
           <SubmitButton variant="secondary">Stryk uppgiften</SubmitButton>

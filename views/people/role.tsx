@@ -20,7 +20,7 @@ export const RolePage: FC<Props> = ({ person, role, municipality, topics, days }
   const own = `${paths.person(person.id)}/roles/${role.id}`;
   return (
     <Page
-      title={[roleText[role.role], municipality?.shortName].filter(Boolean).join(", ")}
+      title={`Rollen ${[roleText[role.role], municipality?.shortName].filter(Boolean).join(", ")}`}
       crumbs={[
         { href: "/people", label: "Personer" },
         { href: paths.person(person.id), label: person.name },
@@ -52,7 +52,7 @@ export const RolePage: FC<Props> = ({ person, role, municipality, topics, days }
           label="Till"
           hint="Första dagen utan rollen. Tomt om den fortsätter."
         />
-        <TextField form={days} name="reason" label="Varför det var fel" required />
+        <TextField form={days} name="reason" label="Varför rättas uppgiften?" required />
         <Buttons>
           <SubmitButton variant="secondary">Rätta</SubmitButton>
         </Buttons>

@@ -4,8 +4,7 @@ import type { PopulationFailure } from "../../src/population/asking";
 const failureText: Record<PopulationFailure, string> = {
   bad_address: "Adressen till SCB går inte att använda. Den står i inställningen SCB_URL.",
   private_address: "Adressen till SCB leder till ett internt nät, dit Utlyst inte hämtar.",
-  unreachable:
-    "SCB svarar inte. Det kan vara ett avbrott hos SCB, eller så släpper nätet här inte fram frågan.",
+  unreachable: "SCB svarar inte. Felet kan finnas hos SCB eller i nätet på vägen dit.",
   timeout: "SCB svarade inte i tid.",
   too_large: "Svaret från SCB var för stort för att läsas.",
   too_many_redirects: "Adressen till SCB skickar runt utan att komma fram.",

@@ -92,7 +92,7 @@ const Failed: FC<Props> = ({ fetch, nextTry, mayChange }) => (
           <HiddenField name="year" value={String(fetch.year)} />
           <SubmitButton variant="secondary">Försök igen</SubmitButton>
         </form>
-        <a href="/population/imports/new">Lägg in uppgifterna från fil i stället</a>
+        <a href="/population/imports/new">Läs in uppgifterna från fil i stället</a>
       </div>
     )}
   </Notice>

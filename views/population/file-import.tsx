@@ -14,9 +14,9 @@ import { PreviewTable } from "./preview-table";
 /** Where the network is closed: somebody brings SCB's figures by hand. */
 export const PopulationFilePage: FC<{ form: FormState }> = ({ form }) => (
   <Page
-    title="Lägg in invånarantal från fil"
+    title="Läs in invånarantal från fil"
     crumbs={populationCrumbs}
-    lead="När tjänsten inte når SCB kan du lägga in SCB:s uppgifter från ett kalkylblad. Du ser först vad filen innehåller, och inget gäller förrän du har godkänt det."
+    lead="När tjänsten inte når SCB kan du läsa in SCB:s uppgifter från ett kalkylblad. Du ser först vad filen innehåller, och inget gäller förrän du har godkänt det."
     narrow
   >
     <SheetUploadForm
@@ -62,7 +62,7 @@ export const PopulationPreviewPage: FC<Props> = (props) => {
   return (
     <Page
       title={`Invånarantal i ${props.fileName}`}
-      crumbs={[...populationCrumbs, { href: "/population/imports/new", label: "Lägg in från fil" }]}
+      crumbs={[...populationCrumbs, { href: "/population/imports/new", label: "Läs in från fil" }]}
       wide
     >
       {confirmed && (

@@ -35,7 +35,7 @@ export const PopulationPage: FC<Props> = (props) => (
     <Failed {...props} />
     <DayPicker action="/population" day={props.day} />
     {props.table.years.length === 0 ? <NoFigures {...props} /> : <Figures {...props} />}
-    {props.mayChange && <Ask {...props} />}
+    {props.mayChange && props.table.rows.length > 0 && <Ask {...props} />}
     {props.fetches.length > 0 && <Fetches {...props} />}
   </Page>
 );
@@ -78,7 +78,7 @@ const NoFigures: FC<Props> = ({ table, mayChange }) => (
       {table.rows.length === 0
         ? "Lägg först in nätverkets kommuner. Sedan frågar Utlyst SCB av sig självt."
         : mayChange
-          ? "Hämta dem från SCB här nedanför, eller lägg in dem från en fil. Utlyst frågar också SCB av sig självt."
+          ? "Hämta dem från SCB här nedanför, eller läs in dem från en fil. Utlyst frågar också SCB av sig självt."
           : "Samordnaren hämtar dem från SCB."}
     </p>
   </Empty>
@@ -149,7 +149,7 @@ const SourceRow: FC<{ name: string; values: string[]; heads: string[] }> = ({ na
 
 const Ask: FC<Props> = ({ form }) => (
   <section aria-labelledby="ask">
-    <h2 id="ask">Hämta eller lägg in</h2>
+    <h2 id="ask">Hämta eller läs in</h2>
     <ErrorSummary form={form} />
     <form method="post" action="/population/fetches" novalidate class="stack">
       <TextField
@@ -163,7 +163,7 @@ const Ask: FC<Props> = ({ form }) => (
       />
       <Buttons>
         <SubmitButton variant="secondary">Hämta från SCB</SubmitButton>
-        <a href="/population/imports/new">Lägg in från fil</a>
+        <a href="/population/imports/new">Läs in från fil</a>
       </Buttons>
     </form>
   </section>

@@ -18,7 +18,7 @@ const percent = (value: number) =>
 /** What becomes of a line when the figures are approved. */
 function outcome({ change, standing }: PreviewLine): string {
   if (change === "new") return "Läggs till";
-  if (change === "same") return "Oförändrat";
+  if (change === "same") return "Samma tal";
   if (change === "changed") return `Ersätter ${number(standing ?? 0)}`;
   return standing === null ? "Inget läggs till" : `${number(standing)} står kvar`;
 }
@@ -27,7 +27,7 @@ function outcome({ change, standing }: PreviewLine): string {
 export const PreviewTable: FC<{ year: number; lines: readonly PreviewLine[] }> = ({ year, lines }) => (
   <Table
     caption={`Invånare 31 december ${year}`}
-    head={["Kommun", "Invånare", "Året före", "Skillnad", "I procent", "Vad som händer"]}
+    head={["Kommun", "Invånare", "Året före", "Skillnad", "I procent", "I registret"]}
     numeric={[1, 2, 3, 4]}
   >
     {[...lines.filter(({ doubt }) => doubt), ...lines.filter(({ doubt }) => !doubt)].map((line) => (
@@ -52,7 +52,7 @@ export const PreviewTable: FC<{ year: number; lines: readonly PreviewLine[] }> =
         <Cell label="I procent" numeric>
           {line.percent === null ? "–" : percent(line.percent)}
         </Cell>
-        <Cell label="Vad som händer">{outcome(line)}</Cell>
+        <Cell label="I registret">{outcome(line)}</Cell>
       </Row>
     ))}
   </Table>
