@@ -1,7 +1,8 @@
 import type { Db } from "../../db/open";
+import { standingMemberships } from "../agreement/memberships";
 import type { Day } from "../calendar";
 import { agreementOn, hostOn, membersOn, municipalityOn } from "../membership/register";
-import { byMunicipality, municipalPeopleOn } from "../people/holders";
+import { byMunicipality, type MunicipalPerson, municipalPeopleOn } from "../people/holders";
 import { actionPlan, planDecision } from "./action-plan";
 import { type Body, bodiesOn } from "./bodies";
 import { evaluationsOf } from "./evaluations";
@@ -14,7 +15,7 @@ type Named = { code: string; shortName: string };
 export type Duty = { clause: string; dueOn: Day | null } & (
   | { what: "meetings_missing" | "meetings_too_many"; about: { body: Body; meetings: number } }
   | {
-      what: "host_left" | "no_representative" | "several_representatives" | "no_contact";
+      what: "host_left" | "no_representative" | "several_representatives" | "no_contact" | "roles_after_exit";
       about: { municipalities: Named[] };
     }
   | { what: "budget_undecided"; about: { year: number } }
@@ -96,13 +97,38 @@ function memberDuties(db: Db, day: Day): Duty[] {
     { what: "no_representative", municipalities: having(representatives, (count) => count === 0) },
     { what: "several_representatives", municipalities: having(representatives, (count) => count > 1) },
     { what: "no_contact", municipalities: having(contacts, (count) => count === 0) },
+    { what: "roles_after_exit", municipalities: withRolesAfterExit(db, members, people, day) },
   ] as const;
   return lacks
     .filter(({ municipalities }) => municipalities.length > 0)
     .map(({ what, municipalities }) => ({
       what,
-      clause: what === "host_left" ? "5" : "6",
+      clause: CLAUSE_OF_LACK[what],
       dueOn: null,
       about: { municipalities },
     }));
+}
+
+const CLAUSE_OF_LACK = {
+  host_left: "5",
+  no_representative: "6",
+  several_representatives: "6",
+  no_contact: "6",
+  roles_after_exit: "14",
+} as const;
+
+/** An exit ends no roles by itself: its people can still sign in and read until somebody ends them (clause 14). */
+function withRolesAfterExit(
+  db: Db,
+  members: readonly Named[],
+  people: readonly MunicipalPerson[],
+  day: Day,
+): Named[] {
+  const inside = new Set(members.map(({ code }) => code));
+  const withRoles = new Set(people.map(({ municipalityCode }) => municipalityCode));
+  const left = standingMemberships(db)
+    .filter(({ exitOn }) => exitOn !== null && exitOn <= day)
+    .map(({ municipalityCode }) => municipalityCode)
+    .filter((code) => !inside.has(code) && withRoles.has(code));
+  return [...new Set(left)].map((code) => municipalityOn(db, code, day));
 }

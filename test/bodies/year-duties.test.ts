@@ -104,7 +104,7 @@ test("every member has exactly one representative and at least one contact perso
   ]);
 });
 
-test("a host that has left is to be followed by another member", () => {
+test("a host that has left is to be followed by another member, and its people's roles are to be ended", () => {
   const w = world();
   goodYear(w);
   chooseHost(w.db, { municipalityCode: "0187", fromOn: "2020-01-01", note: "" }, act(w.coordinator));
@@ -113,8 +113,11 @@ test("a host that has left is to be followed by another member", () => {
   expect(duties(w)).toEqual([]);
   expect(duties(w, 2026, "2026-11-23")).toMatchObject([
     { what: "host_left", clause: "5", about: { municipalities: [{ code: "0187" }] } },
+    { what: "roles_after_exit", clause: "14", about: { municipalities: [{ code: "0187" }] } },
   ]);
   chooseHost(w.db, { municipalityCode: "0160", fromOn: "2026-11-23", note: "" }, act(w.coordinator));
+  expect(whats(w, 2026, "2026-11-23")).toEqual(["roles_after_exit"]);
+  w.db.update(roles).set({ endedOn: "2026-11-23" }).where(eq(roles.municipalityCode, "0187")).run();
   expect(duties(w, 2026, "2026-11-23")).toEqual([]);
 });
 

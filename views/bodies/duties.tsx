@@ -114,6 +114,13 @@ function inWords(duty: Duty): Child {
           {members(duty.about.municipalities)} saknar kontaktperson: <Named {...duty.about} />.
         </>
       );
+    case "roles_after_exit":
+      return (
+        <>
+          Har lämnat samverkan, men personer därifrån har roller kvar: <Named {...duty.about} />. Avsluta
+          rollerna under Personer.
+        </>
+      );
     case "budget_undecided":
       return `Budgeten för ${duty.about.year} är inte beslutad.`;
     case "action_plan_missing":
