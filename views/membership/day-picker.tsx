@@ -10,7 +10,7 @@ export const onDay = (path: string, day: Day, today: Day) => (day === today ? pa
 
 /** Shows the page as it was, or will be, on another day. `action`: the page's own address. */
 export const DayPicker: FC<{ action: string; day: Day }> = ({ action, day }) => (
-  <form method="get" action={action} class="day-picker no-print">
+  <form method="get" action={action} class="in-line no-print">
     <DateField form={{ values: { day }, errors: {} }} name="day" label="Visa registret per den" required />
     <SubmitButton variant="secondary">Visa</SubmitButton>
   </form>

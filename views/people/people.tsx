@@ -29,7 +29,7 @@ export const PeoplePage: FC<Props> = ({ people, total, page, perPage, sought, mu
       <p>
         <LinkButton href="/people/new">Lägg till en person</LinkButton>
       </p>
-      <form method="get" action="/people" class="filters no-print" aria-label="Sök person">
+      <form method="get" action="/people" class="in-line no-print" aria-label="Sök person">
         <TextField
           form={{ values: { q: sought }, errors: {} }}
           name="q"
@@ -64,7 +64,7 @@ export const PeoplePage: FC<Props> = ({ people, total, page, perPage, sought, mu
                   .join("; ") || "Ingen roll i dag"}
               </Cell>
               <Cell label="Telefon" spare={one.phone === ""}>
-                {one.phone || "–"}
+                <span class="nowrap">{one.phone || "–"}</span>
               </Cell>
               <Cell label="E-post">{one.email}</Cell>
             </Row>

@@ -10,7 +10,8 @@ const LEFT = 150;
 const RIGHT = 24;
 const TOP = 56;
 const ROW = 30;
-const LABELS_APART = 64;
+/** Nearer than this two labels would run into each other. */
+const LABELS_APART = 128;
 
 /** Municipalities against time: when each text must be ready, its papers, its meeting; today and the deadline as lines. */
 export const PlanChart: FC<{ plan: Plan; today: Day }> = ({ plan, today }) => {
@@ -48,7 +49,9 @@ export const PlanChart: FC<{ plan: Plan; today: Day }> = ({ plan, today }) => {
           at={x(plan.textBy)}
           height={height}
           label={`text klar ${brief(plan.textBy, today)}`}
-          raised={x(plan.textBy) - x(today) < LABELS_APART * 2}
+          raised={[today, plan.deadlineOn].some(
+            (on) => Math.abs(x(on) - x(plan.textBy ?? on)) < LABELS_APART,
+          )}
         />
       )}
     </svg>
