@@ -134,4 +134,16 @@ export function historyOf(db: Db, subject: Subject, subjectId: string | number, 
     .all();
 }
 
+/** Every happening of one kind to one thing, newest first, however much else has happened since. */
+export function happeningsOf(db: Db, subject: Subject, subjectId: string | number, event: HistoryEvent) {
+  return db
+    .select()
+    .from(history)
+    .where(
+      and(eq(history.subject, subject), eq(history.subjectId, String(subjectId)), eq(history.event, event)),
+    )
+    .orderBy(desc(history.id))
+    .all();
+}
+
 export type HistoryRow = ReturnType<typeof historyOf>[number];

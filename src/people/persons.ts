@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from
 import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
-import { type Act, type Actor, historyOf, record } from "../history";
+import { type Act, type Actor, happeningsOf, record } from "../history";
 import { refuse } from "../refusal";
 import { managersOf, requireRoleOrUtlyst } from "./permissions";
 
@@ -189,7 +189,7 @@ function changeOf(field: "title" | "unit" | "phone", before: Person, form: Perso
 
 /** When the person's address last became another; undefined while it is the first. */
 export function addressChangedAt(db: Db, id: number): Instant | undefined {
-  return historyOf(db, "person", id).find(
-    ({ event, details }) => event === "person_changed" && details.emailFrom !== details.emailTo,
+  return happeningsOf(db, "person", id, "person_changed").find(
+    ({ details }) => details.emailFrom !== details.emailTo,
   )?.at;
 }

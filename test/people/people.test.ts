@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Role } from "../../db/schema";
 import { addDays, addMinutes } from "../../src/calendar";
 import { correctionsOf } from "../../src/corrections";
-import { historyOf } from "../../src/history";
+import { historyOf, record } from "../../src/history";
 import {
   actorOn,
   addPerson,
+  addressChangedAt,
   changePerson,
   holdersOf,
   peopleOn,
@@ -402,4 +403,13 @@ describe("a role whose days were wrong", () => {
     const other = `/people/${w.contact.solna.personId}/roles/${rolesOf(w.db, personId)[0]?.id}`;
     expect((await coordinator.get(other)).status).toBe(404);
   });
+});
+
+test("when an address was changed is known however much has happened to the person since", () => {
+  const w = world();
+  const id = w.contact.taby.personId ?? 0;
+  changePerson(w.db, id, { name: "Kim Täby", email: "ny@taby.example.se", title: "" }, act(w.coordinator, 5));
+  for (let turn = 0; turn < 600; turn += 1)
+    record(w.db, { subject: "person", subjectId: id, event: "signed_in" }, act(w.contact.taby, 10));
+  expect(addressChangedAt(w.db, id)).toBe(addMinutes(NOW, 5));
 });
