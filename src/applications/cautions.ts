@@ -1,9 +1,9 @@
 import type { Db } from "../../db/open";
-import { type Day, dayOf } from "../calendar";
+import { type Day, dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
-import { signatoriesOn } from "../people/signatories";
+import { maySignOn, type Signatory, standingSignatories } from "../people/signatories";
 import { type Application, contentOf } from "./applications";
-import type { Board, BoardRow } from "./board";
+import type { Board } from "./board";
 
 /** What does not stop the handing in, but what the funder, or a lawyer later, may stumble on. */
 export type Caution =
@@ -28,8 +28,9 @@ export function cautions(db: Db, found: Application, { rows, version, takingPart
   for (const { formalName: name, exitOn } of taking) {
     if (exitOn !== null && outlives(found, exitOn)) list.push({ what: "membership_ends", name, exitOn });
   }
+  const signatories = standingSignatories(db);
   for (const row of taking) {
-    if (row.signoff?.decision === "approved" && !mayHaveSigned(db, row, row.signoff)) {
+    if (row.signoff?.decision === "approved" && !mayHaveSigned(signatories, row.code, row.signoff)) {
       list.push({ what: "signer_not_listed", name: row.formalName, signer: row.signoff.personName });
     }
   }
@@ -42,7 +43,12 @@ function outlives(found: Application, exitOn: Day | ""): boolean {
 }
 
 /** By the list of the day of the approval; a municipality without a list has not said anything. */
-function mayHaveSigned(db: Db, row: BoardRow, signoff: { personId: number; at: string }): boolean {
-  const listed = signatoriesOn(db, dayOf(signoff.at), row.code);
+function mayHaveSigned(
+  signatories: readonly Signatory[],
+  code: string,
+  signoff: { personId: number; at: Instant },
+): boolean {
+  const day = dayOf(signoff.at);
+  const listed = signatories.filter((one) => one.municipalityCode === code && maySignOn(one, day));
   return listed.length === 0 || listed.some(({ personId }) => personId === signoff.personId);
 }

@@ -49,7 +49,7 @@ export function boardLines(
 /** One municipality's boards of that day, with what comes next. */
 export function boardsAheadOf(db: Db, day: Day, code: string) {
   const delegations = delegationsOn(db, day);
-  return upcomingMeetings(db, day, LOOKED_AT, code).map((board) => ({
+  return upcomingMeetings(db, day, LOOKED_AT, [code]).map((board) => ({
     board,
     inTime: nextInTime(board, day),
     delegation: delegations.get(board.id),

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { boardMeetings, boards, municipalities } from "../../db/schema";
 import type { Day } from "../calendar";
@@ -8,11 +8,16 @@ import { type Board, inBoardOrder, inForceOn } from "./boards";
 export type BoardAhead = Board & { municipality: string; meetings: Meeting[] };
 
 /**
- * The boards of that day, each with at most `perBoard` of its meetings from that day on, soonest first; of one
- * municipality when it is named. What must be done before each, and when, `meetingDays` says.
+ * The boards of that day, each with at most `perBoard` of its meetings from that day on, soonest first; of some
+ * municipalities when they are named. What must be done before each, and when, `meetingDays` says.
  */
-export function upcomingMeetings(db: Db, day: Day, perBoard: number, code?: string): BoardAhead[] {
-  const wanted = and(inForceOn(day), code === undefined ? undefined : eq(boards.municipalityCode, code));
+export function upcomingMeetings(
+  db: Db,
+  day: Day,
+  perBoard: number,
+  codes?: readonly string[],
+): BoardAhead[] {
+  const wanted = and(inForceOn(day), codes && inArray(boards.municipalityCode, [...codes]));
   const found = db
     .select({ ...getTableColumns(boards), municipality: municipalities.shortName })
     .from(boards)

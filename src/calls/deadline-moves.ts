@@ -1,6 +1,8 @@
-import { and, asc, eq, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, max, notInArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { answers, applications, municipalities, parties, signoffs, versions } from "../../db/schema";
+import { applications, municipalities, parties, versions } from "../../db/schema";
+import { declinedParties } from "../applications/answers";
+import { type Signoff, standingSignoffs } from "../applications/signoff-records";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { inNameOrder } from "../membership/register";
@@ -37,11 +39,12 @@ export function tellDeadlineMove(db: Db, before: Call, after: Call, act: Act): v
   const [from, to] = [deadlineFacts(before), deadlineFacts(after)];
   const told = new Map<number, Told>();
   for (const { id, title, status } of ongoingApplications(db, after.id)) {
-    const left = partiesLeft(db, id);
+    const isOut = status === "out_for_approval";
+    const left = partiesLeft(db, id, isOut);
     const tooLate = noLongerInTime(db, left, before, after, act);
     const details = { from: from.at ?? from.on, to: to.at ?? to.on, tooLate };
     record(db, { subject: "application", subjectId: id, event: "call_deadline_moved", details }, act);
-    for (const one of concerned(db, left, status === "out_for_approval", act)) {
+    for (const one of concerned(db, left, isOut, act)) {
       const concern = { id, title, as: one.as, code: one.code, tooLate };
       const known = told.get(one.to.id);
       if (!known) told.set(one.to.id, { to: one.to, concerns: [concern] });
@@ -91,35 +94,23 @@ function concerned(db: Db, left: readonly PartyLeft[], isOut: boolean, act: Act)
 type PartyLeft = { code: string; shortName: string; hasApproved: boolean };
 
 /** Parties that have not declined, and whether they have approved the version that is out. */
-function partiesLeft(db: Db, applicationId: number): PartyLeft[] {
+function partiesLeft(db: Db, applicationId: number, isOut: boolean): PartyLeft[] {
   const asked = db
     .select({ code: municipalities.code, shortName: municipalities.shortName })
     .from(parties)
     .innerJoin(municipalities, eq(municipalities.code, parties.municipalityCode))
     .where(eq(parties.applicationId, applicationId))
     .all();
-  const answered = db
-    .select({ code: answers.municipalityCode, said: answers.answer })
-    .from(answers)
-    .where(eq(answers.applicationId, applicationId))
-    .orderBy(asc(answers.id))
-    .all();
-  const decided = db
-    .select({ code: signoffs.municipalityCode, said: signoffs.decision })
-    .from(signoffs)
-    .where(eq(signoffs.versionId, newestVersion(applicationId)))
-    .orderBy(asc(signoffs.id))
-    .all();
-  const [answer, decision] = [answered, decided].map(
-    (rows) => new Map(rows.map(({ code, said }) => [code, said])),
-  );
+  const declined = declinedParties(db, applicationId);
+  const newest = db
+    .select({ id: max(versions.id) })
+    .from(versions)
+    .where(eq(versions.applicationId, applicationId))
+    .get()?.id;
+  const decisions = isOut && newest ? standingSignoffs(db, newest) : new Map<string, Signoff>();
   return inNameOrder(asked)
-    .filter(({ code }) => answer?.get(code) !== "declines")
-    .map((party) => ({ ...party, hasApproved: decision?.get(party.code) === "approved" }));
-}
-
-function newestVersion(applicationId: number) {
-  return sql<number>`(select max(${versions.id}) from ${versions} where ${versions.applicationId} = ${applicationId})`;
+    .filter(({ code }) => !declined.has(code))
+    .map((party) => ({ ...party, hasApproved: decisions.get(party.code)?.decision === "approved" }));
 }
 
 /** Whose board could decide before the old day and cannot before the new one: the plan is made anew with each look. */

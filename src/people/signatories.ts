@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { persons, signatories } from "../../db/schema";
 import type { Day } from "../calendar";
@@ -22,15 +22,8 @@ type SignatoryForm = {
 
 const FIELDS = ["municipalityCode", "personId", "scope", "source", "fromOn", "validUntilOn"] as const;
 
-const validOn = (day: Day) =>
-  and(
-    isNull(signatories.correctedAt),
-    lte(signatories.fromOn, day),
-    or(isNull(signatories.validUntilOn), gte(signatories.validUntilOn, day)),
-  );
-
-/** Those who may sign for municipalities on that day; for one of them when it is named. */
-export function signatoriesOn(db: Db, day: Day, municipalityCode?: string) {
+/** Who may ever sign for municipalities, or could; for one of them when it is named. */
+export function standingSignatories(db: Db, municipalityCode?: string) {
   return db
     .select({
       id: signatories.id,
@@ -47,13 +40,25 @@ export function signatoriesOn(db: Db, day: Day, municipalityCode?: string) {
     .from(signatories)
     .innerJoin(persons, eq(persons.id, signatories.personId))
     .where(
-      and(validOn(day), municipalityCode ? eq(signatories.municipalityCode, municipalityCode) : undefined),
+      and(
+        isNull(signatories.correctedAt),
+        municipalityCode ? eq(signatories.municipalityCode, municipalityCode) : undefined,
+      ),
     )
     .orderBy(asc(signatories.id))
     .all();
 }
 
-export type Signatory = ReturnType<typeof signatoriesOn>[number];
+export function maySignOn({ fromOn, validUntilOn }: Pick<Signatory, "fromOn" | "validUntilOn">, day: Day) {
+  return fromOn <= day && (validUntilOn === null || validUntilOn >= day);
+}
+
+/** Those who may sign on that day. */
+export function signatoriesOn(db: Db, day: Day, municipalityCode?: string): Signatory[] {
+  return standingSignatories(db, municipalityCode).filter((one) => maySignOn(one, day));
+}
+
+export type Signatory = ReturnType<typeof standingSignatories>[number];
 
 export function signatoryFact(db: Db, id: number) {
   const found = db

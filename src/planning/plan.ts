@@ -31,7 +31,8 @@ export function planFor(
   today: Day,
 ): Plan {
   const decideBy = addWorkingDays(deadlineOn, -SIGNING_WORKING_DAYS);
-  const boards = decidingBoards(upcomingMeetings(db, today, MEETINGS));
+  const codes = parties.map(({ code }) => code);
+  const boards = decidingBoards(upcomingMeetings(db, today, MEETINGS, codes));
   const delegations = delegationsOn(db, today);
   const plansFrom = (day: Day) =>
     parties.map((party) => {

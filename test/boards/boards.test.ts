@@ -191,7 +191,7 @@ test("what comes next is asked of all boards at once, so many a board, from a da
   const daysOf = (id: number) => ahead.find((one) => one.id === id)?.meetings.map(({ meetsOn }) => meetsOn);
   expect(daysOf(taby)).toEqual(["2026-12-08", "2027-01-19"]);
   expect(daysOf(solna)).toEqual(["2026-12-08", "2027-02-16"]);
-  expect(upcomingMeetings(w.db, "2027-03-01", 2, "0160")).toMatchObject([
+  expect(upcomingMeetings(w.db, "2027-03-01", 2, ["0160"])).toMatchObject([
     { municipality: "Täby", meetings: [] },
   ]);
   // The papers of 8 December were due on 17 November in Täby, and earlier still in Solna.
