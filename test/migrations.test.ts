@@ -5,6 +5,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { openDb } from "../db/open";
+import { application, contentOf, versionNumbered, workingContent } from "../src/applications/applications";
 import { bodiesOn } from "../src/bodies/bodies";
 import { callList } from "../src/calls/call-list";
 import { historyOf } from "../src/history";
@@ -58,6 +59,23 @@ test("a filled database has no row that points nowhere", () => {
   expect(historyOf(w.db, "application", id).length).toBeGreaterThan(0);
 });
 
+/** What a version of the first release holds: its texts stood beside the facts. */
+const FIRST_CONTENT = JSON.stringify({
+  call: { funder: "Länsstyrelsen", programme: "", title: "Medel för mottagande", url: "" },
+  title: "Gemensam resurs",
+  purpose: "Pröva.",
+  need: "",
+  goals: "Fler ansökningar.",
+  activities: "",
+  targetGroups: "",
+  childConsequences: "",
+  economicConsequences: "Inga.",
+  periodFromOn: null,
+  periodToOn: null,
+  requestedSek: 100,
+  parties: [],
+});
+
 /** A database as the first release left it: its two migrations, recorded as drizzle records them. */
 function firstRelease(file: string): Database.Database {
   const client = new Database(file);
@@ -98,7 +116,10 @@ test("a database filled by the first release keeps all it holds, and its calls a
       insert into hosts (id, municipality_code, from_on, note) values (2, '0191', '2017-12-01', 'Enligt mötet');
       insert into topic_groups (id, name, topic, from_on) values (1, 'Återsökning', 'Ersättning', '2019-08-22');
       insert into persons (id, name, email, title) values (5, 'Dag Chef', 'dag@example.se', 'socialdirektör');
-      insert into roles (id, person_id, role, municipality_code, from_on) values (8, 5, 'director', '0191', '2022-08-17');`);
+      insert into roles (id, person_id, role, municipality_code, from_on) values (8, 5, 'director', '0191', '2022-08-17');
+      insert into applications (id, call_id, status, owner_code, title, purpose, goals, economic_consequences, requested_sek, opened_at)
+        values (2, 7, 'out_for_approval', '0191', 'Gemensam resurs', 'Pröva.', 'Fler ansökningar.', 'Inga.', 100, '2026-11-03T08:00:00Z');
+      insert into versions (id, application_id, number, content, sha256, frozen_at) values (6, 2, 1, '${FIRST_CONTENT}', 'abc', '2026-11-04T08:00:00Z');`);
     const tables = [
       "calls",
       "call_dates",
@@ -110,6 +131,7 @@ test("a database filled by the first release keeps all it holds, and its calls a
       "hosts",
       "persons",
       "roles",
+      "versions",
     ];
     const before = tables.map((table) => rows(old, table));
     old.close();
@@ -128,6 +150,15 @@ test("a database filled by the first release keeps all it holds, and its calls a
       { kind: "topic", name: "Återsökning", topic: "Ersättning", fromOn: "2019-08-22" },
     ]);
     expect(actorOn(opened, 5, "2026-11-22")?.roles).toEqual([{ role: "director", municipalityCode: "0191" }]);
+    const texts = { Syfte: "Pröva.", Mål: "Fler ansökningar.", "Ekonomiska konsekvenser": "Inga." };
+    for (const content of [
+      workingContent(opened, application(opened, 2), new Set()),
+      contentOf(versionNumbered(opened, 2, 1)),
+    ]) {
+      const written = content.sections.filter(({ text }) => text !== "");
+      expect(Object.fromEntries(written.map(({ heading, text }) => [heading, text]))).toEqual(texts);
+      expect(content.sections).toHaveLength(7);
+    }
     const filter = { q: "flyktingar", status: "all", funder: "", closesBy: null, order: "title" } as const;
     expect(callList(opened, filter, NOW).calls.map(({ id }) => id)).toEqual([7]);
     opened.$client.close();

@@ -1,6 +1,7 @@
 import type { Role } from "../db/schema";
+import type { Application } from "../src/applications/applications";
 import type { BoardRow, PartyState } from "../src/applications/board";
-import type { ContentChange, TextField } from "../src/applications/content";
+import type { ContentChange } from "../src/applications/content";
 import type { Ground } from "../src/applications/signoffs";
 import type { AssessmentFilter, CallOrder, StatusFilter } from "../src/calls/call-filter";
 import type { Call } from "../src/calls/calls";
@@ -81,7 +82,8 @@ export const signingText: Record<Call["signing"], string> = {
   funder_portal: "I finansiärens e-tjänst",
 };
 
-export const textFieldText: Record<TextField, string> = {
+/** The facts and texts of an application by the names under which older letters and happenings have them. */
+export const textFieldText: Record<string, string> = {
   title: "Titel",
   purpose: "Syfte",
   need: "Behov",
@@ -92,8 +94,8 @@ export const textFieldText: Record<TextField, string> = {
   economicConsequences: "Ekonomiska konsekvenser",
 };
 
-export const contentChangeText: Record<ContentChange, string> = {
-  ...textFieldText,
+const contentChangeText: Record<Exclude<ContentChange["what"], "section">, string> = {
+  title: "Titel",
   call: "Utlysningens uppgifter",
   period: "Projektperioden",
   requestedSek: "Sökt belopp",
@@ -102,12 +104,25 @@ export const contentChangeText: Record<ContentChange, string> = {
   ownShare: "Er andel eller medfinansiering",
 };
 
-export const applicationStatusText = {
+/** A change as the reader of a version is told it; letters of before texts had sections name it by a word only. */
+export function contentChangeInWords(change: ContentChange | string): string {
+  if (typeof change !== "string") {
+    return change.what === "section" ? change.heading : contentChangeText[change.what];
+  }
+  return contentChangeText[change as keyof typeof contentChangeText] ?? textFieldText[change] ?? change;
+}
+
+export const applicationStatusText: Record<Application["status"], string> = {
   draft: "Utkast",
   out_for_approval: "Ute för godkännande",
   submitted: "Inlämnad",
+  completion_requested: "Komplettering begärd",
+  granted: "Beviljad",
+  rejected: "Avslagen",
+  withdrawn: "Återtagen",
+  closed: "Avslutad",
   abandoned: "Nedlagd",
-} as const;
+};
 
 export const answerText = {
   interested: "Intresserad",

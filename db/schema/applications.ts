@@ -5,9 +5,22 @@ import { documents } from "./documents";
 import { municipalities } from "./membership";
 import { persons } from "./people";
 
-export const APPLICATION_STATUSES = ["draft", "out_for_approval", "submitted", "abandoned"] as const;
+export const APPLICATION_STATUSES = [
+  "draft",
+  "out_for_approval",
+  "submitted",
+  /** The funder has asked for more (komplettering begärd). */
+  "completion_requested",
+  "granted",
+  "rejected",
+  /** Taken back after it was handed in, before the funder had decided. */
+  "withdrawn",
+  /** Reported, paid and put away. */
+  "closed",
+  "abandoned",
+] as const;
 
-/** A joint application (gemensam ansökan): the text that is worked on. What was frozen stands in `versions`. */
+/** A joint application (gemensam ansökan) that is worked on; its text stands in `sections`, what was frozen in `versions`. */
 export const applications = sqliteTable(
   "applications",
   {
@@ -21,15 +34,8 @@ export const applications = sqliteTable(
       .notNull()
       .references(() => municipalities.code),
     title: text("title").notNull(),
-    purpose: text("purpose").notNull().default(""),
-    need: text("need").notNull().default(""),
-    goals: text("goals").notNull().default(""),
-    activities: text("activities").notNull().default(""),
-    targetGroups: text("target_groups").notNull().default(""),
     periodFromOn: text("period_from_on"),
     periodToOn: text("period_to_on"),
-    childConsequences: text("child_consequences").notNull().default(""),
-    economicConsequences: text("economic_consequences").notNull().default(""),
     requestedSek: integer("requested_sek").notNull().default(0),
     openedAt: text("opened_at").notNull(),
     /** Raised at each change; a page that was opened at a lower one may not overwrite. */
@@ -37,7 +43,10 @@ export const applications = sqliteTable(
   },
   (t) => [
     index("applications_of_call").on(t.callId),
-    check("applications_status", sql`${t.status} in ('draft', 'out_for_approval', 'submitted', 'abandoned')`),
+    check(
+      "applications_status",
+      sql`${t.status} in ('draft', 'out_for_approval', 'submitted', 'completion_requested', 'granted', 'rejected', 'withdrawn', 'closed', 'abandoned')`,
+    ),
     check(
       "applications_period",
       sql`${t.periodFromOn} is null or ${t.periodToOn} is null or ${t.periodToOn} >= ${t.periodFromOn}`,

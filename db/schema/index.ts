@@ -15,5 +15,6 @@ export * from "./needs";
 export * from "./people";
 export * from "./population";
 export * from "./searches";
+export * from "./sections";
 export * from "./sources";
 export * from "./watchwords";

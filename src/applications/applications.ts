@@ -6,6 +6,7 @@ import type { Actor } from "../history";
 import { inNameOrder } from "../membership/register";
 import { belongsTo, municipalitiesOf, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
+import { sectionsOf } from "../sections/sections";
 import { type Content, readContent } from "./content";
 
 export type Application = typeof applications.$inferSelect;
@@ -95,9 +96,12 @@ export function applicationsOfParty(db: Db, reader: Actor, code: string): Applic
 
 export type ApplicationRow = ReturnType<typeof applicationsFor>[number];
 
-/** Handed in or abandoned: nobody is waited for. */
+/** The text may still change, and somebody may be waited for. */
+const UNDER_WAY: readonly Application["status"][] = ["draft", "out_for_approval", "completion_requested"];
+
+/** With the funder, decided, or abandoned: nobody is waited for. */
 export function isOver(found: Pick<Application, "status">): boolean {
-  return found.status === "submitted" || found.status === "abandoned";
+  return !UNDER_WAY.includes(found.status);
 }
 
 export function applicationsOfCall(db: Db, callId: number) {
@@ -155,16 +159,10 @@ export function workingContent(db: Db, found: Application, declined: ReadonlySet
   return {
     call: { funder, programme, title, url },
     title: found.title,
-    purpose: found.purpose,
-    need: found.need,
-    goals: found.goals,
-    activities: found.activities,
-    targetGroups: found.targetGroups,
-    childConsequences: found.childConsequences,
-    economicConsequences: found.economicConsequences,
     periodFromOn: found.periodFromOn,
     periodToOn: found.periodToOn,
     requestedSek: found.requestedSek,
+    sections: sectionsOf(db, found.id).map(({ key, heading, text }) => ({ key, heading, text })),
     parties: partiesOf(db, found.id)
       .filter(({ code }) => !declined.has(code))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))

@@ -1,18 +1,6 @@
+import { GENERAL_SECTIONS } from "../../db/defaults/funder-forms";
 import type { Day } from "../calendar";
 import { sha256 } from "../secrets";
-
-/** The fields of the text that a person writes, in the order they are read. */
-export const TEXT_FIELDS = [
-  "title",
-  "purpose",
-  "need",
-  "goals",
-  "activities",
-  "targetGroups",
-  "childConsequences",
-  "economicConsequences",
-] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
 
 export type ContentParty = {
   code: string;
@@ -22,12 +10,17 @@ export type ContentParty = {
   coFinancingSek: number;
 };
 
+export type ContentSection = { key: string; heading: string; text: string };
+
 /** All that an approval is about: text, period, sum, owner, and every party's share. */
-export type Content = Record<TextField, string> & {
+export type Content = {
+  title: string;
   call: { funder: string; programme: string; title: string; url: string };
   periodFromOn: Day | null;
   periodToOn: Day | null;
   requestedSek: number;
+  /** In the order of the funder's form. */
+  sections: ContentSection[];
   /** By municipality code. */
   parties: ContentParty[];
 };
@@ -48,8 +41,33 @@ export function fingerprint(canonicalContent: string): string {
   return sha256(canonicalContent);
 }
 
+/** A version as it was frozen; one from before texts had sections of their own is read as if it had. */
 export function readContent(canonicalContent: string): Content {
-  return JSON.parse(canonicalContent) as Content;
+  const frozen = JSON.parse(canonicalContent) as Content | FirstContent;
+  if ("sections" in frozen) return frozen;
+  const { call, title, periodFromOn, periodToOn, requestedSek, parties } = frozen;
+  const sections = GENERAL_SECTIONS.map(({ key, heading }) => ({
+    key,
+    heading,
+    text: frozen[key as FirstKey] ?? "",
+  }));
+  return { call, title, periodFromOn, periodToOn, requestedSek, sections, parties };
+}
+
+/** How the first versions were written down: each text beside the facts, under its key. */
+type FirstContent = Omit<Content, "sections"> & Record<FirstKey, string>;
+type FirstKey =
+  | "purpose"
+  | "need"
+  | "goals"
+  | "activities"
+  | "targetGroups"
+  | "childConsequences"
+  | "economicConsequences";
+
+/** What a section says, by its key; "" when the funder's form has no such section. */
+export function sectionText(content: Pick<Content, "sections">, key: string): string {
+  return content.sections.find((section) => section.key === key)?.text ?? "";
 }
 
 /**
@@ -62,7 +80,9 @@ export function isStill(frozen: Content, working: Content): boolean {
   return canonical(remaining) === canonical(working);
 }
 
-export type ContentChange = TextField | "call" | "period" | "requestedSek" | "owner" | "parties" | "ownShare";
+export type ContentChange =
+  | { what: "title" | "call" | "period" | "requestedSek" | "owner" | "parties" | "ownShare" }
+  | { what: "section"; key: string; heading: string };
 
 /** What differs between two versions, seen by one municipality: `ownShare` is its own part of the money. */
 export function changesBetween(before: Content, after: Content, code: string): ContentChange[] {
@@ -73,13 +93,22 @@ export function changesBetween(before: Content, after: Content, code: string): C
   };
   const others = ({ parties }: Content) =>
     JSON.stringify(parties.filter((one) => one.code !== code).map(({ role: _role, ...facts }) => facts));
-  const changes: ContentChange[] = TEXT_FIELDS.filter((field) => before[field] !== after[field]);
-  if (JSON.stringify(before.call) !== JSON.stringify(after.call)) changes.push("call");
+  const changes: ContentChange[] = before.title === after.title ? [] : [{ what: "title" }];
+  changes.push(...changedSections(before, after));
+  if (JSON.stringify(before.call) !== JSON.stringify(after.call)) changes.push({ what: "call" });
   if (before.periodFromOn !== after.periodFromOn || before.periodToOn !== after.periodToOn)
-    changes.push("period");
-  if (before.requestedSek !== after.requestedSek) changes.push("requestedSek");
-  if (owner(before) !== owner(after)) changes.push("owner");
-  if (others(before) !== others(after)) changes.push("parties");
-  if (own(before) !== own(after)) changes.push("ownShare");
+    changes.push({ what: "period" });
+  if (before.requestedSek !== after.requestedSek) changes.push({ what: "requestedSek" });
+  if (owner(before) !== owner(after)) changes.push({ what: "owner" });
+  if (others(before) !== others(after)) changes.push({ what: "parties" });
+  if (own(before) !== own(after)) changes.push({ what: "ownShare" });
   return changes;
+}
+
+/** Sections that were rewritten, added or taken away, in the order of the newer text. */
+function changedSections(before: Content, after: Content): ContentChange[] {
+  const gone = before.sections.filter(({ key }) => !after.sections.some((section) => section.key === key));
+  return [...after.sections, ...gone]
+    .filter(({ key }) => sectionText(before, key) !== sectionText(after, key))
+    .map(({ key, heading }) => ({ what: "section", key, heading }));
 }

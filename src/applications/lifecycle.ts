@@ -11,13 +11,40 @@ import { missingToSend } from "./readiness";
 import { sendForApproval } from "./signoff-links";
 
 type Status = Application["status"];
-type Step = "send" | "hand_in" | "abandon" | "resume";
+type Step =
+  | "send"
+  | "hand_in"
+  | "request_completion"
+  | "hand_in_completion"
+  | "grant"
+  | "reject"
+  | "withdraw"
+  | "close"
+  | "reopen"
+  | "abandon"
+  | "resume";
 
 /** The whole life of a joint application; a step that is not here is refused. */
 const steps: Record<Status, Partial<Record<Step, Status>>> = {
   draft: { send: "out_for_approval", abandon: "abandoned" },
   out_for_approval: { send: "out_for_approval", hand_in: "submitted", abandon: "abandoned" },
-  submitted: {},
+  submitted: {
+    request_completion: "completion_requested",
+    grant: "granted",
+    reject: "rejected",
+    withdraw: "withdrawn",
+  },
+  completion_requested: {
+    send: "completion_requested",
+    hand_in_completion: "submitted",
+    grant: "granted",
+    reject: "rejected",
+    withdraw: "withdrawn",
+  },
+  granted: { close: "closed" },
+  rejected: { close: "closed" },
+  withdrawn: { close: "closed" },
+  closed: { reopen: "granted" },
   abandoned: { resume: "draft" },
 };
 
@@ -44,8 +71,7 @@ export function freezeAndSend(db: Db, id: number, revision: number, act: Act): n
     if (missingToSend(tx, found, act.at).length > 0) refuse("not_ready_to_send");
     const content = workingContent(tx, found, declinedParties(tx, id));
     const before = currentVersion(tx, id);
-    if (before && found.status === "out_for_approval" && isStill(contentOf(before), content))
-      refuse("nothing_changed");
+    if (before && found.status !== "draft" && isStill(contentOf(before), content)) refuse("nothing_changed");
     const text = canonical(content);
     const sha256 = fingerprint(text);
     const number = (before?.number ?? 0) + 1;

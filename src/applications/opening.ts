@@ -1,3 +1,4 @@
+import { GENERAL_SECTIONS } from "../../db/defaults/funder-forms";
 import type { Db } from "../../db/open";
 import { applications, parties } from "../../db/schema";
 import { dayOf } from "../calendar";
@@ -9,6 +10,7 @@ import { writeLetter } from "../messages/outbox";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { addSections } from "../sections/sections";
 import { applicationFacts } from "./letter-facts";
 
 export type OpeningForm = { callId: number; title: string; ownerCode: string };
@@ -19,7 +21,10 @@ export type OpeningForm = { callId: number; title: string; ownerCode: string };
  */
 export function openApplication(
   db: Db,
-  form: OpeningForm & { need?: string; targetGroups?: string },
+  form: OpeningForm & {
+    /** What is known already, by section. */
+    texts?: Record<string, string>;
+  },
   act: Act,
 ): number {
   requireRoleOrUtlyst(act.by, "adviser");
@@ -32,11 +37,13 @@ export function openApplication(
     const members = membersOn(tx, today);
     if (members.length === 0) refuse("no_members");
     if (!members.some(({ code }) => code === form.ownerCode)) refuse("not_a_party");
+    const { callId, title, ownerCode } = form;
     const { id } = tx
       .insert(applications)
-      .values({ ...form, openedAt: act.at })
+      .values({ callId, title, ownerCode, openedAt: act.at })
       .returning({ id: applications.id })
       .get();
+    addSections(tx, id, GENERAL_SECTIONS, form.texts ?? {});
     for (const member of members) {
       tx.insert(parties).values({ applicationId: id, municipalityCode: member.code, askedAt: act.at }).run();
     }

@@ -1,14 +1,16 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
 import { municipalitiesWith } from "../people/persons";
+import { sectionsOf } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
 import type { Board } from "./board";
-import { isStill, TEXT_FIELDS, type TextField } from "./content";
+import { isStill } from "./content";
 
 /** What must be there before a version may be sent to the directors. */
 export type MissingToSend =
-  | { what: "field"; field: TextField }
+  | { what: "title" }
+  | { what: "section"; key: string; heading: string }
   | { what: "period" }
   | { what: "requested_sum" }
   | { what: "shares"; sharesSek: number; requestedSek: number }
@@ -17,12 +19,10 @@ export type MissingToSend =
 
 export function missingToSend(db: Db, found: Application, at: Instant): MissingToSend[] {
   const content = workingContent(db, found, declinedParties(db, found.id));
-  const missing: MissingToSend[] = TEXT_FIELDS.filter((field) => content[field].trim() === "").map(
-    (field) => ({
-      what: "field",
-      field,
-    }),
-  );
+  const missing: MissingToSend[] = content.title.trim() === "" ? [{ what: "title" }] : [];
+  for (const { key, heading, text, required } of sectionsOf(db, found.id)) {
+    if (required && text.trim() === "") missing.push({ what: "section", key, heading });
+  }
   if (content.periodFromOn === null || content.periodToOn === null) missing.push({ what: "period" });
   const sharesSek = content.parties.reduce((sum, party) => sum + party.budgetShareSek, 0);
   if (content.requestedSek === 0) missing.push({ what: "requested_sum" });

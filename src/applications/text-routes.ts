@@ -5,6 +5,7 @@ import type { FormState } from "../../views/ui/form";
 import { allocate } from "../fees/allocation";
 import { requireRole } from "../people/permissions";
 import { newestPopulations } from "../population/figure-years";
+import { sectionsOf } from "../sections/sections";
 import {
   actOf,
   type C,
@@ -26,7 +27,8 @@ import { changeBudget, changeText } from "./text";
 function showTextForm(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
   const declined = declinedParties(c.var.db, found.id);
   const owners = partiesOf(c.var.db, found.id).filter(({ code }) => !declined.has(code));
-  return show(c, TextFormPage({ ...heading(c, found), form, owners }), status);
+  const sections = sectionsOf(c.var.db, found.id);
+  return show(c, TextFormPage({ ...heading(c, found), form, owners, sections }), status);
 }
 
 function showBudget(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
@@ -50,12 +52,12 @@ export const textRoutes = routes()
   .get("/:id/text/edit", (c) => {
     requireRole(viewer(c), "adviser");
     const found = readable(c);
-    return showTextForm(c, found, formOf(typedText(found)));
+    return showTextForm(c, found, formOf(typedText(found, sectionsOf(c.var.db, found.id))));
   })
   .post("/:id/text", async (c) => {
     requireRole(viewer(c), "adviser");
     const found = readable(c);
-    const { form, data } = await readForm(c, textForm);
+    const { form, data } = await readForm(c, textForm(sectionsOf(c.var.db, found.id)));
     if (!data) return showTextForm(c, found, form, 422);
     if (revisionIn(form.values) !== found.revision) {
       return showTextForm(c, found, changedMeanwhile(form.values, found.revision), 409);

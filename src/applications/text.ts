@@ -4,12 +4,17 @@ import { applications, parties } from "../../db/schema";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
+import { sectionsOf, writeSections } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, application, isOver, partiesOf } from "./applications";
-import type { TextField } from "./content";
 
-export type TextForm = Record<TextField, string> &
-  Pick<Application, "ownerCode" | "periodFromOn" | "periodToOn" | "requestedSek">;
+export type TextForm = Pick<
+  Application,
+  "title" | "ownerCode" | "periodFromOn" | "periodToOn" | "requestedSek"
+> & {
+  /** What each section says, by key; a section that is not named stays as it is. */
+  sections: Record<string, string>;
+};
 
 /** The application, when it may still be changed and nobody has changed it since this page was opened. */
 function changeable(db: Db, id: number, revision: number): Application {
@@ -24,16 +29,22 @@ export function changeText(db: Db, id: number, form: TextForm, revision: number,
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     const before = changeable(tx, id, revision);
-    const fields = (Object.keys(form) as (keyof TextForm)[]).filter((name) => form[name] !== before[name]);
+    const { sections: texts, ...facts } = form;
+    const changedFacts = (Object.keys(facts) as (keyof typeof facts)[]).filter(
+      (name) => facts[name] !== before[name],
+    );
+    const rewritten = sectionsOf(tx, id).filter(({ key, text }) => (texts[key] ?? text) !== text);
+    const fields: string[] = [...changedFacts, ...rewritten.map(({ heading }) => heading)];
     if (fields.length === 0) return;
     if (fields.includes("ownerCode")) {
       if (!partiesOf(tx, id).some(({ code }) => code === form.ownerCode)) refuse("not_a_party");
       if (declinedParties(tx, id).has(form.ownerCode)) refuse("owner_declined");
     }
     tx.update(applications)
-      .set({ ...form, revision: revision + 1 })
+      .set({ ...facts, revision: revision + 1 })
       .where(eq(applications.id, id))
       .run();
+    writeSections(tx, id, rewritten, texts);
     record(tx, { subject: "application", subjectId: id, event: "text_changed", details: { fields } }, act);
     if (fields.includes("ownerCode")) {
       const details = { from: before.ownerCode, to: form.ownerCode };

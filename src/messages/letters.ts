@@ -54,7 +54,8 @@ export type LetterFacts = {
     version: number;
     replacesVersion: number | null;
     /** What differs from the version before, for this municipality. */
-    changed: ContentChange[];
+    /** Letters of before texts had sections name a change by a word only. */
+    changed: (ContentChange | string)[];
     /** The letter only brings a new link to what was asked before. */
     resent: boolean;
     budgetShareSek: number;

@@ -35,8 +35,10 @@ export function startFromNeeds(
     const groups = chosen.map(({ targetGroups }) => targetGroups).filter((group) => group !== "");
     const written = {
       ...form,
-      need: chosen.map(paragraphs).join("\n\n"),
-      targetGroups: [...new Set(groups)].join("\n"),
+      texts: {
+        need: chosen.map(paragraphs).join("\n\n"),
+        targetGroups: [...new Set(groups)].join("\n"),
+      },
     };
     const applicationId = openApplication(tx, written, act);
     tieToApplication(tx, needIds, applicationId, act);

@@ -133,7 +133,13 @@ test("a form about an older version is refused with the new text shown and what 
   const { id } = sentApplication(w);
   const { browser, path } = director(w);
   await browser.get(path);
-  changeText(w.db, id, { ...A_TEXT, goals: "Helt andra mål." }, revisionOf(w, id), act(w.adviser, 30));
+  changeText(
+    w.db,
+    id,
+    { ...A_TEXT, sections: { goals: "Helt andra mål." } },
+    revisionOf(w, id),
+    act(w.adviser, 30),
+  );
   send(w, id, 31);
   for (const step of ["/review", ""]) {
     const answer = await browser.post(path + step, APPROVE);

@@ -86,7 +86,13 @@ test("a changed text makes a new version: old approvals stop counting but stay, 
   const { id } = sentApplication(w);
   const oldLink = secretFor(w, w.director.taby);
   approveAs(w, id, "taby");
-  changeText(w.db, id, { ...A_TEXT, goals: "Andra mål." }, revisionOf(w, id), act(w.adviser, 30));
+  changeText(
+    w.db,
+    id,
+    { ...A_TEXT, sections: { goals: "Andra mål." } },
+    revisionOf(w, id),
+    act(w.adviser, 30),
+  );
   expect(blockersOf(w, id, later).map(({ what }) => what)).toContain("changed_since");
   expect(send(w, id, 31)).toBe(2);
 

@@ -95,7 +95,7 @@ test("sending says what is missing: texts, period, sum, and shares that add up",
   const w = world();
   const { id } = withApplication(w);
   const missing = missingToSend(w.db, application(w.db, id), later);
-  expect(missing.filter(({ what }) => what === "field")).toHaveLength(7);
+  expect(missing.filter(({ what }) => what === "section")).toHaveLength(7);
   expect(missing.map(({ what }) => what)).toEqual(expect.arrayContaining(["period", "requested_sum"]));
   changeText(w.db, id, A_TEXT, revisionOf(w, id), act(w.adviser, 1));
   expect(missingToSend(w.db, application(w.db, id), later)).toEqual([
@@ -109,7 +109,7 @@ test("the same text is not sent twice, and an old page sends nothing", () => {
   const { id } = sentApplication(w);
   expectRefusal("nothing_changed", () => send(w, id, 30));
   const stale = revisionOf(w, id);
-  changeText(w.db, id, { ...A_TEXT, need: "Nytt." }, stale, act(w.adviser, 31));
+  changeText(w.db, id, { ...A_TEXT, sections: { need: "Nytt." } }, stale, act(w.adviser, 31));
   expectRefusal("changed_meanwhile", () => changeText(w.db, id, A_TEXT, stale, act(w.adviser, 32)));
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { application } from "../../src/applications/applications";
 import { addCall } from "../../src/calls/calls";
 import { addNeed, endNeed, need, needsOfApplication } from "../../src/needs/needs";
+import { sectionsOf } from "../../src/sections/sections";
 import { visitor, words } from "../support/visitor";
 import { A_CALL, act, type World, world } from "../support/world";
 
@@ -121,7 +122,7 @@ test("the adviser starts an application from a need and a call, with another mun
   expect(await wrong.text()).toMatch(new RegExp(`name="need-${other}"[^>]*checked`));
   const answer = await rut.post("/applications", { ...ticked, ownerCode: "0191" });
   expect(answer.headers.get("location")).toBe("/applications/1?done=application_opened");
-  expect(application(w.db, 1).need).toContain("Täby: Kvinnors språk");
+  expect(sectionsOf(w.db, 1).find(({ key }) => key === "need")?.text).toContain("Täby: Kvinnors språk");
   expect(needsOfApplication(w.db, 1)).toHaveLength(2);
   expect(await words(await rut.get(`/needs/${id}`))).toContain("Ledde till Språk");
   expect(await words(await rut.get("/applications/1"))).toMatch(/utgår från.*Kvinnors språk \( ?Täby/);

@@ -94,13 +94,15 @@ export const A_CALL: CallForm = {
 
 export const A_TEXT = {
   title: "Gemensam resurs",
-  purpose: "Pröva en gemensam resurs.",
-  need: "Utlysningar är korta.",
-  goals: "Fler ansökningar.",
-  activities: "Rådgivning.",
-  targetGroups: "Nyanlända",
-  childConsequences: "Barn gynnas av insatserna.",
-  economicConsequences: "Inga.",
+  sections: {
+    purpose: "Pröva en gemensam resurs.",
+    need: "Utlysningar är korta.",
+    goals: "Fler ansökningar.",
+    activities: "Rådgivning.",
+    targetGroups: "Nyanlända",
+    childConsequences: "Barn gynnas av insatserna.",
+    economicConsequences: "Inga.",
+  },
   periodFromOn: "2027-02-01",
   periodToOn: "2028-01-31",
   requestedSek: 1_000_000,

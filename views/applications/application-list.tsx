@@ -17,6 +17,11 @@ const applicationTone = {
   draft: "info",
   out_for_approval: "warning",
   submitted: "success",
+  completion_requested: "warning",
+  granted: "success",
+  rejected: "neutral",
+  withdrawn: "neutral",
+  closed: "neutral",
   abandoned: "neutral",
 } as const;
 

@@ -2,7 +2,6 @@ import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { Instant } from "../../src/calendar";
 import { day, sek, since } from "../format";
-import { textFieldText } from "../text";
 
 /** What must be done, and by whom, before the application can be handed in. */
 export function blockerInWords(
@@ -29,8 +28,10 @@ export function blockerInWords(
 /** What is missing before a version can be sent to the directors. */
 export function missingInWords(missing: MissingToSend): string {
   switch (missing.what) {
-    case "field":
-      return `${textFieldText[missing.field]}.`;
+    case "title":
+      return "Projektets titel.";
+    case "section":
+      return `${missing.heading}.`;
     case "period":
       return "Projektets början och slut.";
     case "requested_sum":

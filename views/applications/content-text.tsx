@@ -1,13 +1,10 @@
 import type { FC } from "hono/jsx";
-import { type Content, type ContentParty, TEXT_FIELDS } from "../../src/applications/content";
+import type { Content, ContentParty } from "../../src/applications/content";
 import { day, sek } from "../format";
-import { textFieldText } from "../text";
 import { Facts } from "../ui/facts";
 import { Prose } from "../ui/prose";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { MoneyOf } from "./budget";
-
-const sections = TEXT_FIELDS.filter((field) => field !== "title");
 
 export function period(content: Pick<Content, "periodFromOn" | "periodToOn">): string {
   if (!content.periodFromOn || !content.periodToOn) return "Inte bestämd";
@@ -15,12 +12,12 @@ export function period(content: Pick<Content, "periodFromOn" | "periodToOn">): s
 }
 
 /** The table of contents of a text that is read in full. */
-export const Contents: FC = () => (
+export const Contents: FC<Pick<Content, "sections">> = ({ sections }) => (
   <nav class="contents no-print" aria-label="Innehåll">
     <ol>
-      {sections.map((field) => (
+      {sections.map(({ key, heading }) => (
         <li>
-          <a href={`#${field}`}>{textFieldText[field]}</a>
+          <a href={`#${key}`}>{heading}</a>
         </li>
       ))}
       <li>
@@ -43,10 +40,10 @@ export const ContentText: FC<{ content: Content; ownCode?: string }> = ({ conten
         ["Sökt belopp", sek(content.requestedSek)],
       ]}
     />
-    {sections.map((field) => (
-      <section aria-labelledby={field}>
-        <h2 id={field}>{textFieldText[field]}</h2>
-        {content[field] ? <Prose text={content[field]} /> : <p class="quiet">Inte skrivet ännu.</p>}
+    {content.sections.map(({ key, heading, text }) => (
+      <section aria-labelledby={key}>
+        <h2 id={key}>{heading}</h2>
+        {text ? <Prose text={text} /> : <p class="quiet">Inte skrivet ännu.</p>}
       </section>
     ))}
     <section aria-labelledby="budget">

@@ -9,7 +9,7 @@ import type { Person } from "../../src/people/persons";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, sek } from "../format";
 import { BarePage } from "../layout";
-import { contentChangeText } from "../text";
+import { contentChangeInWords } from "../text";
 import { Facts } from "../ui/facts";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
@@ -89,7 +89,7 @@ export const SignoffPage: FC<Props> = (props) => {
       {!own && open && <NotInVersion {...props} />}
       <details open={!decided && !answering}>
         <summary>Hela ansökan, version {version.number}</summary>
-        <Contents />
+        <Contents sections={content.sections} />
         <ContentText content={content} ownCode={municipality.code} />
         <p class="small">
           Versionens fingeravtryck: <span class="fingerprint">{fingerprint(version.sha256)}</span>. Det visar
@@ -131,7 +131,7 @@ const MatterFacts: FC<Props> = ({
       ["Version", `${version.number}, skickad ${moment(version.frozenAt)}`],
       [
         `Ändrat sedan version ${version.number - 1}`,
-        changed.length > 0 ? changed.map((change) => contentChangeText[change]).join(", ") : null,
+        changed.length > 0 ? changed.map(contentChangeInWords).join(", ") : null,
       ],
     ]}
   />

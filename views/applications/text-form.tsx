@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
 import type { Party } from "../../src/applications/applications";
+import type { Section } from "../../src/sections/sections";
 import { paths } from "../paths";
 import {
   Buttons,
@@ -15,9 +16,9 @@ import {
 } from "../ui/form";
 import { ApplicationSubPage, type Heading } from "./frame";
 
-type Props = Heading & { form: FormState; owners: Party[] };
+type Props = Heading & { form: FormState; owners: Party[]; sections: Section[] };
 
-export const TextFormPage: FC<Props> = ({ application, form, owners }) => (
+export const TextFormPage: FC<Props> = ({ application, form, owners, sections }) => (
   <ApplicationSubPage application={application} title="Skriv på texten" narrow>
     {application.status === "out_for_approval" && (
       <p>
@@ -30,47 +31,11 @@ export const TextFormPage: FC<Props> = ({ application, form, owners }) => (
     <form method="post" action={`${paths.application(application.id)}/text`} novalidate class="stack">
       <HiddenField name="revision" value={form.values.revision ?? ""} />
       <TextField form={form} name="title" label="Projektets titel" maxlength={200} required />
-      <TextArea
-        form={form}
-        name="purpose"
-        label="Syfte"
-        hint="Vad projektet ska leda till, i ett par meningar."
-        later
-      />
-      <TextArea
-        form={form}
-        name="need"
-        label="Behov"
-        hint="Vilket problem som finns i dag, och hur ni vet det."
-        later
-      />
-      <TextArea
-        form={form}
-        name="goals"
-        label="Mål"
-        hint="Vad som ska vara uppnått när projektet är slut."
-        later
-      />
-      <TextArea form={form} name="activities" label="Aktiviteter" hint="Vad ni ska göra, och när." later />
-      <TextArea form={form} name="targetGroups" label="Målgrupper" rows={2} later />
+      {sections.map(({ key, heading, guidance, required }) => (
+        <TextArea form={form} name={`section-${key}`} label={heading} hint={guidance} later={required} />
+      ))}
       <DateField form={form} name="periodFromOn" label="Projektet börjar" later />
       <DateField form={form} name="periodToOn" label="Projektet slutar" later />
-      <TextArea
-        form={form}
-        name="childConsequences"
-        label="Konsekvenser för barn och unga"
-        hint="Skriv även om ni bedömer att det inte blir några."
-        rows={3}
-        later
-      />
-      <TextArea
-        form={form}
-        name="economicConsequences"
-        label="Ekonomiska konsekvenser för kommunerna"
-        hint="Skriv även om det inte blir några."
-        rows={3}
-        later
-      />
       <MoneyField form={form} name="requestedSek" label="Sökt belopp" later />
       <Select
         form={form}

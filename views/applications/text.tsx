@@ -24,7 +24,7 @@ export const TextPage: FC<Props> = (props) => {
           : "Detta är arbetstexten. Det som är ute för godkännande är den senaste versionen:"}
       </p>
       <Versions application={application} versions={versions} />
-      <Contents />
+      <Contents sections={content.sections} />
       <ContentText content={content} />
     </ApplicationFrame>
   );

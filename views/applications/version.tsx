@@ -22,7 +22,7 @@ export const VersionPage: FC<Props> = ({ application, version, content, versions
         </Notice>
       )}
       <p>Skickad för godkännande {moment(version.frozenAt)}.</p>
-      <Contents />
+      <Contents sections={content.sections} />
       <ContentText content={content} />
       <p class="small">
         Versionens fingeravtryck (SHA-256): <span class="fingerprint">{fingerprint(version.sha256)}</span>.

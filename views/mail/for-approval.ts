@@ -1,6 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { day, sek } from "../format";
-import { contentChangeText } from "../text";
+import { contentChangeInWords } from "../text";
 import { byWhen, commonFacts, whomToAsk } from "./application-facts";
 import type { Letter } from "./letter";
 
@@ -22,7 +22,7 @@ export function forApprovalLetter(
             "Läs texten och lämna ditt besked på webben. Du behöver inget konto, och det går bra på telefonen.",
           ]),
       ...(again && facts.changed.length > 0
-        ? [`Ändrat: ${facts.changed.map((change) => contentChangeText[change]).join(", ")}.`]
+        ? [`Ändrat: ${facts.changed.map(contentChangeInWords).join(", ")}.`]
         : []),
       "Svara så snart ni har ett beslut. Ansökan lämnas in först när alla har svarat.",
     ],

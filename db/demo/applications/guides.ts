@@ -40,7 +40,7 @@ export function tellOfGuides(story: Story): void {
     const form = { callId: story.id("guides"), title: TITLE, ownerCode: "0160" };
     story.name(GUIDES, openApplication(db, form, story.act(at, "adviser")));
   });
-  story.on(story.ago(6, "11:30"), (at) => write(story, at, story.id(GUIDES), TEXT));
+  story.on(story.ago(6, "11:30"), (at) => write(story, at, story.id(GUIDES), { sections: TEXT }));
   for (const [code, daysAgo, time, given, reason] of ANSWERS) {
     story.on(story.ago(daysAgo, time), (at) => {
       answer(story, at, story.id(GUIDES), code, given, reason);

@@ -13,26 +13,15 @@ import type { Db } from "../../open";
 import { letters } from "../../schema";
 import type { Story } from "../story";
 
-export function write(story: Story, at: Instant, id: number, text: Partial<TextForm>): void {
-  const found = application(story.db, id);
-  const { title, purpose, need, goals, activities, targetGroups, childConsequences, economicConsequences } =
-    found;
-  const { ownerCode, periodFromOn, periodToOn, requestedSek } = found;
-  const before: TextForm = {
-    title,
-    purpose,
-    need,
-    goals,
-    activities,
-    targetGroups,
-    childConsequences,
-    economicConsequences,
-    ownerCode,
-    periodFromOn,
-    periodToOn,
-    requestedSek,
-  };
-  changeText(story.db, id, { ...before, ...text }, found.revision, story.act(at, "adviser"));
+export function write(
+  story: Story,
+  at: Instant,
+  id: number,
+  { sections = {}, ...facts }: Partial<TextForm>,
+): void {
+  const { title, ownerCode, periodFromOn, periodToOn, requestedSek, revision } = application(story.db, id);
+  const before = { title, ownerCode, periodFromOn, periodToOn, requestedSek };
+  changeText(story.db, id, { ...before, ...facts, sections }, revision, story.act(at, "adviser"));
 }
 
 /** The sum divided by residents between those who take part; nothing for the others. */
