@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
 import { LostSessionPage, MistakePage, RefusedPage } from "../views/problems";
+import { adviceRoutes } from "./advice/routes";
 import { agreementRoutes } from "./agreement/routes";
 import { applicationRoutes } from "./applications/routes";
 import { signoffRoutes } from "./applications/signoff-routes";
@@ -101,6 +102,7 @@ export function createApp(tools: AppTools) {
   app.route("/calls", callRoutes);
   app.route("/series", seriesRoutes);
   app.route("/needs", needRoutes);
+  app.route("/advice", adviceRoutes);
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
   app.route("/signoffs", signoffRoutes);

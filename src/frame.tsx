@@ -30,6 +30,7 @@ function navFor(c: C, viewer: Actor): Frame["nav"] {
     ...(holds(viewer, "adviser") ? [item("/candidates", menuText.candidates, undecidedCount(c.var.db))] : []),
     item("/calls", menuText.calls),
     item("/applications", menuText.applications),
+    item("/advice", menuText.advice),
     item("/register", menuText.register),
     ...(holds(viewer, "adviser", "administrator") ? [item("/sources", menuText.sources)] : []),
     ...(holds(viewer, "administrator", "coordinator") ? [item("/people", menuText.people)] : []),

@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../db/open";
 import { history, type Role } from "../db/schema";
+import type { AdviceEvent } from "./advice/events";
 import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
@@ -33,12 +34,14 @@ export type Subject =
   | "municipality"
   | "network"
   | "need"
+  | "advice"
   | "board"
   | "body"
   | "fees";
 
 /** Every kind of happening; `views/history-words.ts` holds a sentence for each. */
 export type HistoryEvent =
+  | AdviceEvent
   | BoardEvent
   | BodyEvent
   | FeeEvent

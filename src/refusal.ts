@@ -1,3 +1,4 @@
+import { ADVICE_REFUSALS } from "./advice/refusals";
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
@@ -10,6 +11,7 @@ export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
 const REFUSALS = {
+  ...ADVICE_REFUSALS,
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
   ...FEE_REFUSALS,

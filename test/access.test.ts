@@ -7,6 +7,7 @@ import { joinNetwork } from "../src/membership/joining";
 import { addNeed } from "../src/needs/needs";
 import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
+import { adviceAccess } from "./access/advice";
 import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
@@ -20,6 +21,7 @@ import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
 
 const ROOMS = [
+  adviceAccess,
   agreementAccess,
   boardsAccess,
   bodiesAccess,

@@ -1,6 +1,13 @@
 /** Said once on the page one comes to after a change. */
 export const doneTexts: Record<string, string> = {
   saved: "Sparat.",
+  advice_asked: "Frågan är skickad till rådgivaren.",
+  advice_answered: "Svaret är skickat. Den som frågade får ett brev.",
+  advice_ended: "Frågan är avslutad.",
+  advice_resumed: "Frågan är upptagen igen.",
+  lesson_written: "Texten är sparad. Kommunen som frågade har fått ett brev och får säga ja eller nej.",
+  lesson_agreed: "Tack. Nu kan alla i nätverket läsa texten.",
+  lesson_withdrawn: "Texten visas inte för andra.",
   names_saved: "Namnet är sparat. Äldre handlingar visar det namn som gällde då.",
   signatory_added: "Personen är tillagd bland dem som får teckna kommunen.",
   signatory_ended: "Sista dagen är sparad.",

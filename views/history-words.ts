@@ -1,4 +1,5 @@
 import type { HistoryEvent } from "../src/history";
+import { adviceSentences } from "./advice/history";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
@@ -46,6 +47,7 @@ function funderFields(details: Details): string {
 
 /** What happened, in words. A municipality's name stands before it where there is one. */
 export const historySentences: Record<HistoryEvent, Say> = {
+  ...adviceSentences,
   ...boardSentences,
   ...bodySentences,
   ...feeSentences,

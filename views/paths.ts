@@ -7,6 +7,7 @@ export const paths = {
   signoff: (id: number, signoffId: number) => `/applications/${id}/signoffs/${signoffId}`,
   series: (id: number) => `/series/${id}`,
   need: (id: number) => `/needs/${id}`,
+  advice: (id: number) => `/advice/${id}`,
   candidate: (id: number) => `/candidates/${id}`,
   source: (id: number) => `/sources/${id}`,
   municipality: (code: string) => `/municipalities/${code}`,

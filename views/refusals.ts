@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../src/refusal";
+import { adviceRefusalText } from "./advice/refusals";
 import { agreementRefusalText } from "./agreement/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
@@ -9,6 +10,7 @@ import { populationRefusalText } from "./population/refusals";
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
+  ...adviceRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
   ...feeRefusalText,

@@ -26,6 +26,7 @@ export const menuText = {
   candidates: "Inkorg",
   calls: "Utlysningar",
   applications: "Ansökningar",
+  advice: "Rådgivning",
   register: "Register",
   sources: "Källor",
   people: "Personer",

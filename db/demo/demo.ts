@@ -11,6 +11,7 @@ import { tellOfSeries } from "./calls/series";
 import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
+import { tellOfQuestions } from "./questions";
 import { tellOfRegister } from "./register";
 import { tellOfAgreement } from "./register/agreement";
 import { tellOfBoards } from "./register/boards";
@@ -44,6 +45,7 @@ export async function fillDemo(
   tellOfJudgements(story);
   tellOfSources(story);
   tellOfNeeds(story);
+  tellOfQuestions(story);
   tellOfPreStudy(story);
   tellOfAdvice(story);
   tellOfGuides(story);

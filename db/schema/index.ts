@@ -1,3 +1,4 @@
+export * from "./advice";
 export * from "./agreement";
 export * from "./applications";
 export * from "./boards";

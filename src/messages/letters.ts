@@ -169,6 +169,17 @@ export type LetterFacts = {
     isHost: boolean;
     applications: { title: string; outlives: boolean }[];
   };
+  advice_asked: {
+    requestId: number;
+    title: string;
+    municipality: string;
+    wishedOn: Day | null;
+    askedBy: string;
+    /** Another question in a matter that was answered. */
+    isFollowUp: boolean;
+  };
+  advice_answered: { requestId: number; title: string; answeredBy: string };
+  lesson_offered: { requestId: number; title: string; writtenBy: string };
   notice_taken_back: {
     noticeId: number;
     municipality: string;

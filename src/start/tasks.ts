@@ -1,4 +1,5 @@
 import type { Db } from "../../db/open";
+import { waitingForAdviser } from "../advice/requests";
 import { application, applicationsFor, isOver } from "../applications/applications";
 import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
@@ -18,6 +19,7 @@ export type Task =
   | { what: "fill_register" }
   | { what: "approve_population"; id: number; year: number }
   | { what: "candidates"; count: number }
+  | { what: "advice"; count: number }
   | { what: "sources"; sources: SourceHealth[] }
   | { what: "unconfirmed"; call: CallRow }
   | { what: "call_changed"; id: number; title: string; lastDay: Day | null }
@@ -58,6 +60,8 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
   if (adviser) {
     const count = undecidedCount(db);
     if (count > 0) tasks.push({ what: "candidates", count });
+    const asked = waitingForAdviser(db, reader);
+    if (asked > 0) tasks.push({ what: "advice", count: asked });
     const unsure = unsureSources(db);
     if (unsure.length > 0) tasks.push({ what: "sources", sources: unsure });
     for (const { id, title, deadlineOn } of changedCalls(db))

@@ -55,6 +55,16 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     byName: "Kim Vaxholm",
   },
   receipt: RECEIPT,
+  advice_asked: {
+    requestId: 4,
+    title: "Får vi söka för lön?",
+    municipality: "Täby kommun",
+    wishedOn: "2026-12-01",
+    askedBy: "Kim Täby",
+    isFollowUp: false,
+  },
+  advice_answered: { requestId: 4, title: "Får vi söka för lön?", answeredBy: "Rut Råd" },
+  lesson_offered: { requestId: 4, title: "Lön för den som redan är anställd", writtenBy: "Rut Råd" },
   population_waiting: {
     fetchId: 3,
     year: 2025,
@@ -206,6 +216,9 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ],
   ["notice_received", "Vaxholms stad lämnar samverkan 28 februari 2028", "/agreement/notices/5"],
   ["notice_taken_back", "Vaxholms stad stannar i samverkan", "/agreement/notices/5"],
+  ["advice_asked", "Fråga från Täby kommun, senast 1 december 2026: Får vi söka för lön?", "/advice/4"],
+  ["advice_answered", "Svar på din fråga: Får vi söka för lön?", "/advice/4"],
+  ["lesson_offered", "Får andra kommuner läsa det här? Lön för den som redan är anställd", "/advice/4"],
   ["handed_in", "Inlämnad: Gemensam resurs (referens LST 2027-1)", "/applications/7"],
 ];
 

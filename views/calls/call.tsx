@@ -82,6 +82,11 @@ export const CallPage: FC<CallProps> = (props) => {
               <a href={`${paths.call(call.id)}/edit`}>Ändra utlysningen</a>
             </p>
           )}
+          {!props.isAdviser && props.interests.some(({ code }) => props.mayAnswerFor(code)) && (
+            <p>
+              <a href={`/advice/new?call=${call.id}`}>Fråga rådgivaren om utlysningen</a>
+            </p>
+          )}
         </section>
         <section aria-labelledby="about">
           <h2 id="about">Om utlysningen</h2>

@@ -1,4 +1,6 @@
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
+import { adviceAnsweredLetter } from "./advice-answered";
+import { adviceAskedLetter } from "./advice-asked";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
 import { askedLetter } from "./asked";
@@ -7,6 +9,7 @@ import { deadlineMovedLetter } from "./deadline-moved";
 import { forApprovalLetter } from "./for-approval";
 import { handedInLetter } from "./handed-in";
 import { interestAskedLetter } from "./interest-asked";
+import { lessonOfferedLetter } from "./lesson-offered";
 import { asHtml, asText, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
@@ -42,6 +45,9 @@ const wordings: {
   renegotiation_demanded: renegotiationDemandedLetter,
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
+  advice_asked: adviceAskedLetter,
+  advice_answered: adviceAnsweredLetter,
+  lesson_offered: lessonOfferedLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */

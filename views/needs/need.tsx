@@ -49,6 +49,7 @@ export const NeedPage: FC<Props> = (props) => {
           <LinkButton href={`${paths.need(need.id)}/edit`} variant="secondary">
             Ändra
           </LinkButton>
+          {!props.isAdviser && <a href={`/advice/new?need=${need.id}`}>Fråga rådgivaren om behovet</a>}
           <form method="post" action={`${paths.need(need.id)}/ending`}>
             <SubmitButton variant="tertiary">Inte längre aktuellt</SubmitButton>
           </form>

@@ -23,6 +23,11 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         words: `Ta ställning till ${counted(task.count, "post", "poster")} i inkorgen`,
         because: "Nya poster från bevakade källor.",
       };
+    case "advice":
+      return {
+        href: "/advice",
+        words: `Svara på ${counted(task.count, "fråga", "frågor")} från kommunerna`,
+      };
     case "sources":
       return {
         href: "/sources",
