@@ -5,7 +5,7 @@ import { applicationsFor, partiesOf } from "../src/applications/applications";
 import { dayOf, type Instant, instantOf } from "../src/calendar";
 import { callList } from "../src/calls/call-list";
 import { filterIn } from "../src/calls/filter-form";
-import { outbox } from "../src/messages/outbox";
+import { outbox } from "../src/messages/letter-list";
 import { actorOn, holdersOf } from "../src/people/persons";
 import { beginSession } from "../src/people/sessions";
 import { addCalls } from "./calls";

@@ -1,6 +1,7 @@
 import cron from "node-cron";
 import { fetchPopulation } from "./fetch-population";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
+import { joinWaitingLetters } from "./join-letters";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
 import { sendLetters } from "./send-letters";
@@ -15,6 +16,7 @@ import { weighCandidates } from "./weigh-candidates";
 export const jobs: Record<string, { when: string; run: (tools: JobTools) => Promise<void> }> = {
   "poll-sources": { when: "*/5 * * * *", run: pollSources },
   "weigh-candidates": { when: "*/10 * * * * *", run: weighCandidates },
+  "join-letters": { when: "*/5 * * * *", run: joinWaitingLetters },
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },

@@ -1,15 +1,23 @@
 import { sql } from "drizzle-orm";
+import { holdBack } from "../src/messages/held-letters";
 import { type Letter, letterFailed, letterSent, lettersDue } from "../src/messages/outbox";
+import { addressRefused } from "../src/messages/refused-addresses";
 import { BLOTTED, wording } from "../views/mail";
+import { refusesAddress } from "./smtp-answers";
 import type { JobTools } from "./tools";
 
-/**
- * Only a 5xx about this very receiver is the last word on a letter. A server that refuses us altogether (a wrong
- * password, a sender it does not know) may be put right, and the letters must still be there then.
- */
-function isForGood(error: unknown): boolean {
-  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
-  return code === "EENVELOPE" && command === "RCPT TO" && responseCode !== undefined && responseCode >= 500;
+/** Letters in hand at a time: enough for the connections, and a page that is asked for meanwhile waits for few. */
+const IN_HAND = 4;
+
+function headersOf({ exit }: Letter, baseUrl: string): Record<string, string> {
+  return {
+    "Auto-Submitted": "auto-generated",
+    ...(exit && {
+      // RFC 8058: one press in the mail program, and no more such letters.
+      "List-Unsubscribe": `<${baseUrl}/letters/exits/${exit}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }),
+  };
 }
 
 async function send(letter: Letter, { db, config, now, post }: JobTools): Promise<void> {
@@ -23,21 +31,34 @@ async function send(letter: Letter, { db, config, now, post }: JobTools): Promis
       html,
       // The same for every attempt: a letter that went out twice can be seen to be one.
       messageId: `<${letter.key}@${new URL(config.baseUrl).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: headersOf(letter, config.baseUrl),
     });
-    letterSent(db, letter.id, { subject, text: wording(letter, config.baseUrl, BLOTTED).text }, now());
+    const kept = letter.secret === null ? text : wording(letter, config.baseUrl, BLOTTED).text;
+    letterSent(db, letter.id, { subject, text: kept }, now());
   } catch (error) {
-    letterFailed(db, letter, { message: String(error), forGood: isForGood(error) }, now());
+    if (refusesAddress(error)) addressRefused(db, letter, String(error), now());
+    else letterFailed(db, letter, String(error), now());
   }
+}
+
+async function sendAll(due: Letter[], tools: JobTools): Promise<void> {
+  const one = async () => {
+    for (let letter = due.shift(); letter; letter = due.shift()) await send(letter, tools);
+  };
+  await Promise.all(Array.from({ length: IN_HAND }, one));
 }
 
 /** Sends what is due, a few at a time over the same connections. Without a mail server the letters wait. */
 export async function sendLetters(tools: JobTools): Promise<void> {
   if (!tools.post) return;
   let sent = 0;
-  for (let due = lettersDue(tools.db, tools.now()); due.length > 0; due = lettersDue(tools.db, tools.now())) {
-    await Promise.all(due.map((letter) => send(letter, tools)));
+  const next = () => {
+    holdBack(tools.db, tools.now());
+    return lettersDue(tools.db, tools.now());
+  };
+  for (let due = next(); due.length > 0; due = next()) {
     sent += due.length;
+    await sendAll(due, tools);
   }
   // The tokens of the letters that left must not be read from the log of the database either.
   if (sent > 0) tools.db.run(sql`pragma wal_checkpoint(truncate)`);

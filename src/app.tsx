@@ -25,6 +25,7 @@ import { importRoutes } from "./imports/routes";
 import { hostRoutes } from "./membership/host-routes";
 import { registerRoutes } from "./membership/register-routes";
 import { membershipRoutes } from "./membership/routes";
+import { letterRoutes } from "./messages/letter-routes";
 import { outboxRoutes } from "./messages/routes";
 import { needRoutes } from "./needs/routes";
 import { peopleRoutes } from "./people/routes";
@@ -42,7 +43,7 @@ import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
 const OPEN =
-  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|calls\.json|calls\.atom)(\/|$)/;
+  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -93,6 +94,7 @@ export function createApp(tools: AppTools) {
   app.route("/", startRoutes);
   app.route("/", signInRoutes);
   app.route("/", outboxRoutes);
+  app.route("/letters", letterRoutes);
   app.route("/people", peopleRoutes);
   app.route("/candidates", candidateRoutes);
   app.route("/tips", tipRoutes);

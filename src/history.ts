@@ -9,6 +9,7 @@ import type { Instant } from "./calendar";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
+import type { MessageEvent } from "./messages/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 
@@ -50,6 +51,7 @@ export type HistoryEvent =
   | AgreementEvent
   | PopulationEvent
   | PeopleEvent
+  | MessageEvent
   | "source_added"
   | "source_changed"
   | "source_paused"

@@ -15,6 +15,7 @@ import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
 import { membershipAccess } from "./access/membership";
+import { messagesAccess } from "./access/messages";
 import { populationAccess } from "./access/population";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
@@ -30,6 +31,7 @@ const ROOMS = [
   importsAccess,
   membershipAccess,
   populationAccess,
+  messagesAccess,
 ];
 
 /** Who gets in where. Every route of the app stands here; the test fails for one that does not. */
@@ -50,8 +52,6 @@ const access: Record<string, Who[]> = {
   "POST /demo/sign-in/:id{[0-9]+}": [],
   "GET /founding/:token": [],
   "POST /founding/:token": [],
-  "GET /outbox": NETWORK,
-  "GET /outbox/:id": NETWORK,
   "GET /people": REGISTER,
   "GET /people/new": REGISTER,
   "POST /people": REGISTER,
@@ -228,8 +228,7 @@ function setUp() {
       .replace("/needs/:id", `/needs/${needId}`)
       .replace("/candidates/:id", "/candidates/1")
       .replace("/sources/polls/:id", `/sources/polls/${poll.id}`)
-      .replace("/sources/:id", `/sources/${sourceId}`)
-      .replace("/outbox/:id", "/outbox/1");
+      .replace("/sources/:id", `/sources/${sourceId}`);
   return { w, cast, address };
 }
 

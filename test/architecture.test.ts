@@ -136,6 +136,7 @@ const PURE = [
   "planning/party-plan",
   "planning/plan",
   "people/phone",
+  "messages/letter-kinds",
 ].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>

@@ -128,5 +128,9 @@ export const doneTexts: Record<string, string> = {
   host_chosen: "Valet av förvaltande kommun är sparat.",
   host_corrected: "Uppgiften är rättad. Det som stod förut finns kvar bland rättelserna.",
   handover_done: "Överlämningen är sparad.",
+  letters_chosen: "Dina val är sparade.",
+  address_tried_again: "Breven till adressen är på väg. Tas de inte emot står adressen här igen.",
+  address_suppressed: "Adressen står i listan.",
+  suppression_ended: "Adressen är borttagen ur listan. Brev skickas dit igen.",
   phase_added: "Uppgiften är sparad.",
 };

@@ -69,6 +69,8 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   title: { missing: "Skriv en titel." },
   name: { missing: "Skriv ett namn." },
   email: { missing: "Skriv en e-postadress." },
+  suppressed: { missing: "Skriv en e-postadress." },
+  suppressedBecause: { missing: "Skriv varför. En mening räcker." },
   funder: { missing: "Skriv vilken finansiär det är." },
   url: { missing: "Skriv en webbadress." },
   reasonCode: { missing: "Välj en anledning, eller skriv en." },

@@ -9,6 +9,7 @@ import { feeSentences } from "./fees/history";
 import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
+import { messageSentences } from "./messages/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
 import { answerText, groundText, textFieldText } from "./text";
@@ -56,6 +57,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...agreementSentences,
   ...populationSentences,
   ...peopleSentences,
+  ...messageSentences,
 
   source_added: (d) => `Källan ${word(d, "name")} lades till`,
   source_changed: () => "Källans uppgifter ändrades",

@@ -79,7 +79,7 @@ const Document: FC<PropsWithChildren<{ title: string; kind?: "wide" | "bare" }>>
   kind,
   children,
 }) => {
-  const { assets, demo, version } = useContext(FrameContext);
+  const { assets, demo, version, viewer } = useContext(FrameContext);
   return (
     <html lang="sv">
       <head>
@@ -101,6 +101,11 @@ const Document: FC<PropsWithChildren<{ title: string; kind?: "wide" | "bare" }>>
         <footer class="page-footer">
           <div class="page-width">
             <ul>
+              {viewer && (
+                <li>
+                  <a href="/letters/choices">Mina brev</a>
+                </li>
+              )}
               <li>
                 <a href="/about">Om tjänsten</a>
               </li>

@@ -33,5 +33,6 @@ export const paths = {
   evaluation: (year: number) => `/evaluations/${year}`,
   duties: (year: number) => `/bodies/duties?year=${year}`,
   board: (id: number) => `/boards/${id}`,
+  letter: (id: number) => `/outbox/${id}`,
   boardDecision: (id: number) => `/boards/decisions/${id}`,
 };

@@ -6,6 +6,7 @@ import { bodyRefusalText } from "./bodies/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
+import { messageRefusalText } from "./messages/refusals";
 import { populationRefusalText } from "./population/refusals";
 
 /** Why it could not be done, and what to do instead. */
@@ -18,6 +19,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...membershipRefusalText,
   ...agreementRefusalText,
   ...populationRefusalText,
+  ...messageRefusalText,
   not_found: "Kontrollera adressen eller börja om från startsidan.",
   foreign_page:
     "Formuläret kom från en annan webbplats och togs inte emot. Öppna sidan här i tjänsten och försök igen.",

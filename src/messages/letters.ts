@@ -1,3 +1,4 @@
+import type { Pace } from "../../db/schema";
 import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
@@ -36,6 +37,9 @@ export type MovedApplication = {
   /** Municipalities whose board was in time for the old day and is not for the new one; letters of before lack it. */
   tooLate?: string[];
 };
+
+/** A letter inside another: what it would have been by itself. */
+export type JoinedLetter = { kind: LetterKind; facts: Record<string, unknown> };
 
 /**
  * The letters of Utlyst: for each kind, the facts that its words are made of (`views/mail/<kind>.tsx`).
@@ -187,6 +191,17 @@ export type LetterFacts = {
     exitOn: Day;
     reason: string;
   };
+  /** Several letters that waited for each other, in one. */
+  digest: { pace: Exclude<Pace, "at_once">; on: Day; letters: JoinedLetter[] };
+  address_refused: {
+    name: string;
+    address: string;
+    /** The letter that did not come through. */
+    letterKind: LetterKind;
+    /** What the mail server said. */
+    answer: string;
+  };
+  test_letter: { at: Instant };
 };
 
 export type LetterKind = keyof LetterFacts;

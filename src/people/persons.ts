@@ -3,6 +3,7 @@ import type { Db } from "../../db/open";
 import { persons, type Role, roles, sessions, signInLinks } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { type Act, type Actor, happeningsOf, record } from "../history";
+import { addressChanged } from "../messages/held-letters";
 import { refuse } from "../refusal";
 import { managersOf, requireRoleOrUtlyst } from "./permissions";
 
@@ -165,6 +166,7 @@ export function changePerson(db: Db, id: number, form: PersonForm, act: Act): vo
     if (email !== before.email) {
       tx.delete(sessions).where(eq(sessions.personId, id)).run();
       tx.delete(signInLinks).where(eq(signInLinks.personId, id)).run();
+      addressChanged(tx, id, { from: before.email, to: email }, act);
     }
     const details = {
       from: before.name,

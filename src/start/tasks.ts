@@ -10,6 +10,7 @@ import { type ComingSeries, comingSeries } from "../calls/series";
 import { undecidedCount } from "../candidates/inbox";
 import type { Actor } from "../history";
 import { allMunicipalities } from "../membership/register";
+import { type RefusedAddress, refusedNow } from "../messages/refused-addresses";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { waitingFetch } from "../population/fetches";
 import { type SourceHealth, unsureSources } from "../sources/health";
@@ -21,6 +22,7 @@ export type Task =
   | { what: "candidates"; count: number }
   | { what: "advice"; count: number }
   | { what: "sources"; sources: SourceHealth[] }
+  | { what: "ask_address"; refused: RefusedAddress }
   | { what: "unconfirmed"; call: CallRow }
   | { what: "call_changed"; id: number; title: string; lastDay: Day | null }
   | { what: "write"; id: number; title: string; lastDay: Day | null }
@@ -57,6 +59,8 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     const waiting = waitingFetch(db);
     if (waiting) tasks.push({ what: "approve_population", id: waiting.id, year: waiting.year });
   }
+  if (holds(reader, "adviser", "coordinator"))
+    for (const refused of refusedNow(db)) tasks.push({ what: "ask_address", refused });
   if (adviser) {
     const count = undecidedCount(db);
     if (count > 0) tasks.push({ what: "candidates", count });

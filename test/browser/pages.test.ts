@@ -105,6 +105,9 @@ const PAGES = [
   "/boards/decisions/1",
   "/outbox",
   "/outbox/1",
+  "/outbox?show=all&receiver=t%C3%A4by",
+  "/outbox/addresses",
+  "/letters/choices",
   "/about",
   "/accessibility",
   "/personal-data",
@@ -112,7 +115,13 @@ const PAGES = [
 ];
 
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
-const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
+const MEMBER_PAGES = [
+  "/",
+  "/letters/choices",
+  "/applications/3",
+  "/applications/3/parties/0160",
+  "/applications/2/parties/0160",
+];
 
 const REGISTRAR_PAGES = [
   "/people",

@@ -1,73 +1,13 @@
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import PostalMime, { type Email } from "postal-mime";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { afterEach, describe, expect, test } from "vitest";
+import type { SMTPServerOptions } from "smtp-server";
+import { describe, expect, test } from "vitest";
 import { letters } from "../../db/schema";
-import { postThrough } from "../../jobs/post";
 import { sendLetters } from "../../jobs/send-letters";
-import type { JobTools } from "../../jobs/tools";
-import { addMinutes, type Instant } from "../../src/calendar";
-import { readConfig } from "../../src/config";
+import { addMinutes } from "../../src/calendar";
 import type { LetterFacts } from "../../src/messages/letters";
 import { lettersDue, writeLetter } from "../../src/messages/outbox";
 import { act, NOW, secretFor, sentApplication, type World, world } from "../support/world";
-
-/** What the mail server took: the envelope and the letter as it arrived. */
-let arrived: { to: string[]; raw: string; mail: Email }[] = [];
-let closing: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const close of closing) await close();
-  [arrived, closing] = [[], []];
-});
-
-/** A mail server of its own for one test; answers its port. */
-async function mailServer(options: SMTPServerOptions = {}): Promise<number> {
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData: (stream, session, done) =>
-      void buffer(stream).then(async (bytes) => {
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        arrived.push({ to, raw: bytes.toString("latin1"), mail: await PostalMime.parse(bytes) });
-        done();
-      }, done),
-    ...options,
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  closing.push(() => new Promise<void>((done) => server.close(() => done())));
-  return (server.server.address() as AddressInfo).port;
-}
-
-/** Answers a command with a number, such as 451. */
-function saying(responseCode: number): Error {
-  return Object.assign(new Error(`answer ${responseCode}`), { responseCode });
-}
-
-function tools(w: World, smtpUrl: string | null): JobTools & { clock: { now: Instant } } {
-  const clock = { now: addMinutes(NOW, 30) };
-  const post = postThrough(smtpUrl);
-  closing.unshift(() => post?.close());
-  return {
-    db: w.db,
-    config: readConfig({
-      BASE_URL: "https://utlyst.example.se",
-      MAIL_FROM: "Norrorts nätverk <n@example.se>",
-    }),
-    now: () => clock.now,
-    visit: () => Promise.reject(new Error("no source is read here")),
-    askScb: () => Promise.reject(new Error("SCB is not asked here")),
-    turn: { take: () => true, giveBack: () => {} },
-    post,
-    logError: (_, error) => expect.fail(String(error)),
-    clock,
-  };
-}
-
-async function toolsWithServer(w: World, options?: SMTPServerOptions) {
-  return tools(w, `smtp://127.0.0.1:${await mailServer(options)}`);
-}
+import { arrived, closeServer, mailServer, saying, tools, toolsWithServer } from "./mail-server";
 
 const DECLINED: LetterFacts["answer_declined"] = {
   applicationId: 1,
@@ -182,7 +122,7 @@ describe("a letter that is not taken", () => {
     expect([Math.round(days), row(w).sentAt, row(w).secret]).toEqual([7, null, null]);
   });
 
-  test("for good is given up at once, and stops no other", async () => {
+  test("because its address is refused waits, and stops no other", async () => {
     const w = world();
     write(w, { email: "okand@example.se" });
     write(w, {});
@@ -190,7 +130,11 @@ describe("a letter that is not taken", () => {
       onRcptTo: ({ address }, _, done) => done(address.startsWith("okand") ? saying(550) : null),
     });
     await sendLetters(job);
-    const refused = { gaveUpAt: job.clock.now, attempts: 1, lastError: expect.stringContaining("550") };
+    const refused = {
+      heldBecause: "address_refused",
+      attempts: 1,
+      lastError: expect.stringContaining("550"),
+    };
     expect(row(w, 0)).toMatchObject(refused);
     expect(row(w, 1).sentAt).toBe(job.clock.now);
     job.clock.now = addMinutes(job.clock.now, 10_000);
@@ -204,7 +148,7 @@ describe("a letter that is not taken", () => {
     await sendLetters(tools(w, null));
     expect(row(w)).toMatchObject({ sentAt: null, attempts: 0, secret: "hemligheten" });
     const port = await mailServer();
-    await closing.pop()?.();
+    await closeServer();
     await sendLetters(tools(w, `smtp://127.0.0.1:${port}`));
     expect(row(w)).toMatchObject({ attempts: 1, gaveUpAt: null, secret: "hemligheten" });
     expect(row(w).lastError).toContain("ECONNREFUSED");
@@ -217,6 +161,39 @@ describe("a letter that is not taken", () => {
     const port = await mailServer({ authOptional: false, allowInsecureAuth: true, onAuth: wrong });
     await sendLetters(tools(w, `smtp://utlyst:gammalt@127.0.0.1:${port}`));
     expect(row(w)).toMatchObject({ attempts: 1, gaveUpAt: null, secret: "hemligheten" });
+  });
+});
+
+describe("by the letter's own headers, its receiver", () => {
+  const header = (name: string) => arrived[0]?.mail.headers.find(({ key }) => key === name)?.value;
+
+  test("can end letters of news with one press in the mail program", async () => {
+    const w = world();
+    write(w, {});
+    const { exit } = row(w);
+    await sendLetters(await toolsWithServer(w));
+    expect(header("list-unsubscribe")).toBe(`<https://utlyst.example.se/letters/exits/${exit}>`);
+    expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+    expect([row(w).exit, JSON.stringify(row(w)).includes(exit ?? "")]).toEqual([null, false]);
+  });
+
+  test("cannot end what must be done", async () => {
+    const w = world();
+    writeLink(w);
+    await sendLetters(await toolsWithServer(w));
+    expect([header("list-unsubscribe"), header("list-unsubscribe-post")]).toEqual([undefined, undefined]);
+    expect(header("auto-submitted")).toBe("auto-generated");
+  });
+});
+
+describe("an address with letters outside ASCII", () => {
+  test("gets its letter, from a server that takes such", async () => {
+    const w = world();
+    write(w, { name: "Åke Ö", email: "å@ö.se" });
+    await sendLetters(await toolsWithServer(w));
+    expect(arrived.map(({ to }) => to)).toEqual([["å@ö.se"]]);
+    expect(arrived[0]?.mail.to?.[0]?.address).toBe("å@ö.se");
+    expect(row(w).lastError).toBeNull();
   });
 });
 
@@ -241,9 +218,11 @@ describe("what stands in a header", () => {
     const w = world();
     write(w, to, facts);
     await sendLetters(await toolsWithServer(w));
-    expect(arrived).toHaveLength(row(w).sentAt === null ? 0 : 1);
-    expect([row(w).sentAt, row(w).gaveUpAt, row(w).lastError]).not.toEqual([null, null, null]);
-    for (const { to: receivers, mail } of arrived) {
+    // An address that cannot be one is refused, and the coordinator told.
+    const toRut = arrived.filter((one) => one.to[0] !== "kaj@example.se");
+    expect(toRut).toHaveLength(row(w).sentAt === null ? 0 : 1);
+    expect([row(w).sentAt, row(w).heldAt, row(w).lastError]).not.toEqual([null, null, null]);
+    for (const { to: receivers, mail } of toRut) {
       expect(receivers).toEqual(["rut@example.se"]);
       expect([mail.to?.length, mail.cc, mail.bcc]).toEqual([1, undefined, undefined]);
       expect(mail.text).toMatch(/^\S.* avstår från den gemensamma ansökan/s);

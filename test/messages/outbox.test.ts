@@ -80,14 +80,14 @@ describe("in production", () => {
     const w = world();
     write(w, 2);
     const adviser = visitor(w, w.adviser, { env: { SMTP_URL: "smtp://127.0.0.1:2525" } });
-    letterFailed(w.db, { id: 1, attempts: 0 }, { message: "450 try later", forGood: false }, NOW);
-    letterFailed(w.db, { id: 2, attempts: 0 }, { message: "550 no such user", forGood: true }, NOW);
+    letterFailed(w.db, { id: 1, attempts: 0 }, "450 try later", NOW);
+    letterFailed(w.db, { id: 2, attempts: 31 }, "451 still not", NOW);
     const first = await words(await adviser.get("/outbox/1"));
     expect(first).toContain("Försöker igen 22 november 2026 kl. 09.31");
     expect(first).toContain("450 try later");
     const second = await words(await adviser.get("/outbox/2"));
     expect(second).toContain("Kunde inte skickas");
-    expect(second).toContain("550 no such user");
+    expect(second).toContain("451 still not");
     const lists = await Promise.all(
       ["", "?show=sent", "?show=given_up"].map(
         async (query) => (await (await adviser.get(`/outbox${query}`)).text()).match(/\/outbox\/\d+/g) ?? [],
@@ -125,4 +125,67 @@ test("a letter that does not exist is not found", async () => {
     expect((await visitor(w, w.adviser).get(path)).status).toBe(404);
     expect((await visitor(w, null, DEMO).get(path)).status).toBe(404);
   }
+});
+
+describe("among all letters", () => {
+  const subjects = async (w: World, query: string) =>
+    words(await visitor(w, w.adviser).get(`/outbox?show=all&${query}`));
+
+  test("one finds those to a person, by a part of the name or the address, and those of a kind", async () => {
+    const w = world();
+    sentApplication(w);
+    const toTaby = await subjects(w, "receiver=T%C3%84BY");
+    expect(toTaby).toContain("dag@taby.example.se");
+    expect(toTaby).not.toContain("@solna.example.se");
+    const approvals = await subjects(w, "kind=for_approval");
+    expect(approvals).toContain("3 brev.");
+    expect(await subjects(w, "kind=for_approval&receiver=dag%40taby")).toContain("1 brev.");
+    expect(await subjects(w, "receiver=ingen")).toContain("Inga brev här");
+    // A kind that there is not is no wish.
+    expect(await subjects(w, "kind=katt")).toContain("dag@solna.example.se");
+  });
+
+  test("each says why it came", async () => {
+    const w = world();
+    sentApplication(w);
+    expect(await subjects(w, "kind=asked")).toContain("Du får brevet för att du är kontaktperson för");
+    expect(await words(await visitor(w, w.adviser).get("/outbox/1"))).toContain(
+      "Varför Du får brevet för att",
+    );
+  });
+
+  test("the pages keep what was sought", async () => {
+    const w = world();
+    write(w, 51);
+    const html = await (await visitor(w, w.adviser).get("/outbox?receiver=rut&kind=sign_in")).text();
+    expect(html).toContain("/outbox?show=waiting&amp;receiver=rut&amp;kind=sign_in&amp;page=2");
+  });
+});
+
+describe("a test letter", () => {
+  test("goes to the one who asks, and its page shows what became of it", async () => {
+    const w = world();
+    const adviser = visitor(w, w.adviser, { env: { SMTP_URL: "smtp://127.0.0.1:2525" } });
+    const answer = await adviser.post("/outbox/test-letters");
+    expect(answer.headers.get("location")).toBe("/outbox/1");
+    const waits = await (await adviser.get("/outbox/1")).text();
+    expect(waits).toContain("Rut Råd, rut@example.se");
+    expect(waits).toContain('hx-trigger="every 3s"');
+    letterFailed(w.db, { id: 1, attempts: 0 }, "ECONNREFUSED 127.0.0.1:2525", NOW);
+    expect(await words(await adviser.get("/outbox/1"))).toContain("Senaste fel ECONNREFUSED 127.0.0.1:2525");
+    letterSent(w.db, 1, { subject: "Provbrev från Utlyst", text: "Kom fram.\n" }, addMinutes(NOW, 1));
+    const sent = await (await adviser.get("/outbox/1")).text();
+    expect(sent).toContain("Skickat 22 november 2026 kl. 09.31");
+    expect(sent).not.toContain("hx-trigger");
+  });
+
+  test("says that it waits when there is no mail server, and is for those who work for the network", async () => {
+    const w = world();
+    await visitor(w, w.adviser).post("/outbox/test-letters");
+    expect(await words(await visitor(w, w.adviser).get("/outbox/1"))).toContain(
+      "Ingen e-postserver är inställd",
+    );
+    expect((await visitor(w, w.contact.taby).post("/outbox/test-letters")).status).toBe(403);
+    expect((await visitor(w, null, DEMO).post("/outbox/test-letters")).status).toBe(403);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isNews } from "../../src/messages/letter-kinds";
 import type { ApplicationFacts, LetterFacts, LetterKind } from "../../src/messages/letters";
 import { BLOTTED, wording } from "../../views/mail";
 
@@ -31,6 +32,15 @@ const RECEIPT: LetterFacts["receipt"] = {
     caseNumber: "SN 2026/123",
   },
   reason: "",
+};
+
+const HANDED_IN = {
+  version: 2,
+  submittedOn: "2027-03-12",
+  funderReference: "LST 2027-1",
+  approvedCount: 14,
+  memberCount: 15,
+  owner: "Sigtuna kommun",
 };
 
 const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
@@ -103,15 +113,7 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     askedCount: 14,
   },
   all_approved: { ...APPLICATION, version: 2, approvedCount: 14, memberCount: 15 },
-  handed_in: {
-    ...APPLICATION,
-    version: 2,
-    submittedOn: "2027-03-12",
-    funderReference: "LST 2027-1",
-    approvedCount: 14,
-    memberCount: 15,
-    owner: "Sigtuna kommun",
-  },
+  handed_in: { ...APPLICATION, ...HANDED_IN },
   new_hits: {
     searches: [
       {
@@ -176,6 +178,24 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     exitOn: "2028-02-28",
     reason: "Nämnden ändrade sitt beslut.",
   },
+  digest: {
+    pace: "daily",
+    on: "2026-11-23",
+    letters: [
+      { kind: "handed_in", facts: { ...APPLICATION, ...HANDED_IN } },
+      {
+        kind: "source_unsure",
+        facts: { sourceId: 3, name: "Flödet", reason: "html", failure: null, detail: "" },
+      },
+    ],
+  },
+  address_refused: {
+    name: "Kim Täby",
+    address: "kim@taby.example.se",
+    letterKind: "asked",
+    answer: "550 5.1.1 No such user",
+  },
+  test_letter: { at: "2026-11-22T08:30:00.000Z" },
 };
 
 function letterOf<Kind extends LetterKind>(
@@ -220,6 +240,9 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["advice_answered", "Svar på din fråga: Får vi söka för lön?", "/advice/4"],
   ["lesson_offered", "Får andra kommuner läsa det här? Lön för den som redan är anställd", "/advice/4"],
   ["handed_in", "Inlämnad: Gemensam resurs (referens LST 2027-1)", "/applications/7"],
+  ["digest", "Dagens läge 23 november: 1 sak att göra och 1 att känna till", "/"],
+  ["address_refused", "Be om rätt adress: brevet till Kim Täby kom inte fram", "/outbox/addresses"],
+  ["test_letter", "Provbrev från Utlyst", null],
 ];
 
 function expectSensible({ subject, text, html }: ReturnType<typeof wording>): void {
@@ -239,18 +262,22 @@ describe.each(LETTERS)("the letter %s", (kind, subject, path) => {
     expect(letterOf(kind).subject).toBe(subject);
   });
 
-  test("has one link, in both its forms, and nothing left unsaid", () => {
+  test("has one link to its matter, in both its forms, and nothing left unsaid", () => {
     const letter = letterOf(kind);
     expectSensible(letter);
     const links = letter.text.match(/https?:\/\/\S+/g) ?? [];
-    expect(links).toEqual(path === null ? [] : [BASE + path]);
+    const choices = isNews({ kind, facts: FACTS[kind] }) ? [`${BASE}/letters/choices`] : [];
+    // A joined letter leads to each of its matters as well.
+    const matters = kind === "digest" ? [`${BASE}/sources/3`, `${BASE}/applications/7`] : [];
+    expect(links).toEqual([...matters, ...(path === null ? [] : [BASE + path]), ...choices]);
     if (path !== null) expect(letter.html).toContain(`href="${BASE}${path}"`);
   });
 
   test("says why it came, and whom to ask when there is somebody", () => {
-    const { text } = letterOf(kind);
+    const { text, because } = letterOf(kind);
     expect(text).toContain("\n\n--\n");
-    expect(text).toContain("Du får brevet för att");
+    expect(text.slice(text.indexOf("\n--\n"))).toContain(because);
+    expect(because).toMatch(/^Du får brevet .*för att .*\.$/);
     expect(letterOf(kind, { adviser: null }).text).not.toContain("Frågor?");
     if (["asked", "for_approval", "receipt", "handed_in"].includes(kind))
       expect(text).toContain("Frågor? Svara till Rut Råd, rut@example.se.");
@@ -258,10 +285,11 @@ describe.each(LETTERS)("the letter %s", (kind, subject, path) => {
 
   test("says the same in both forms", () => {
     const { text, html } = letterOf(kind);
-    const seen = html.replace(/<head>.*<\/head>/s, "").replace(/<[^>]+>/g, "\n");
+    const seen = html.replace(/<head>.*<\/head>/s, "").replace(/<!--.*?-->|<[^>]+>/gs, "\n");
     const lines = text.split("\n").filter((line) => line !== "" && line !== "--" && !line.includes("://"));
     for (const line of lines)
-      for (const part of line.split(/: |:$/)) expect(seen).toContain(part.replace(/:$/, ""));
+      for (const part of line.split(/: |:$/))
+        expect(seen.toLocaleLowerCase("sv")).toContain(part.replace(/:$/, "").toLocaleLowerCase("sv"));
   });
 
   test("shows a blot where its secret was, once it has left", () => {
@@ -349,4 +377,54 @@ test("what people have typed is text in the letter, never markup", () => {
   expect(html).toContain("&lt;b&gt;Fet&lt;/b&gt; &amp; fin");
   expect(html).not.toMatch(/<b>|<img/);
   expect(text).toContain("<b>Fet</b> & fin");
+});
+
+describe("the HTML of a letter", () => {
+  const html = letterOf("for_approval").html;
+
+  test("loads nothing and asks for nothing: no pictures, scripts, fonts or style sheets", () => {
+    expect(html).not.toMatch(/<(img|script|link|iframe|form|video|object)\b|@import|url\(|@font-face/i);
+    const outward = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address);
+    expect(outward).toEqual([`${BASE}/signoffs/${SECRET}`]);
+  });
+
+  test("is laid out by tables, with what Outlook needs: a width of its own and a button that is a cell", () => {
+    expect(html).toContain('<!--[if mso]><table role="presentation" width="560"');
+    expect(html.match(/<!\[endif\]-->/g)).toHaveLength(2);
+    expect(html).toMatch(/<td class="button" bgcolor="#0f4c57"/);
+    for (const [table] of html.matchAll(/<table[^>]*>/g)) expect(table).toContain('role="presentation"');
+    expect(html).not.toMatch(/display: ?(flex|grid)|position:/);
+  });
+
+  test("stays readable in the dark: each colour of text is set with its ground, and both are redrawn", () => {
+    expect(html).toContain('<meta name="color-scheme" content="light dark"');
+    for (const name of ["page", "text", "quiet", "button"]) {
+      expect(html).toMatch(new RegExp(`\\.${name}[ ,][^}]*!important`));
+      expect(html).toMatch(new RegExp(`class="[^"]*\\b${name}\\b`));
+    }
+  });
+});
+
+describe("a joined letter", () => {
+  const joined = letterOf("digest").text;
+
+  test("groups what is to be done, decided and known, each with its own link", () => {
+    const order = [
+      "ATT GÖRA",
+      "Källan Flödet är osäker",
+      "/sources/3",
+      "ATT KÄNNA TILL",
+      "Inlämnad: Gemensam resurs",
+    ];
+    const places = order.map((part) => joined.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(joined).not.toContain("TA STÄLLNING");
+  });
+
+  test("says day or week, and in its subject how much there is to do", () => {
+    const week = letterOf("digest", { pace: "weekly", letters: FACTS.digest.letters.slice(0, 1) });
+    expect(week.subject).toBe("Veckans läge 23 november: 1 sak att känna till");
+    expect(week.because).toBe("Du får brevet en gång i veckan för att du har valt samlade brev.");
+  });
 });

@@ -1,16 +1,21 @@
+import { isNews } from "../../src/messages/letter-kinds";
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
 import { adviceAnsweredLetter } from "./advice-answered";
 import { adviceAskedLetter } from "./advice-asked";
+import { addressRefusedLetter } from "./address-refused";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
 import { askedLetter } from "./asked";
 import { callChangedLetter } from "./call-changed";
 import { deadlineMovedLetter } from "./deadline-moved";
+import { digestLetter } from "./digest";
 import { forApprovalLetter } from "./for-approval";
 import { handedInLetter } from "./handed-in";
+import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
 import { lessonOfferedLetter } from "./lesson-offered";
 import { asHtml, asText, type Letter } from "./letter";
+import { asText, becauseOf, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
@@ -22,6 +27,7 @@ import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
 import { sourceRecoveredLetter } from "./source-recovered";
 import { sourceUnsureLetter } from "./source-unsure";
+import { testLetter } from "./test-letter";
 
 const wordings: {
   [Kind in LetterKind]: (facts: LetterFacts[Kind], baseUrl: string, secret: string) => Letter;
@@ -48,23 +54,43 @@ const wordings: {
   advice_asked: adviceAskedLetter,
   advice_answered: adviceAnsweredLetter,
   lesson_offered: lessonOfferedLetter,
+  digest: (facts, baseUrl) =>
+    digestLetter(facts, baseUrl, (letter) => worded({ ...letter, secret: null }, baseUrl, BLOTTED)),
+  address_refused: addressRefusedLetter,
+  test_letter: testLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */
 export const BLOTTED = "[personlig länk]";
 
-/** The words of a letter from the outbox. `secret` is the token of its personal link, or what to show instead. */
-export function wording(
-  letter: { kind: string; facts: Record<string, unknown>; secret: string | null },
-  baseUrl: string,
-  secret = letter.secret ?? BLOTTED,
-): { subject: string; text: string; html: string } {
+type Kept = { kind: string; facts: Record<string, unknown>; secret: string | null };
+
+function worded(letter: Kept, baseUrl: string, secret: string): Letter {
   // The outbox holds only what writeLetter put there, facts and kind together.
   const word = wordings[letter.kind as LetterKind] as (
     facts: unknown,
     baseUrl: string,
     secret: string,
   ) => Letter;
-  const worded = word(letter.facts, baseUrl, secret);
-  return { subject: worded.subject, text: asText(worded), html: asHtml(worded) };
+  return word(letter.facts, baseUrl, secret);
+}
+
+/** The words of a letter from the outbox. `secret` is the token of its personal link, or what to show instead. */
+export function wording(
+  letter: Kept,
+  baseUrl: string,
+  secret = letter.secret ?? BLOTTED,
+): { subject: string; because: string; text: string; html: string } {
+  const whole: Letter = {
+    ...worded(letter, baseUrl, secret),
+    ...(isNews(letter) && {
+      choices: { href: `${baseUrl}/letters/choices`, label: "Välj hur ofta du vill ha sådana brev" },
+    }),
+  };
+  return {
+    subject: whole.subject,
+    because: becauseOf(whole),
+    text: asText(whole),
+    html: asHtml(whole),
+  };
 }

@@ -35,6 +35,9 @@ export const StartPage: FC<Props> = (props) => (
         )}
         <h2 id="waits">Väntar på andra</h2>
         {props.waits.length === 0 ? <p>Ingen du väntar på.</p> : <Waits {...props} />}
+        <p class="no-print">
+          <a href="/letters/choices">Välj hur ofta du vill ha brev</a>
+        </p>
       </section>
       <section aria-labelledby="closing">
         <h2 id="closing">Stänger inom 30 dagar</h2>

@@ -17,6 +17,12 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         words: `Granska och godkänn invånarantalen för ${task.year}`,
         because: "De styr hur avgiften fördelas, och gäller först när de är godkända.",
       };
+    case "ask_address":
+      return {
+        href: `/outbox/addresses#refused-${task.refused.id}`,
+        words: `Be om rätt adress till ${task.refused.name}`,
+        because: `Brevet till ${task.refused.address} kom inte fram.`,
+      };
     case "candidates":
       return {
         href: "/candidates",

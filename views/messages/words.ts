@@ -1,0 +1,59 @@
+import type { Hold } from "../../db/schema";
+import type { Choice } from "../../src/messages/choices";
+import type { ChoiceGroup } from "../../src/messages/letter-kinds";
+import type { LetterKind } from "../../src/messages/letters";
+
+/** What sort of letter it is, where letters are listed and sought. */
+export const letterKindText: Record<LetterKind, string> = {
+  sign_in: "Inloggningslänk",
+  asked: "Fråga om att delta",
+  for_approval: "Version att godkänna",
+  answer_declined: "Kommun avstår",
+  receipt: "Kvittens",
+  signed_off: "Besked om en version",
+  all_approved: "Alla har godkänt",
+  handed_in: "Ansökan är inlämnad",
+  deadline_moved: "Sista dag är flyttad",
+  call_changed: "Utlysning är ändrad",
+  interest_asked: "Fråga om intresse",
+  source_unsure: "Källa är osäker",
+  source_recovered: "Källa fungerar igen",
+  population_waiting: "Invånarantal att granska",
+  population_failing: "Invånarantal kan inte hämtas",
+  new_hits: "Nya träffar",
+  renegotiation_demanded: "Begäran om omförhandling",
+  notice_received: "Uppsägning",
+  notice_taken_back: "Uppsägning återtagen",
+  digest: "Samlat brev",
+  address_refused: "Brev kom inte fram",
+  test_letter: "Provbrev",
+};
+
+export const choiceText: Record<Choice, string> = {
+  at_once: "Genast",
+  daily: "Samlat, en gång om dagen",
+  weekly: "Samlat, en gång i veckan",
+  never: "Inte alls",
+};
+
+/** A group of letters, and what they tell. */
+export const groupText: Record<ChoiceGroup, { name: string; about: string }> = {
+  answers: {
+    name: "Svar och besked i ansökningar",
+    about: "När en kommun godkänner eller avstår, och när ansökan är inlämnad.",
+  },
+  hits: { name: "Nya träffar", about: "Utlysningar som passar in på dina sparade sökningar." },
+  calls: { name: "Ändringar hos finansiären", about: "När en utlysning inte längre säger detsamma." },
+  sources: {
+    name: "Källor som krånglar",
+    about: "När en källa är osäker eller fungerar igen, och när SCB inte svarar.",
+  },
+};
+
+/** Why a letter stays. */
+export const holdText: Record<Hold, string> = {
+  address_refused: "Adressen tar inte emot brev. Brevet skickas när adressen är rättad eller prövas igen.",
+  suppressed: "Adressen ska bara ha brev om sådant som måste göras.",
+  not_wanted: "Mottagaren har valt bort sådana brev.",
+  link_dead: "Brevets personliga länk gäller inte längre. Skicka en ny därifrån brevet kom.",
+};
