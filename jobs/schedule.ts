@@ -4,6 +4,7 @@ import { forgetOldSignIns } from "./forget-old-sign-ins";
 import { joinWaitingLetters } from "./join-letters";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
+import { remindNow } from "./remind";
 import { sendLetters } from "./send-letters";
 import { tellOfNewHits } from "./tell-of-hits";
 import type { JobTools } from "./tools";
@@ -20,6 +21,7 @@ export const jobs: Record<string, { when: string; run: (tools: JobTools) => Prom
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
+  remind: { when: "*/10 * * * *", run: remindNow },
   "fetch-population": { when: "20 6-20 * * *", run: fetchPopulation },
   "forget-old-sign-ins": { when: "15 4 * * *", run: forgetOldSignIns },
 };

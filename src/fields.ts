@@ -29,6 +29,8 @@ export type FieldError =
   | "not_a_percentage"
   | "ends_before_it_begins"
   | "in_the_future"
+  | "in_the_past"
+  | "not_steps"
   | "before_the_version"
   | "rolling_and_day"
   | "date_without_name"

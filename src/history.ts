@@ -12,6 +12,7 @@ import type { MembershipEvent } from "./membership/events";
 import type { MessageEvent } from "./messages/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
+import type { ReminderEvent } from "./reminders/events";
 
 export type Actor = {
   /** Null when Utlyst itself acts (a job) or before the first administrator exists. */
@@ -51,6 +52,7 @@ export type HistoryEvent =
   | AgreementEvent
   | PopulationEvent
   | PeopleEvent
+  | ReminderEvent
   | MessageEvent
   | "source_added"
   | "source_changed"

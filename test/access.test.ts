@@ -17,6 +17,7 @@ import { importsAccess } from "./access/imports";
 import { membershipAccess } from "./access/membership";
 import { messagesAccess } from "./access/messages";
 import { populationAccess } from "./access/population";
+import { remindersAccess } from "./access/reminders";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
@@ -32,6 +33,7 @@ const ROOMS = [
   membershipAccess,
   populationAccess,
   messagesAccess,
+  remindersAccess,
 ];
 
 /** Who gets in where. Every route of the app stands here; the test fails for one that does not. */

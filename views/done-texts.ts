@@ -1,6 +1,7 @@
 /** Said once on the page one comes to after a change. */
 export const doneTexts: Record<string, string> = {
   saved: "Sparat.",
+  delay_told: "Rådgivaren får veta när ni kommer. Påminnelserna vilar till dess.",
   advice_asked: "Frågan är skickad till rådgivaren.",
   advice_answered: "Svaret är skickat. Den som frågade får ett brev.",
   advice_ended: "Frågan är avslutad.",

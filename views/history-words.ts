@@ -12,6 +12,7 @@ import { membershipSentences } from "./membership/history";
 import { messageSentences } from "./messages/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
+import { reminderSentences } from "./reminders/history";
 import { answerText, groundText, textFieldText } from "./text";
 
 const version = (details: Details) => `version ${word(details, "version")}`;
@@ -57,6 +58,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...agreementSentences,
   ...populationSentences,
   ...peopleSentences,
+  ...reminderSentences,
   ...messageSentences,
 
   source_added: (d) => `Källan ${word(d, "name")} lades till`,

@@ -15,6 +15,7 @@ export * from "./messages";
 export * from "./needs";
 export * from "./people";
 export * from "./population";
+export * from "./reminders";
 export * from "./searches";
 export * from "./sections";
 export * from "./sources";

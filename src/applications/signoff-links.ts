@@ -25,10 +25,15 @@ import { applicationFacts } from "./letter-facts";
 /** A personal link lives this long: longer than most calls are open, shorter than a director's memory of it. */
 const LINK_DAYS = 60;
 
-type Asking = { found: Application; version: Version; code: string; resent: boolean };
+type Asking = { found: Application; version: Version; code: string; resent: boolean; reminder?: boolean };
 
 /** One letter with a personal link to one director. */
-function sendLink(db: Db, { found, version, code, resent }: Asking, director: Person, act: Act): void {
+function sendLink(
+  db: Db,
+  { found, version, code, resent, reminder = false }: Asking,
+  director: Person,
+  act: Act,
+): void {
   const share = contentOf(version).parties.find((party) => party.code === code) ?? refuse("not_in_version");
   const token = newToken();
   const lastDay = addDays(dayOf(act.at), LINK_DAYS);
@@ -53,6 +58,7 @@ function sendLink(db: Db, { found, version, code, resent }: Asking, director: Pe
     linkExpiresOn: lastDay,
     changed: changesSince(db, version, code),
     resent,
+    reminder,
   };
   writeLetter(db, { kind: "for_approval", to: director, facts, applicationId: found.id, secret: token }, act);
 }
@@ -69,6 +75,13 @@ export function sendForApproval(db: Db, found: Application, version: Version, ac
     for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
       sendLink(db, { found, version, code, resent: false }, director, act);
     }
+  }
+}
+
+/** A reminder to a municipality's directors, each with a personal link of their own. */
+export function remindDirectors(db: Db, found: Application, version: Version, code: string, act: Act): void {
+  for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
+    sendLink(db, { found, version, code, resent: false, reminder: true }, director, act);
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, count, eq, inArray, max, ne } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, callInterests, history, type INTERESTS, persons } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
@@ -9,6 +9,7 @@ import { belongsTo, holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 import type { ReasonCode } from "./assessments";
+import { call } from "./calls";
 import { deadlineFacts } from "./deadline-moves";
 import { idsTogether, openCall } from "./merging";
 
@@ -65,9 +66,9 @@ export function interestBoard(db: Db, callId: number, today: Day) {
     .orderBy(asc(callInterests.id))
     .all();
   const standing = new Map(rows.map((row) => [row.interest.municipalityCode, row]));
-  return membersOn(db, today).map(({ code, shortName }) => {
+  return membersOn(db, today).map(({ code, shortName, formalName }) => {
     const { interest, byName } = standing.get(code) ?? {};
-    return { code, shortName, answer: interest ?? null, byName: byName ?? null };
+    return { code, shortName, formalName, answer: interest ?? null, byName: byName ?? null };
   });
 }
 
@@ -124,6 +125,45 @@ export function askAboutInterest(db: Db, callId: number, askedBefore: number, ac
     record(tx, { subject: "call", subjectId: callId, event: "interest_asked", details }, act);
     return asked.length;
   });
+}
+
+/**
+ * Who has been asked about a call that is still open and has not answered, with when they were asked the last time; calls
+ * with an application are asked about there.
+ */
+export function interestQuestions(db: Db, today: Day) {
+  const asked = db
+    .select({ callId: history.subjectId, askedAt: max(history.at) })
+    .from(history)
+    .where(and(eq(history.subject, "call"), eq(history.event, "interest_asked")))
+    .groupBy(history.subjectId)
+    .all();
+  return asked.flatMap(({ callId, askedAt }) => {
+    const found = call(db, Number(callId));
+    const isOpen = found.mergedIntoId === null && (found.deadlineOn === null || found.deadlineOn >= today);
+    if (!isOpen || askedAt === null || hasApplication(db, found.id)) return [];
+    const { id, title, deadlineOn } = found;
+    return interestBoard(db, id, today)
+      .filter(({ answer }) => answer === null)
+      .map(({ code, formalName }) => ({ callId: id, title, deadlineOn, code, formalName, askedAt }));
+  });
+}
+
+/** Of these calls: those that somebody is interested in and that have no application. */
+export function callsWithInterestOnly(db: Db, callIds: readonly number[]): Set<number> {
+  const rows = db
+    .select({
+      callId: callInterests.callId,
+      code: callInterests.municipalityCode,
+      interest: callInterests.interest,
+    })
+    .from(callInterests)
+    .where(inArray(callInterests.callId, [...callIds]))
+    .orderBy(asc(callInterests.id))
+    .all();
+  const standing = new Map(rows.map((row) => [`${row.callId} ${row.code}`, row]));
+  const wanted = [...standing.values()].filter(({ interest }) => interest === "interested");
+  return new Set(wanted.map(({ callId }) => callId).filter((id) => !hasApplication(db, id)));
 }
 
 /** Of the members: those that are interested, for the funder's rules. */

@@ -40,6 +40,12 @@ export const letterKinds: Record<LetterKind, KindOfLetter> = {
   notice_taken_back: duty("know"),
   address_refused: duty("do"),
   test_letter: duty("know"),
+  // What is reminded of was a duty when it was asked; what is turned off, is so in the rule.
+  reminder: duty("do"),
+  delay_told: news("know", "answers"),
+  advice_asked: duty("do"),
+  advice_answered: duty("know"),
+  lesson_offered: duty("decide"),
   signed_off: news("know", "answers"),
   answer_declined: news("know", "answers"),
   handed_in: news("know", "answers"),

@@ -3,6 +3,7 @@ import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
 import type { PopulationFailure } from "../population/asking";
+import type { ReminderFacts } from "../reminders/matters";
 import type { Doubt } from "../sources/doubt";
 
 /** A deadline as a letter tells it: a moment, a day, or neither. */
@@ -62,6 +63,8 @@ export type LetterFacts = {
     changed: (ContentChange | string)[];
     /** The letter only brings a new link to what was asked before. */
     resent: boolean;
+    /** The director has been asked before and has not answered; letters of before lack it. */
+    reminder?: boolean;
     budgetShareSek: number;
     coFinancingSek: number;
     linkExpiresOn: Day;
@@ -184,6 +187,9 @@ export type LetterFacts = {
   };
   advice_answered: { requestId: number; title: string; answeredBy: string };
   lesson_offered: { requestId: number; title: string; writtenBy: string };
+  /** What one person is reminded of, the soonest first. */
+  reminder: { items: (ReminderFacts & { isEscalation: boolean })[] };
+  delay_told: ApplicationFacts & { municipality: string; expectedOn: Day; reason: string; byName: string };
   notice_taken_back: {
     noticeId: number;
     municipality: string;

@@ -35,6 +35,8 @@ const PAGES = [
   "/searches/new?q=nyanl%C3%A4nda",
   "/needs",
   "/needs/new",
+  "/reminders",
+  "/reminders/answer",
   "/advice",
   "/advice/new",
   "/advice/1",

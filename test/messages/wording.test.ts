@@ -75,6 +75,25 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
   },
   advice_answered: { requestId: 4, title: "Får vi söka för lön?", answeredBy: "Rut Råd" },
   lesson_offered: { requestId: 4, title: "Lön för den som redan är anställd", writtenBy: "Rut Råd" },
+  reminder: {
+    items: [
+      {
+        rule: "answer",
+        title: "Gemensam resurs",
+        municipality: "Täby kommun",
+        by: "2027-03-15",
+        path: "/applications/7/parties/0160",
+        isEscalation: false,
+      },
+    ],
+  },
+  delay_told: {
+    ...APPLICATION,
+    municipality: "Täby kommun",
+    expectedOn: "2027-03-03",
+    reason: "Nämnden sammanträder då.",
+    byName: "Kim Täby",
+  },
   population_waiting: {
     fetchId: 3,
     year: 2025,
@@ -236,6 +255,12 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ],
   ["notice_received", "Vaxholms stad lämnar samverkan 28 februari 2028", "/agreement/notices/5"],
   ["notice_taken_back", "Vaxholms stad stannar i samverkan", "/agreement/notices/5"],
+  [
+    "reminder",
+    "Påminnelse: Svara om Täby kommun vill delta i Gemensam resurs (ansökan ska in 15 mars 2027)",
+    "/applications/7/parties/0160",
+  ],
+  ["delay_told", `Täby kommun kommer senare, 3 mars 2027: Gemensam resurs${DUE}`, "/applications/7"],
   ["advice_asked", "Fråga från Täby kommun, senast 1 december 2026: Får vi söka för lön?", "/advice/4"],
   ["advice_answered", "Svar på din fråga: Får vi söka för lön?", "/advice/4"],
   ["lesson_offered", "Får andra kommuner läsa det här? Lön för den som redan är anställd", "/advice/4"],

@@ -11,7 +11,7 @@ export function forApprovalLetter(
 ): Letter {
   const again = facts.replacesVersion !== null && !facts.resent;
   return {
-    subject: `${facts.resent ? "Ny länk till ditt besked" : again ? "Ny version att godkänna" : "Godkänn eller avstå"}: ${facts.title}${byWhen(facts.deadline)}`,
+    subject: `${facts.reminder ? "Påminnelse, godkänn eller avstå" : facts.resent ? "Ny länk till ditt besked" : again ? "Ny version att godkänna" : "Godkänn eller avstå"}: ${facts.title}${byWhen(facts.deadline)}`,
     first: `Svara om ${facts.municipality} ska delta i en gemensam ansökan.`,
     paragraphs: [
       ...(again

@@ -1,20 +1,20 @@
 import { isNews } from "../../src/messages/letter-kinds";
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
+import { addressRefusedLetter } from "./address-refused";
 import { adviceAnsweredLetter } from "./advice-answered";
 import { adviceAskedLetter } from "./advice-asked";
-import { addressRefusedLetter } from "./address-refused";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
 import { askedLetter } from "./asked";
 import { callChangedLetter } from "./call-changed";
 import { deadlineMovedLetter } from "./deadline-moved";
+import { delayToldLetter } from "./delay-told";
 import { digestLetter } from "./digest";
 import { forApprovalLetter } from "./for-approval";
 import { handedInLetter } from "./handed-in";
 import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
 import { lessonOfferedLetter } from "./lesson-offered";
-import { asHtml, asText, type Letter } from "./letter";
 import { asText, becauseOf, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
@@ -22,6 +22,7 @@ import { noticeTakenBackLetter } from "./notice-taken-back";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
+import { reminderLetter } from "./reminder";
 import { renegotiationDemandedLetter } from "./renegotiation-demanded";
 import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
@@ -51,6 +52,8 @@ const wordings: {
   renegotiation_demanded: renegotiationDemandedLetter,
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
+  reminder: reminderLetter,
+  delay_told: delayToldLetter,
   advice_asked: adviceAskedLetter,
   advice_answered: adviceAnsweredLetter,
   lesson_offered: lessonOfferedLetter,

@@ -27,6 +27,11 @@ export const letterKindText: Record<LetterKind, string> = {
   digest: "Samlat brev",
   address_refused: "Brev kom inte fram",
   test_letter: "Provbrev",
+  reminder: "Påminnelse",
+  delay_told: "Kommun kommer senare",
+  advice_asked: "Fråga till rådgivaren",
+  advice_answered: "Svar från rådgivaren",
+  lesson_offered: "Fråga om att visa ett råd",
 };
 
 export const choiceText: Record<Choice, string> = {

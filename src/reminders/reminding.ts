@@ -1,0 +1,112 @@
+import type { Db } from "../../db/open";
+import { reminders } from "../../db/schema";
+import { clockTimeOf, dayOf, type Instant, isWorkingDay } from "../calendar";
+import { type Act, UTLYST } from "../history";
+import type { Receiver } from "../messages/outbox";
+import { writeLetter } from "../messages/outbox";
+import { type Matter, mattersNow, type ReminderFacts } from "./matters";
+import type { RuleName } from "./rules";
+import { ruleSettings } from "./settings";
+import { dueStep, type Step } from "./steps";
+
+/** Nobody is reminded in the evening, at night or on a day that is no working day. */
+const FROM = "08:00";
+const UNTIL = "16:00";
+
+export function isReminderTime(at: Instant): boolean {
+  const time = clockTimeOf(at);
+  return isWorkingDay(dayOf(at)) && time >= FROM && time < UNTIL;
+}
+
+/** A matter whose reminder is due, and which one. */
+type Due = { matter: Matter; step: Step; passedOver: Step[] };
+
+const nameOf = (rule: string, key: string, countedFrom: string) => `${rule} ${key} ${countedFrom}`;
+
+/** What has been given, by matter. */
+export function stepsGiven(db: Db): Map<string, Set<Step>> {
+  const given = new Map<string, Set<Step>>();
+  for (const { rule, matter, countedFrom, step } of db.select().from(reminders).all()) {
+    const name = nameOf(rule, matter, countedFrom);
+    const steps = given.get(name);
+    if (steps) steps.add(step);
+    else given.set(name, new Set([step]));
+  }
+  return given;
+}
+
+const NONE: ReadonlySet<Step> = new Set();
+
+export function givenTo(given: ReadonlyMap<string, ReadonlySet<Step>>, matter: Matter): ReadonlySet<Step> {
+  return given.get(nameOf(matter.rule, matter.key, matter.countedFrom)) ?? NONE;
+}
+
+/**
+ * Writes every reminder that is due, in one transaction with the rows that say so: whatever stops the process, each is
+ * given once. What is due to one person at once comes in one letter.
+ */
+export function remind(db: Db, at: Instant): void {
+  if (!isReminderTime(at)) return;
+  const act: Act = { by: UTLYST, at };
+  db.transaction((tx) => {
+    const settings = ruleSettings(tx);
+    const given = stepsGiven(tx);
+    const today = dayOf(at);
+    const due = mattersNow(tx, at).flatMap((matter): Due[] => {
+      const found = dueStep(settings[matter.rule], matter, givenTo(given, matter), today);
+      return found ? [{ matter, ...found }] : [];
+    });
+    for (const one of due) keep(tx, one, at);
+    tell(tx, due, act);
+  });
+}
+
+function keep(db: Db, { matter, step, passedOver }: Due, at: Instant): void {
+  const { rule, key, countedFrom } = matter;
+  const row = (name: Step, passed: boolean) => ({
+    rule,
+    matter: key,
+    countedFrom,
+    step: name,
+    passedOver: passed,
+    receivers: passed ? 0 : receiversOf(matter, name).length,
+    at,
+  });
+  db.insert(reminders)
+    .values([...passedOver.map((name) => row(name, true)), row(step, false)])
+    .run();
+}
+
+function receiversOf(matter: Matter, step: Step): Receiver[] {
+  return step === "escalation" ? matter.escalateTo : matter.to;
+}
+
+function tell(db: Db, due: readonly Due[], act: Act): void {
+  const toPerson = new Map<number, { to: Receiver; items: (ReminderFacts & { isEscalation: boolean })[] }>();
+  for (const { matter, step } of due) {
+    const isEscalation = step === "escalation";
+    if (matter.write && !isEscalation) {
+      matter.write(db, act);
+      continue;
+    }
+    for (const to of receiversOf(matter, step)) {
+      const person = toPerson.get(to.id) ?? { to, items: [] };
+      toPerson.set(to.id, person);
+      person.items.push({ ...matter.facts, isEscalation });
+    }
+  }
+  for (const { to, items } of toPerson.values()) {
+    writeLetter(db, { kind: "reminder", to, facts: { items: items.toSorted(bySoonest) } }, act);
+  }
+}
+
+const bySoonest = (a: ReminderFacts, b: ReminderFacts) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1);
+
+/** For the page: how often a rule has been used. */
+export function timesGiven(db: Db): Map<RuleName, number> {
+  const times = new Map<RuleName, number>();
+  for (const { rule, passedOver } of db.select().from(reminders).all()) {
+    if (!passedOver) times.set(rule as RuleName, (times.get(rule as RuleName) ?? 0) + 1);
+  }
+  return times;
+}

@@ -1,0 +1,41 @@
+import type { Db } from "../../../db/open";
+import { planOfApplication } from "../../applications/planning";
+import { dayOf, type Instant } from "../../calendar";
+import { holdersOf } from "../../people/persons";
+import type { Matter } from "../matters";
+import type { Running } from "./running";
+
+/** The papers for the last meeting that decides in time, of each municipality that wants to take part. */
+export function boardPapers(db: Db, running: readonly Running[], at: Instant): Matter[] {
+  const today = dayOf(at);
+  return running.flatMap(({ found, standing, delays }) => {
+    const plan = planOfApplication(db, found, standing, at);
+    if (!plan) return [];
+    const rows = new Map(standing.rows.map((row) => [row.code, row]));
+    return plan.parties.flatMap(({ code, meeting, state }): Matter[] => {
+      const row = rows.get(code);
+      const wants = row?.answer?.answer === "takes_part" || row?.state === "awaiting";
+      if (!row || !wants || meeting === null || meeting.papersDueOn < today) return [];
+      if (state !== "fits" && state !== "needs_immediate") return [];
+      return [
+        {
+          rule: "board_papers",
+          key: `${found.id}:${code}`,
+          countedFrom: meeting.papersDueOn,
+          since: dayOf(found.openedAt),
+          expectedOn: delays.get(code)?.expectedOn ?? null,
+          to: holdersOf(db, "contact", today, code),
+          escalateTo: [],
+          applicationId: found.id,
+          facts: {
+            rule: "board_papers",
+            title: found.title,
+            municipality: row.formalName,
+            by: meeting.papersDueOn,
+            path: `/applications/${found.id}/planning`,
+          },
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import type { Reminded, RuleName } from "../../src/reminders/rules";
+
+/** Each rule: what it is called, what it counts from and when it stops. */
+export const ruleText: Record<RuleName, { name: string; from: string; until: string }> = {
+  answer: {
+    name: "Svara om kommunen vill delta",
+    from: "dagen då kommunen tillfrågades",
+    until: "kommunen har svarat eller texten är skickad",
+  },
+  owner_consent: {
+    name: "Säga ja till att vara projektägare",
+    from: "dagen då kommunen tillfrågades",
+    until: "kommunen har sagt ja",
+  },
+  approval: {
+    name: "Godkänna eller avstå",
+    from: "dagen då versionen skickades",
+    until: "socialchefen har lämnat besked",
+  },
+  approval_before_deadline: {
+    name: "Godkänna innan ansökan ska in",
+    from: "ansökans sista dag",
+    until: "socialchefen har lämnat besked",
+  },
+  interest: {
+    name: "Säga om kommunen är intresserad",
+    from: "dagen då frågan ställdes",
+    until: "kommunen har svarat",
+  },
+  text_by: {
+    name: "Skicka texten för godkännande",
+    from: "sista dag för en färdig text",
+    until: "en version är skickad",
+  },
+  board_papers: {
+    name: "Lämna underlag till nämnden",
+    from: "dagen då handlingarna ska vara inne",
+    until: "kommunen har godkänt eller avstått",
+  },
+  hand_in: { name: "Lämna in ansökan", from: "ansökans sista dag", until: "ansökan är inlämnad" },
+  unconfirmed_deadline: {
+    name: "Kontrollera sista dag",
+    from: "utlysningens sista dag",
+    until: "datumet är jämfört med finansiärens sida",
+  },
+  interest_without_application: {
+    name: "Starta en ansökan, eller säg att det inte blir någon",
+    from: "utlysningens sista dag",
+    until: "en ansökan är startad",
+  },
+  evaluation: {
+    name: "Utvärdera samarbetet",
+    from: "årets sista dag (punkt 11 i överenskommelsen)",
+    until: "utvärderingen är sparad",
+  },
+  meetings: {
+    name: "Kalla till möten som överenskommelsen kräver",
+    from: "årets sista dag (punkt 8 i överenskommelsen)",
+    until: "mötena är planerade",
+  },
+};
+
+export const remindedText: Record<Reminded, string> = {
+  contact: "kommunens kontaktperson",
+  director: "kommunens socialchef",
+  adviser: "rådgivaren",
+  coordinator: "samordnaren",
+};
+
+/** "3, 6 och 9 arbetsdagar efter" or "5 och 1 arbetsdagar före". */
+export function stepsInWords(steps: readonly number[]): string {
+  if (steps.length === 0) return "Ingen påminnelse";
+  const said = (days: readonly number[]) => days.map((one) => String(Math.abs(one)));
+  const list = (days: readonly number[]) => {
+    const words = said(days);
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} och ${words.at(-1)}`;
+  };
+  const before = steps.filter((one) => one < 0);
+  const after = steps.filter((one) => one > 0);
+  const plural = (days: readonly number[]) =>
+    days.length === 1 && Math.abs(days[0] ?? 0) === 1 ? "arbetsdag" : "arbetsdagar";
+  return [
+    ...(before.length > 0 ? [`${list(before)} ${plural(before)} före`] : []),
+    ...(steps.includes(0) ? ["samma dag"] : []),
+    ...(after.length > 0 ? [`${list(after)} ${plural(after)} efter`] : []),
+  ].join(", ");
+}
