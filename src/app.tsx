@@ -36,6 +36,7 @@ import { headers, limitedBodies, ownPagesOnly } from "./protection";
 import { Refusal } from "./refusal";
 import { delayRoutes, directorsDelayRoutes } from "./reminders/delay-routes";
 import { reminderRoutes } from "./reminders/routes";
+import { replyRoutes } from "./reply-links/routes";
 import { searchRoutes } from "./searches/routes";
 import { newToken } from "./secrets";
 import { sourceRoutes } from "./sources/routes";
@@ -45,7 +46,7 @@ import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
 const OPEN =
-  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
+  /^\/(sign-in|sign-out|signoffs|replies|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -112,6 +113,7 @@ export function createApp(tools: AppTools) {
   app.route("/applications", delayRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
+  app.route("/replies", replyRoutes);
   app.route("/reminders", reminderRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);

@@ -7,6 +7,7 @@ import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { MESSAGE_REFUSALS } from "./messages/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
+import { REPLY_REFUSALS } from "./reply-links/refusals";
 
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
@@ -20,6 +21,7 @@ const REFUSALS = {
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...POPULATION_REFUSALS,
+  ...REPLY_REFUSALS,
   ...MESSAGE_REFUSALS,
   not_found: 404,
   foreign_page: 403,

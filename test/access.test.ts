@@ -18,6 +18,7 @@ import { membershipAccess } from "./access/membership";
 import { messagesAccess } from "./access/messages";
 import { populationAccess } from "./access/population";
 import { remindersAccess } from "./access/reminders";
+import { replyLinksAccess } from "./access/reply-links";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
@@ -34,6 +35,7 @@ const ROOMS = [
   populationAccess,
   messagesAccess,
   remindersAccess,
+  replyLinksAccess,
 ];
 
 /** Who gets in where. Every route of the app stands here; the test fails for one that does not. */

@@ -8,6 +8,7 @@ import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { messageRefusalText } from "./messages/refusals";
 import { populationRefusalText } from "./population/refusals";
+import { replyRefusalText } from "./reply-links/refusals";
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
@@ -19,6 +20,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...membershipRefusalText,
   ...agreementRefusalText,
   ...populationRefusalText,
+  ...replyRefusalText,
   ...messageRefusalText,
   not_found: "Kontrollera adressen eller börja om från startsidan.",
   foreign_page:

@@ -81,6 +81,24 @@ CREATE TABLE `reminders` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`rule`,`matter`,`counted_from`,`step`);--> statement-breakpoint
+CREATE TABLE `reply_links` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`person_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`application_id` integer,
+	`call_id` integer,
+	`token_hash` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reply_links_about" CHECK(("reply_links"."application_id" is null) <> ("reply_links"."call_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reply_links_token_hash_unique` ON `reply_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `reply_links_of_person` ON `reply_links` (`person_id`);--> statement-breakpoint
 ALTER TABLE `letters` ADD `exit` text;--> statement-breakpoint
 ALTER TABLE `letters` ADD `exit_hash` text;--> statement-breakpoint
 ALTER TABLE `letters` ADD `pace` text DEFAULT 'at_once' NOT NULL;--> statement-breakpoint

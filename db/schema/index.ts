@@ -16,6 +16,7 @@ export * from "./needs";
 export * from "./people";
 export * from "./population";
 export * from "./reminders";
+export * from "./reply-links";
 export * from "./searches";
 export * from "./sections";
 export * from "./sources";

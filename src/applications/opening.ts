@@ -10,6 +10,7 @@ import { writeLetter } from "../messages/outbox";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { newReplyLink } from "../reply-links/reply-links";
 import { addSections } from "../sections/sections";
 import { applicationFacts } from "./letter-facts";
 
@@ -57,8 +58,11 @@ export function openApplication(
           code: member.code,
           municipality: member.formalName,
           askedCount: members.length,
+          personal: true,
         };
-        writeLetter(tx, { kind: "asked", to, facts: asked, applicationId: id }, act);
+        const about = { personId: to.id, municipalityCode: member.code, applicationId: id, callId: null };
+        const secret = newReplyLink(tx, about, act.at);
+        writeLetter(tx, { kind: "asked", to, facts: asked, applicationId: id, secret }, act);
       }
     }
     return id;

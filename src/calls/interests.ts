@@ -8,6 +8,7 @@ import { writeLetter } from "../messages/outbox";
 import { belongsTo, holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { newReplyLink } from "../reply-links/reply-links";
 import type { ReasonCode } from "./assessments";
 import { call } from "./calls";
 import { deadlineFacts } from "./deadline-moves";
@@ -105,12 +106,12 @@ export function askAboutInterest(db: Db, callId: number, askedBefore: number, ac
     if (hasApplication(tx, callId)) refuse("application_has_answers");
     if (timesAsked(tx, callId) !== askedBefore) refuse("changed_meanwhile");
     const today = dayOf(act.at);
-    const asked = whomToAsk(tx, callId, today).flatMap(({ contacts, shortName }) =>
-      contacts.map((to) => ({ to, municipality: shortName })),
+    const asked = whomToAsk(tx, callId, today).flatMap(({ contacts, code, shortName }) =>
+      contacts.map((to) => ({ to, code, municipality: shortName })),
     );
     if (asked.length === 0) refuse("nobody_to_ask");
     const adviser = holdersOf(tx, "adviser", today)[0];
-    for (const { to, municipality } of asked) {
+    for (const { to, code, municipality } of asked) {
       const facts = {
         callId,
         callTitle: found.title,
@@ -118,8 +119,11 @@ export function askAboutInterest(db: Db, callId: number, askedBefore: number, ac
         deadline: deadlineFacts(found),
         municipality,
         adviser: adviser ? { name: adviser.name, email: adviser.email } : null,
+        personal: true,
       };
-      writeLetter(tx, { kind: "interest_asked", to, facts }, act);
+      const about = { personId: to.id, municipalityCode: code, applicationId: null, callId };
+      const secret = newReplyLink(tx, about, act.at);
+      writeLetter(tx, { kind: "interest_asked", to, facts, secret }, act);
     }
     const details = { asked: asked.length };
     record(tx, { subject: "call", subjectId: callId, event: "interest_asked", details }, act);

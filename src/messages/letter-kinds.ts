@@ -28,6 +28,7 @@ const news = (part: LetterPart, group: ChoiceGroup | null, pace: Pace = "at_once
 
 export const letterKinds: Record<LetterKind, KindOfLetter> = {
   sign_in: duty("do"),
+  link_renewed: duty("do"),
   asked: duty("decide"),
   interest_asked: duty("decide"),
   for_approval: duty("decide"),

@@ -52,7 +52,13 @@ export type LetterFacts = {
     /** The page of ours that was asked for, such as "/applications/7". */
     next: string;
   };
-  asked: ApplicationFacts & { code: string; municipality: string; askedCount: number };
+  asked: ApplicationFacts & {
+    code: string;
+    municipality: string;
+    askedCount: number;
+    /** The link is a personal one, which answers without signing in; letters of before lack it. */
+    personal?: boolean;
+  };
   for_approval: ApplicationFacts & {
     municipality: string;
     owner: string;
@@ -125,7 +131,9 @@ export type LetterFacts = {
     deadline: DeadlineFacts;
     municipality: string;
     adviser: { name: string; email: string } | null;
+    personal?: boolean;
   };
+  link_renewed: Record<never, never>;
   source_unsure: {
     sourceId: number;
     name: string;
@@ -188,7 +196,7 @@ export type LetterFacts = {
   advice_answered: { requestId: number; title: string; answeredBy: string };
   lesson_offered: { requestId: number; title: string; writtenBy: string };
   /** What one person is reminded of, the soonest first. */
-  reminder: { items: (ReminderFacts & { isEscalation: boolean })[] };
+  reminder: { items: (ReminderFacts & { isEscalation: boolean })[]; personal: boolean };
   delay_told: ApplicationFacts & { municipality: string; expectedOn: Day; reason: string; byName: string };
   notice_taken_back: {
     noticeId: number;

@@ -2,6 +2,7 @@ import type { Db } from "../../db/open";
 import type { Day, Instant } from "../calendar";
 import type { Act } from "../history";
 import type { Receiver } from "../messages/outbox";
+import type { Question } from "../reply-links/reply-links";
 import type { RuleName } from "./rules";
 import { approvals } from "./sources/approvals";
 import { boardPapers } from "./sources/board-papers";
@@ -34,6 +35,8 @@ export type Matter = Timed & {
   escalateTo: Receiver[];
   facts: ReminderFacts;
   applicationId: number | null;
+  /** What a personal link would answer, when it is a question to a contact person. */
+  question?: Question & { municipalityCode: string };
   /** A personal link cannot be joined with other matters: the letter is written by this instead. */
   write?: (db: Db, act: Act) => void;
 };

@@ -4,6 +4,7 @@ import { clockTimeOf, dayOf, type Instant, isWorkingDay } from "../calendar";
 import { type Act, UTLYST } from "../history";
 import type { Receiver } from "../messages/outbox";
 import { writeLetter } from "../messages/outbox";
+import { newReplyLink } from "../reply-links/reply-links";
 import { type Matter, mattersNow, type ReminderFacts } from "./matters";
 import type { RuleName } from "./rules";
 import { ruleSettings } from "./settings";
@@ -17,6 +18,8 @@ export function isReminderTime(at: Instant): boolean {
   const time = clockTimeOf(at);
   return isWorkingDay(dayOf(at)) && time >= FROM && time < UNTIL;
 }
+
+type Item = ReminderFacts & { isEscalation: boolean };
 
 /** A matter whose reminder is due, and which one. */
 type Due = { matter: Matter; step: Step; passedOver: Step[] };
@@ -82,7 +85,7 @@ function receiversOf(matter: Matter, step: Step): Receiver[] {
 }
 
 function tell(db: Db, due: readonly Due[], act: Act): void {
-  const toPerson = new Map<number, { to: Receiver; items: (ReminderFacts & { isEscalation: boolean })[] }>();
+  const toPerson = new Map<number, { to: Receiver; items: Item[]; questions: Matter["question"][] }>();
   for (const { matter, step } of due) {
     const isEscalation = step === "escalation";
     if (matter.write && !isEscalation) {
@@ -90,13 +93,18 @@ function tell(db: Db, due: readonly Due[], act: Act): void {
       continue;
     }
     for (const to of receiversOf(matter, step)) {
-      const person = toPerson.get(to.id) ?? { to, items: [] };
+      const person = toPerson.get(to.id) ?? { to, items: [], questions: [] };
       toPerson.set(to.id, person);
       person.items.push({ ...matter.facts, isEscalation });
+      person.questions.push(isEscalation ? undefined : matter.question);
     }
   }
-  for (const { to, items } of toPerson.values()) {
-    writeLetter(db, { kind: "reminder", to, facts: { items: items.toSorted(bySoonest) } }, act);
+  for (const { to, items, questions } of toPerson.values()) {
+    // A letter has one personal link: with several matters each leads to its page instead.
+    const question = items.length === 1 ? questions[0] : undefined;
+    const secret = question && newReplyLink(db, { ...question, personId: to.id }, act.at);
+    const facts = { items: items.toSorted(bySoonest), personal: question !== undefined };
+    writeLetter(db, { kind: "reminder", to, facts, ...(secret && { secret }) }, act);
   }
 }
 

@@ -75,6 +75,7 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
   },
   advice_answered: { requestId: 4, title: "Får vi söka för lön?", answeredBy: "Rut Råd" },
   lesson_offered: { requestId: 4, title: "Lön för den som redan är anställd", writtenBy: "Rut Råd" },
+  link_renewed: {},
   reminder: {
     items: [
       {
@@ -86,6 +87,7 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
         isEscalation: false,
       },
     ],
+    personal: false,
   },
   delay_told: {
     ...APPLICATION,
@@ -260,6 +262,7 @@ const LETTERS: [LetterKind, string, string | null][] = [
     "Påminnelse: Svara om Täby kommun vill delta i Gemensam resurs (ansökan ska in 15 mars 2027)",
     "/applications/7/parties/0160",
   ],
+  ["link_renewed", "Din nya länk för att svara", `/replies/${SECRET}`],
   ["delay_told", `Täby kommun kommer senare, 3 mars 2027: Gemensam resurs${DUE}`, "/applications/7"],
   ["advice_asked", "Fråga från Täby kommun, senast 1 december 2026: Får vi söka för lön?", "/advice/4"],
   ["advice_answered", "Svar på din fråga: Får vi söka för lön?", "/advice/4"],

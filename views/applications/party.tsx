@@ -7,8 +7,9 @@ import { moment, names, sek, since } from "../format";
 import { paths } from "../paths";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Facts } from "../ui/facts";
-import { Buttons, ErrorSummary, type FormState, Radios, SubmitButton, TextArea, TextField } from "../ui/form";
+import { Buttons, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Tag } from "../ui/tag";
+import { AnswerChoices } from "./answer-choices";
 import { partyTone } from "./answer-marks";
 import { membershipInWords } from "./board-table";
 import { ApplicationSubPage, type Heading } from "./frame";
@@ -77,36 +78,7 @@ const AnswerForm: FC<Props> = ({ application, row, answerForm: form }) => (
     <h2 id="answering">{row.answer ? "Ändra kommunens svar" : "Svara för kommunen"}</h2>
     <ErrorSummary form={form} />
     <form method="post" action={`${paths.party(application.id, row.code)}/answers`} novalidate class="stack">
-      <Radios
-        form={form}
-        name="answer"
-        legend={`Vad svarar ${row.formalName}?`}
-        options={[
-          {
-            value: "interested",
-            label: answerText.interested,
-            hint: "Vi vill veta mer innan vi bestämmer oss.",
-          },
-          {
-            value: "takes_part",
-            label: answerText.takes_part,
-            hint: "Svaret binder inte kommunen. Det gör först nämndens beslut och socialchefens godkännande.",
-          },
-          {
-            value: "declines",
-            label: answerText.declines,
-            hint: "Skriv varför. Anledningen visas för alla i nätverket.",
-          },
-        ]}
-        required
-      />
-      <TextArea
-        form={form}
-        name="reason"
-        label="Anledning eller kommentar"
-        hint="Behövs om kommunen avstår."
-        rows={3}
-      />
+      <AnswerChoices form={form} municipality={row.formalName} />
       <Buttons>
         <SubmitButton>Spara svaret</SubmitButton>
       </Buttons>

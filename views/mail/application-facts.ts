@@ -28,3 +28,6 @@ export function commonFacts(facts: ApplicationFacts): [string, string][] {
     ["Ska vara hos finansiären", lastDay(facts.deadline)],
   ];
 }
+
+/** In a letter whose link answers for one person. */
+export const PERSONAL = "Länken är personlig. Inget svaras av att den öppnas. Vidarebefordra inte brevet.";

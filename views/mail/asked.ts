@@ -1,8 +1,8 @@
 import type { LetterFacts } from "../../src/messages/letters";
-import { byWhen, commonFacts, whomToAsk } from "./application-facts";
+import { byWhen, commonFacts, PERSONAL, whomToAsk } from "./application-facts";
 import type { Letter } from "./letter";
 
-export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Letter {
+export function askedLetter(facts: LetterFacts["asked"], baseUrl: string, secret: string): Letter {
   return {
     subject: `Svara om ${facts.municipality} vill delta: ${facts.title}${byWhen(facts.deadline)}`,
     first: `Svara om ${facts.municipality} vill delta i en gemensam ansökan.`,
@@ -12,9 +12,15 @@ export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Lette
     ],
     facts: commonFacts(facts),
     link: {
-      href: `${baseUrl}/applications/${facts.applicationId}/parties/${facts.code}`,
+      href: facts.personal
+        ? `${baseUrl}/replies/${secret}`
+        : `${baseUrl}/applications/${facts.applicationId}/parties/${facts.code}`,
       label: "Läs och svara",
     },
-    closing: [...whomToAsk(facts), `Du får brevet för att du är kontaktperson för ${facts.municipality}.`],
+    closing: [
+      ...whomToAsk(facts),
+      ...(facts.personal ? [PERSONAL] : []),
+      `Du får brevet för att du är kontaktperson för ${facts.municipality}.`,
+    ],
   };
 }

@@ -16,6 +16,7 @@ import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
 import { lessonOfferedLetter } from "./lesson-offered";
 import { asText, becauseOf, type Letter } from "./letter";
+import { linkRenewedLetter } from "./link-renewed";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
@@ -53,6 +54,7 @@ const wordings: {
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
   reminder: reminderLetter,
+  link_renewed: linkRenewedLetter,
   delay_told: delayToldLetter,
   advice_asked: adviceAskedLetter,
   advice_answered: adviceAnsweredLetter,

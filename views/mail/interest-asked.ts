@@ -1,8 +1,12 @@
 import type { LetterFacts } from "../../src/messages/letters";
-import { byWhen, lastDay } from "./application-facts";
+import { byWhen, lastDay, PERSONAL } from "./application-facts";
 import type { Letter } from "./letter";
 
-export function interestAskedLetter(facts: LetterFacts["interest_asked"], baseUrl: string): Letter {
+export function interestAskedLetter(
+  facts: LetterFacts["interest_asked"],
+  baseUrl: string,
+  secret: string,
+): Letter {
   const { adviser, municipality } = facts;
   return {
     subject: `Är ${municipality} intresserad? ${facts.callTitle}${byWhen(facts.deadline)}`,
@@ -12,9 +16,13 @@ export function interestAskedLetter(facts: LetterFacts["interest_asked"], baseUr
       ["Utlysning", `${facts.callTitle}, ${facts.funder}`],
       ["Sista dag", lastDay(facts.deadline)],
     ],
-    link: { href: `${baseUrl}/calls/${facts.callId}`, label: "Läs och svara" },
+    link: {
+      href: facts.personal ? `${baseUrl}/replies/${secret}` : `${baseUrl}/calls/${facts.callId}`,
+      label: "Läs och svara",
+    },
     closing: [
       ...(adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : []),
+      ...(facts.personal ? [PERSONAL] : []),
       `Du får brevet för att du är kontaktperson för ${municipality}.`,
     ],
   };

@@ -1,6 +1,7 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import type { RuleName } from "../../src/reminders/rules";
 import { day } from "../format";
+import { PERSONAL } from "./application-facts";
 import type { Letter, Matter } from "./letter";
 
 type Item = LetterFacts["reminder"]["items"][number];
@@ -70,7 +71,11 @@ const WHY =
   "Du får brevet för att det väntar på dig. Vad som ger påminnelser, och när, står på sidan Påminnelser.";
 
 /** One matter is its own letter; several come under one heading, the soonest first. */
-export function reminderLetter({ items }: LetterFacts["reminder"], baseUrl: string): Letter {
+export function reminderLetter(
+  { items, personal }: LetterFacts["reminder"],
+  baseUrl: string,
+  secret: string,
+): Letter {
   const [only, another] = items;
   if (only && !another) {
     const by = when(only);
@@ -78,8 +83,10 @@ export function reminderLetter({ items }: LetterFacts["reminder"], baseUrl: stri
       subject: `Påminnelse: ${said(only)}${by ? ` (${by})` : ""}`,
       first: `${said(only)}.`,
       paragraphs: [sentence(by), whatHelps(only)].filter((text) => text !== ""),
-      link: { href: baseUrl + only.path, label: "Öppna i Utlyst" },
-      closing: [WHY],
+      link: personal
+        ? { href: `${baseUrl}/replies/${secret}`, label: "Läs och svara" }
+        : { href: baseUrl + only.path, label: "Öppna i Utlyst" },
+      closing: [...(personal ? [PERSONAL] : []), WHY],
     };
   }
   return {

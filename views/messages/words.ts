@@ -6,6 +6,7 @@ import type { LetterKind } from "../../src/messages/letters";
 /** What sort of letter it is, where letters are listed and sought. */
 export const letterKindText: Record<LetterKind, string> = {
   sign_in: "Inloggningslänk",
+  link_renewed: "Ny personlig länk",
   asked: "Fråga om att delta",
   for_approval: "Version att godkänna",
   answer_declined: "Kommun avstår",

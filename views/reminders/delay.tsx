@@ -37,18 +37,25 @@ const DelayForm: FC<{ action: string; form: FormState }> = ({ action, form }) =>
     <p>Rådgivaren får veta det, och påminnelserna vilar till dess. Det är inget besked om att delta.</p>
     <ErrorSummary form={form} />
     <form method="post" action={action} novalidate class="stack">
-      <DateField form={form} name="expectedOn" label="När kommer beskedet?" required />
-      <TextArea
-        form={form}
-        name="reason"
-        label="Därför att"
-        hint="Till exempel: Nämnden sammanträder 3 december. Alla i ansökan kan läsa det."
-        rows={3}
-        required
-      />
+      <DelayFields form={form} />
       <Buttons>
         <SubmitButton>Säg att vi kommer senare</SubmitButton>
       </Buttons>
     </form>
+  </>
+);
+
+/** When, and why not before. */
+export const DelayFields: FC<{ form: FormState }> = ({ form }) => (
+  <>
+    <DateField form={form} name="expectedOn" label="När kommer beskedet?" required />
+    <TextArea
+      form={form}
+      name="reason"
+      label="Därför att"
+      hint="Till exempel: Nämnden sammanträder 3 december. Alla i ansökan kan läsa det."
+      rows={3}
+      required
+    />
   </>
 );

@@ -17,6 +17,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
       escalateTo: advisers,
       expectedOn: delays.get(code)?.expectedOn ?? null,
       applicationId: found.id,
+      question: { applicationId: found.id, callId: null, municipalityCode: code },
       facts: {
         title: found.title,
         municipality: formalName,
@@ -29,6 +30,8 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
       const countedFrom = dayOf(askedAt);
       const matter = (rule: "answer" | "owner_consent"): Matter => ({
         ...rest,
+        // To be project owner is answered where the whole application can be read.
+        ...(rule === "owner_consent" && { question: undefined }),
         rule,
         countedFrom,
         since: countedFrom,
@@ -50,6 +53,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
       to: contacts(one.code),
       escalateTo: [],
       applicationId: null,
+      question: { applicationId: null, callId: one.callId, municipalityCode: one.code },
       facts: {
         rule: "interest",
         title: one.title,
