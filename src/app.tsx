@@ -28,6 +28,7 @@ import { membershipRoutes } from "./membership/routes";
 import { letterRoutes } from "./messages/letter-routes";
 import { outboxRoutes } from "./messages/routes";
 import { needRoutes } from "./needs/routes";
+import { newsletterRoutes } from "./newsletters/routes";
 import { peopleRoutes } from "./people/routes";
 import { visitor } from "./people/session-cookie";
 import { signInRoutes } from "./people/sign-in-routes";
@@ -46,7 +47,7 @@ import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
 const OPEN =
-  /^\/(sign-in|sign-out|signoffs|replies|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
+  /^\/(sign-in|sign-out|signoffs|replies|newsletters|newsletters\.atom|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -114,6 +115,7 @@ export function createApp(tools: AppTools) {
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
   app.route("/replies", replyRoutes);
+  app.route("/", newsletterRoutes);
   app.route("/reminders", reminderRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);

@@ -31,6 +31,7 @@ export type FieldError =
   | "in_the_future"
   | "in_the_past"
   | "not_steps"
+  | "not_a_month"
   | "before_the_version"
   | "rolling_and_day"
   | "date_without_name"

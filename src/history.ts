@@ -10,6 +10,7 @@ import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
 import type { MessageEvent } from "./messages/events";
+import type { NewsletterEvent } from "./newsletters/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 import type { ReminderEvent } from "./reminders/events";
@@ -51,6 +52,7 @@ export type HistoryEvent =
   | MembershipEvent
   | AgreementEvent
   | PopulationEvent
+  | NewsletterEvent
   | PeopleEvent
   | ReminderEvent
   | MessageEvent

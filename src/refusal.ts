@@ -6,6 +6,7 @@ import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { MESSAGE_REFUSALS } from "./messages/refusals";
+import { NEWSLETTER_REFUSALS } from "./newsletters/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
 import { REPLY_REFUSALS } from "./reply-links/refusals";
 
@@ -20,6 +21,7 @@ const REFUSALS = {
   ...IMPORT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
+  ...NEWSLETTER_REFUSALS,
   ...POPULATION_REFUSALS,
   ...REPLY_REFUSALS,
   ...MESSAGE_REFUSALS,

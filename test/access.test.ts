@@ -16,6 +16,7 @@ import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
 import { membershipAccess } from "./access/membership";
 import { messagesAccess } from "./access/messages";
+import { newslettersAccess } from "./access/newsletters";
 import { populationAccess } from "./access/population";
 import { remindersAccess } from "./access/reminders";
 import { replyLinksAccess } from "./access/reply-links";
@@ -32,6 +33,7 @@ const ROOMS = [
   feesAccess,
   importsAccess,
   membershipAccess,
+  newslettersAccess,
   populationAccess,
   messagesAccess,
   remindersAccess,

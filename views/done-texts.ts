@@ -1,6 +1,12 @@
 /** Said once on the page one comes to after a change. */
 export const doneTexts: Record<string, string> = {
   saved: "Sparat.",
+  newsletter_begun: "Utkastet är gjort av det som har hänt under månaden. Läs och skriv om.",
+  newsletter_sent: "Nyhetsbrevet är på väg.",
+  newsletter_discarded: "Utkastet är lagt åt sidan.",
+  example_sent_in: "Tack. Exemplet ligger hos samordnaren till nästa nyhetsbrev.",
+  example_withdrawn: "Exemplet är taget tillbaka.",
+  subscription_confirmed: "Klart. Nästa nyhetsbrev kommer till dig.",
   delay_told: "Rådgivaren får veta när ni kommer. Påminnelserna vilar till dess.",
   advice_asked: "Frågan är skickad till rådgivaren.",
   advice_answered: "Svaret är skickat. Den som frågade får ett brev.",

@@ -27,6 +27,7 @@ const fieldErrors: Record<FieldError, string> = {
   ends_before_it_begins: "Slutet kan inte komma före början. Rätta något av datumen.",
   in_the_future: "Datumet ligger framåt i tiden. Skriv dagen då det hände.",
   in_the_past: "Datumet har redan varit. Skriv en dag som kommer.",
+  not_a_month: "Skriv år och månad, till exempel 2026-11.",
   not_steps: "Skriv högst tio hela tal med komma emellan, till exempel -5, -1.",
   before_the_version: "Datumet är före den dag då versionen skickades för godkännande. Kontrollera det.",
   rolling_and_day: "Välj antingen löpande ansökan eller en sista dag, inte båda.",

@@ -10,6 +10,7 @@ import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
 import { messageSentences } from "./messages/history";
+import { newsletterSentences } from "./newsletters/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
 import { reminderSentences } from "./reminders/history";
@@ -57,6 +58,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...membershipSentences,
   ...agreementSentences,
   ...populationSentences,
+  ...newsletterSentences,
   ...peopleSentences,
   ...reminderSentences,
   ...messageSentences,

@@ -7,6 +7,7 @@ import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { messageRefusalText } from "./messages/refusals";
+import { newsletterRefusalText } from "./newsletters/refusals";
 import { populationRefusalText } from "./population/refusals";
 import { replyRefusalText } from "./reply-links/refusals";
 
@@ -19,6 +20,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...importRefusalText,
   ...membershipRefusalText,
   ...agreementRefusalText,
+  ...newsletterRefusalText,
   ...populationRefusalText,
   ...replyRefusalText,
   ...messageRefusalText,

@@ -10,6 +10,7 @@ import { tellOfJudgements } from "./calls/judgements";
 import { tellOfSeries } from "./calls/series";
 import { sendOldLetters, type Wording } from "./letters";
 import { tellOfNeeds } from "./needs";
+import { tellOfExamples } from "./newsletter";
 import { tellOfPeople } from "./people";
 import { tellOfQuestions } from "./questions";
 import { tellOfRegister } from "./register";
@@ -46,6 +47,7 @@ export async function fillDemo(
   tellOfSources(story);
   tellOfNeeds(story);
   tellOfQuestions(story);
+  tellOfExamples(story);
   tellOfPreStudy(story);
   tellOfAdvice(story);
   tellOfGuides(story);

@@ -32,6 +32,6 @@ function waiting(story: Story): (letter: Letter) => boolean {
   return ({ kind, applicationId, toId, writtenAt }) => {
     if (kind === "receipt") return writtenAt >= receiptsSince;
     if (kind === "asked") return applicationId === story.id(GUIDES);
-    return kind === "for_approval" && writtenAt === version?.frozenAt && !done.has(toId);
+    return kind === "for_approval" && writtenAt === version?.frozenAt && !done.has(toId ?? 0);
   };
 }

@@ -13,6 +13,7 @@ export * from "./imports";
 export * from "./membership";
 export * from "./messages";
 export * from "./needs";
+export * from "./newsletters";
 export * from "./people";
 export * from "./population";
 export * from "./reminders";

@@ -27,9 +27,8 @@ export const letters = sqliteTable(
     kind: text("kind").notNull(),
     /** What the wording of this kind needs; the words themselves are made when it is sent. */
     facts: text("facts", { mode: "json" }).$type<Record<string, unknown>>().notNull(),
-    toId: integer("to_id")
-      .notNull()
-      .references(() => persons.id),
+    /** Null for one outside the register, such as a subscriber to the newsletter. */
+    toId: integer("to_id").references(() => persons.id),
     toAddress: text("to_address").notNull(),
     toName: text("to_name").notNull(),
     applicationId: integer("application_id").references(() => applications.id),

@@ -47,7 +47,7 @@ export function joinLetters(db: Db, at: Instant): void {
       .all();
     for (const pace of ["daily", "weekly"] as const) {
       const ofPace = ready.filter((one) => one.pace === pace);
-      for (const toId of new Set(ofPace.map((one) => one.toId))) {
+      for (const toId of new Set(ofPace.flatMap((one) => one.toId ?? []))) {
         const joined = ofPace.filter((one) => one.toId === toId);
         const facts = {
           pace,

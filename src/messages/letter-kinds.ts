@@ -6,7 +6,7 @@ export const LETTER_PARTS = ["do", "decide", "know"] as const;
 export type LetterPart = (typeof LETTER_PARTS)[number];
 
 /** What one chooses about, some kinds at a time. */
-export const CHOICE_GROUPS = ["answers", "hits", "calls", "sources"] as const;
+export const CHOICE_GROUPS = ["newsletter", "answers", "hits", "calls", "sources"] as const;
 export type ChoiceGroup = (typeof CHOICE_GROUPS)[number];
 
 /**
@@ -55,6 +55,8 @@ export const letterKinds: Record<LetterKind, KindOfLetter> = {
   source_unsure: news("do", "sources"),
   source_recovered: news("know", "sources"),
   population_failing: news("do", "sources"),
+  newsletter: news("know", "newsletter"),
+  newsletter_confirmation: duty("do"),
   // Chosen by what it holds.
   digest: news("know", null),
 };

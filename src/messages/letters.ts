@@ -134,6 +134,15 @@ export type LetterFacts = {
     personal?: boolean;
   };
   link_renewed: Record<never, never>;
+  newsletter: {
+    newsletterId: number;
+    title: string;
+    network: string;
+    parts: { heading: string; text: string }[];
+    /** Somebody outside the network, who has asked for it. */
+    isSubscriber: boolean;
+  };
+  newsletter_confirmation: Record<never, never>;
   source_unsure: {
     sourceId: number;
     name: string;

@@ -6,7 +6,7 @@ import type { Act } from "../history";
 import { newToken, tokenHash } from "../secrets";
 import { choiceOf } from "./choices";
 import { liftMark } from "./held-letters";
-import { isNews } from "./letter-kinds";
+import { isNews, letterKinds } from "./letter-kinds";
 import type { LetterFacts, LetterKind } from "./letters";
 import { isWaiting } from "./waiting";
 
@@ -14,16 +14,26 @@ export type Letter = typeof letters.$inferSelect;
 
 export type Receiver = { id: number; name: string; email: string };
 
+/** Somebody outside the register, who can choose nothing but to leave. */
+export type Outsider = { id: null; name: string; email: string };
+
 /**
  * Puts one letter to one person in the outbox; called inside the transaction of the change it tells of. When it leaves
  * follows from its kind and from what its receiver has chosen. Answers its id.
  */
 export function writeLetter<Kind extends LetterKind>(
   db: Db,
-  letter: { kind: Kind; to: Receiver; facts: LetterFacts[Kind]; applicationId?: number; secret?: string },
+  letter: {
+    kind: Kind;
+    to: Receiver | Outsider;
+    facts: LetterFacts[Kind];
+    applicationId?: number;
+    secret?: string;
+  },
   act: Act,
 ): number {
-  const choice = choiceOf(db, letter.to.id, letter.kind);
+  const choice =
+    letter.to.id === null ? letterKinds[letter.kind].pace : choiceOf(db, letter.to.id, letter.kind);
   const exit = isNews(letter) ? newToken() : null;
   return db
     .insert(letters)

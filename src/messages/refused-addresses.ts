@@ -43,7 +43,9 @@ export function addressRefused(db: Db, letter: Letter, message: string, at: Inst
 
 function tell(db: Db, letter: Letter, answer: string, act: Act): void {
   const details = { address: letter.toAddress, answer };
-  record(db, { subject: "person", subjectId: letter.toId, event: "address_refused", details }, act);
+  if (letter.toId !== null) {
+    record(db, { subject: "person", subjectId: letter.toId, event: "address_refused", details }, act);
+  }
   const facts = {
     name: letter.toName,
     address: letter.toAddress,

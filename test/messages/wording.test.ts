@@ -76,6 +76,17 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
   advice_answered: { requestId: 4, title: "Får vi söka för lön?", answeredBy: "Rut Råd" },
   lesson_offered: { requestId: 4, title: "Lön för den som redan är anställd", writtenBy: "Rut Råd" },
   link_renewed: {},
+  newsletter: {
+    newsletterId: 3,
+    title: "Nyhetsbrev från Koordination Norrort, november 2026",
+    network: "Koordination Norrort",
+    parts: [
+      { heading: "", text: "Hej alla." },
+      { heading: "Goda exempel", text: "Täby: Språkcafé\nFyrtio kom." },
+    ],
+    isSubscriber: false,
+  },
+  newsletter_confirmation: {},
   reminder: {
     items: [
       {
@@ -262,6 +273,8 @@ const LETTERS: [LetterKind, string, string | null][] = [
     "Påminnelse: Svara om Täby kommun vill delta i Gemensam resurs (ansökan ska in 15 mars 2027)",
     "/applications/7/parties/0160",
   ],
+  ["newsletter", "Nyhetsbrev från Koordination Norrort, november 2026", "/newsletters/3"],
+  ["newsletter_confirmation", "Bekräfta att du vill ha nyhetsbrevet", `/newsletters/subscription/${SECRET}`],
   ["link_renewed", "Din nya länk för att svara", `/replies/${SECRET}`],
   ["delay_told", `Täby kommun kommer senare, 3 mars 2027: Gemensam resurs${DUE}`, "/applications/7"],
   ["advice_asked", "Fråga från Täby kommun, senast 1 december 2026: Får vi söka för lön?", "/advice/4"],

@@ -1,19 +1,7 @@
 import type { Instant } from "../../src/calendar";
+import { xml } from "../xml";
 import { callTag, type Listing } from "./call-json";
 import { lastDayWords } from "./deadline";
-
-/** Text for XML: escaped, and without the characters that XML has no way to write. */
-function xml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
-}
 
 function entry({ baseUrl }: Listing, call: Listing["calls"][number]): string {
   const summary = [`${call.funder}. Sista dag: ${lastDayWords(call)}.`, call.amount, call.description]

@@ -18,6 +18,8 @@ import { lessonOfferedLetter } from "./lesson-offered";
 import { asText, becauseOf, type Letter } from "./letter";
 import { linkRenewedLetter } from "./link-renewed";
 import { newHitsLetter } from "./new-hits";
+import { newsletterLetter } from "./newsletter";
+import { newsletterConfirmationLetter } from "./newsletter-confirmation";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
 import { populationFailingLetter } from "./population-failing";
@@ -55,6 +57,8 @@ const wordings: {
   notice_taken_back: noticeTakenBackLetter,
   reminder: reminderLetter,
   link_renewed: linkRenewedLetter,
+  newsletter: newsletterLetter,
+  newsletter_confirmation: newsletterConfirmationLetter,
   delay_told: delayToldLetter,
   advice_asked: adviceAskedLetter,
   advice_answered: adviceAnsweredLetter,

@@ -7,6 +7,8 @@ import type { LetterKind } from "../../src/messages/letters";
 export const letterKindText: Record<LetterKind, string> = {
   sign_in: "Inloggningslänk",
   link_renewed: "Ny personlig länk",
+  newsletter: "Nyhetsbrev",
+  newsletter_confirmation: "Bekräfta nyhetsbrevet",
   asked: "Fråga om att delta",
   for_approval: "Version att godkänna",
   answer_declined: "Kommun avstår",
@@ -44,6 +46,7 @@ export const choiceText: Record<Choice, string> = {
 
 /** A group of letters, and what they tell. */
 export const groupText: Record<ChoiceGroup, { name: string; about: string }> = {
+  newsletter: { name: "Nyhetsbrev", about: "Nätverkets nyhetsbrev, en gång i månaden." },
   answers: {
     name: "Svar och besked i ansökningar",
     about: "När en kommun godkänner eller avstår, och när ansökan är inlämnad.",

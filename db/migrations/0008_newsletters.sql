@@ -41,6 +41,67 @@ CREATE TABLE `suppressions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `suppressions_standing` ON `suppressions` (`address`) WHERE "suppressions"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `good_examples` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`municipality_code` text NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`by_name` text NOT NULL,
+	`newsletter_id` integer,
+	`withdrawn_at` text,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`newsletter_id`) REFERENCES `newsletters`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `good_examples_waiting` ON `good_examples` (`newsletter_id`);--> statement-breakpoint
+CREATE TABLE `newsletter_blocks` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`newsletter_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`heading` text NOT NULL,
+	`text` text NOT NULL,
+	`members_only` integer DEFAULT false NOT NULL,
+	`included` integer DEFAULT true NOT NULL,
+	FOREIGN KEY (`newsletter_id`) REFERENCES `newsletters`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "newsletter_blocks_kind" CHECK("newsletter_blocks"."kind" in ('greeting', 'calls', 'changes', 'applications', 'examples', 'meetings', 'own'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_blocks_position` ON `newsletter_blocks` (`newsletter_id`,`position`);--> statement-breakpoint
+CREATE TABLE `newsletter_subscribers` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`organisation` text DEFAULT '' NOT NULL,
+	`token_hash` text NOT NULL,
+	`asked_at` text NOT NULL,
+	`confirmed_at` text,
+	`ended_at` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_subscribers_token_hash_unique` ON `newsletter_subscribers` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `newsletter_subscribers_email` ON `newsletter_subscribers` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_subscribers_standing` ON `newsletter_subscribers` (`email`) WHERE confirmed_at is not null and ended_at is null;--> statement-breakpoint
+CREATE TABLE `newsletters` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`title` text NOT NULL,
+	`begun_at` text NOT NULL,
+	`by_id` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`sent_at` text,
+	`sent_by_id` integer,
+	`sent_by_name` text DEFAULT '' NOT NULL,
+	`receivers` integer,
+	`discarded_at` text,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sent_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `newsletters_sent` ON `newsletters` (`sent_at`);--> statement-breakpoint
 CREATE TABLE `delays` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`application_id` integer NOT NULL,
@@ -99,21 +160,43 @@ CREATE TABLE `reply_links` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reply_links_token_hash_unique` ON `reply_links` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `reply_links_of_person` ON `reply_links` (`person_id`);--> statement-breakpoint
-ALTER TABLE `letters` ADD `exit` text;--> statement-breakpoint
-ALTER TABLE `letters` ADD `exit_hash` text;--> statement-breakpoint
-ALTER TABLE `letters` ADD `pace` text DEFAULT 'at_once' NOT NULL;--> statement-breakpoint
-ALTER TABLE `letters` ADD `joined_in_id` integer REFERENCES letters(id);--> statement-breakpoint
-ALTER TABLE `letters` ADD `held_at` text;--> statement-breakpoint
-ALTER TABLE `letters` ADD `held_because` text;--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_letters` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`facts` text NOT NULL,
+	`to_id` integer,
+	`to_address` text NOT NULL,
+	`to_name` text NOT NULL,
+	`application_id` integer,
+	`secret` text,
+	`key` text NOT NULL,
+	`exit` text,
+	`exit_hash` text,
+	`pace` text DEFAULT 'at_once' NOT NULL,
+	`joined_in_id` integer,
+	`held_at` text,
+	`held_because` text,
+	`written_at` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`next_attempt_at` text NOT NULL,
+	`last_error` text,
+	`sent_at` text,
+	`gave_up_at` text,
+	`sent_subject` text,
+	`sent_text` text,
+	FOREIGN KEY (`to_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`joined_in_id`) REFERENCES `letters`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_letters`("id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "exit", "exit_hash", "pace", "joined_in_id", "held_at", "held_because", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text") SELECT "id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "exit", "exit_hash", "pace", "joined_in_id", "held_at", "held_because", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text" FROM `letters`;--> statement-breakpoint
+DROP TABLE `letters`;--> statement-breakpoint
+ALTER TABLE `__new_letters` RENAME TO `letters`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE UNIQUE INDEX `letters_key_unique` ON `letters` (`key`);--> statement-breakpoint
+CREATE INDEX `letters_due` ON `letters` (`sent_at`,`gave_up_at`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `letters_to` ON `letters` (`to_id`);--> statement-breakpoint
 CREATE INDEX `letters_kind` ON `letters` (`kind`);--> statement-breakpoint
 CREATE INDEX `letters_joined` ON `letters` (`joined_in_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `letters_exit` ON `letters` (`exit_hash`);
---> statement-breakpoint
--- A reminder that was given stays given, and what was said of a delay stays said.
-CREATE TRIGGER reminders_keep_rows BEFORE UPDATE ON reminders BEGIN SELECT raise(abort, 'reminders are append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER reminders_lose_nothing BEFORE DELETE ON reminders BEGIN SELECT raise(abort, 'reminders are append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER delays_keep_rows BEFORE UPDATE ON delays BEGIN SELECT raise(abort, 'delays are append-only'); END;
---> statement-breakpoint
-CREATE TRIGGER delays_lose_nothing BEFORE DELETE ON delays BEGIN SELECT raise(abort, 'delays are append-only'); END;
