@@ -9,6 +9,7 @@ import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
 import { tellOfSeries } from "./calls/series";
 import { sendOldLetters, type Wording } from "./letters";
+import { tellOfChoices, tellOfRefusal } from "./messages";
 import { tellOfNeeds } from "./needs";
 import { tellOfPeople } from "./people";
 import { tellOfRegister } from "./register";
@@ -44,6 +45,8 @@ export async function fillDemo(
   tellOfJudgements(story);
   tellOfSources(story);
   tellOfNeeds(story);
+  tellOfChoices(story);
+  tellOfRefusal(story);
   tellOfPreStudy(story);
   tellOfAdvice(story);
   tellOfGuides(story);
