@@ -60,8 +60,13 @@ async function start(args: readonly string[], env: Record<string, string> = {}):
 }
 
 /** As `npm start` does after its build. */
-export function startUtlyst(dataDir: string): Promise<Child> {
-  return start(["--enable-source-maps", "dist/server.js"], { DATA_DIR: dataDir, DEMO: "1" });
+export function startUtlyst(dataDir: string, env: Record<string, string> = {}): Promise<Child> {
+  return start(["--enable-source-maps", "dist/server.js"], { DATA_DIR: dataDir, DEMO: "1", ...env });
+}
+
+/** A mail server for the benchmark of sending. */
+export function startPostOffice(): Promise<Child> {
+  return start(["--import", "tsx", "bench/sending/post-office.ts"]);
 }
 
 /** A funders' server for the benchmark of polling. */

@@ -5,6 +5,7 @@ import type { PollingFigures } from "./polling/polling";
 import type { PageTime } from "./register/pages";
 import { MUNICIPALITIES, YEARS } from "./register/size";
 import type { Timed } from "./search";
+import type { SendingFigures } from "./sending/sending";
 import type { Weight } from "./weight";
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
@@ -102,4 +103,21 @@ export function printRegister(times: readonly PageTime[]): void {
     [`${MUNICIPALITIES} municipalities, ${YEARS} years`, "CPU p50 ms", "p50 ms", "p95 ms"],
     times.map(({ path, cpuP50, p50, p95 }) => [path, ...[cpuP50, p50, p95].map((ms) => ms.toFixed(1))]),
   );
+}
+
+export function printSending(sending: SendingFigures): void {
+  const { letters, calmP95, sendingP95, calmPages, sendingPages, sendMs } = sending;
+  print(
+    [`the call list while ${whole.format(letters)} letters leave`, "p95 ms", "of calm", "pages"],
+    [
+      ["while nothing is sent", calmP95.toFixed(1), "1", whole.format(calmPages)],
+      [
+        "while letters leave",
+        sendingP95.toFixed(1),
+        (sendingP95 / calmP95).toFixed(2),
+        whole.format(sendingPages),
+      ],
+    ],
+  );
+  console.log(`The letters took ${whole.format(sendMs)} ms, with those pages meanwhile\n`);
 }

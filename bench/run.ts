@@ -11,10 +11,12 @@ import {
   printMachine,
   printPolling,
   printRegister,
+  printSending,
   printStart,
   printWeights,
 } from "./report";
 import { benchSearch } from "./search";
+import { brokenBySending, measureSending } from "./sending/sending";
 import { visits } from "./visits";
 import { firstVisit, type Weight } from "./weight";
 
@@ -78,12 +80,15 @@ async function main(): Promise<void> {
   const { all, bare } = await loads(place, server);
   printLoads(all, bare);
   await server.stop();
+  const sending = await measureSending(place);
+  printSending(sending);
 
   const broken = [
     ...benchSearch(),
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
     ...brokenByRegister(register),
+    ...brokenBySending(sending),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),
     ...weighed
       .filter(({ total }) => total > MOST_BYTES)

@@ -10,5 +10,5 @@ export function postThrough(smtpUrl: string | null): Transporter | null {
   if (smtpUrl === null) return null;
   const { protocol, username, hostname } = new URL(smtpUrl);
   const requireTLS = protocol === "smtp:" && username !== "" && !HERE.test(hostname);
-  return nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 3, requireTLS } as object);
+  return nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: 2, requireTLS } as object);
 }

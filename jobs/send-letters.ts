@@ -6,8 +6,8 @@ import { BLOTTED, wording } from "../views/mail";
 import { refusesAddress } from "./smtp-answers";
 import type { JobTools } from "./tools";
 
-/** Letters in hand at a time: enough for the connections, and a page that is asked for meanwhile waits for few. */
-const IN_HAND = 4;
+/** Letters in hand at a time: a page that is asked for meanwhile waits for few (`bench/sending`). */
+const IN_HAND = 2;
 
 function headersOf({ exit }: Letter, baseUrl: string): Record<string, string> {
   return {

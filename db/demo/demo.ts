@@ -9,6 +9,7 @@ import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
 import { tellOfSeries } from "./calls/series";
 import { sendOldLetters, type Wording } from "./letters";
+import { tellOfChoices, tellOfRefusal } from "./messages";
 import { tellOfNeeds } from "./needs";
 import { tellOfExamples } from "./newsletter";
 import { tellOfPeople } from "./people";
@@ -48,6 +49,8 @@ export async function fillDemo(
   tellOfNeeds(story);
   tellOfQuestions(story);
   tellOfExamples(story);
+  tellOfChoices(story);
+  tellOfRefusal(story);
   tellOfPreStudy(story);
   tellOfAdvice(story);
   tellOfGuides(story);

@@ -19,7 +19,7 @@ const RECEIPTS_OF_DAYS = 2;
 export function sendOldLetters(story: Story, word: Wording): void {
   const waits = waiting(story);
   for (const letter of story.db.select().from(letters).orderBy(asc(letters.id)).all()) {
-    if (waits(letter)) continue;
+    if (waits(letter) || letter.heldAt !== null) continue;
     letterSent(story.db, letter.id, word({ ...letter, secret: null }), addMinutes(letter.writtenAt, 1));
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { letters, refusedAddresses, suppressions } from "../../db/schema";
 import type { Instant } from "../calendar";
@@ -43,7 +43,14 @@ export function liftMark(
   const { changes } = db
     .update(refusedAddresses)
     .set({ liftedAt: at, liftedById: byId, liftedBecause: because })
-    .where(and(eq(refusedAddresses.address, address), isNull(refusedAddresses.liftedAt)))
+    // What came through before says nothing of what was refused since.
+    .where(
+      and(
+        eq(refusedAddresses.address, address),
+        isNull(refusedAddresses.liftedAt),
+        lte(refusedAddresses.at, at),
+      ),
+    )
     .run();
   if (changes === 0) return;
   db.update(letters)

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, desc, eq, lte } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { letters } from "../../db/schema";
 import { addMinutes, type Instant } from "../calendar";
@@ -56,13 +56,13 @@ export function writeLetter<Kind extends LetterKind>(
     .get().id;
 }
 
-/** Those that leave by themselves, and whose time has come. */
-export function lettersDue(db: Db, at: Instant, limit = 100): Letter[] {
+/** Those that leave by themselves, and whose time has come. Somebody sits and waits for a letter to sign in with. */
+export function lettersDue(db: Db, at: Instant, limit = 50): Letter[] {
   return db
     .select()
     .from(letters)
     .where(and(isWaiting, eq(letters.pace, "at_once"), lte(letters.nextAttemptAt, at)))
-    .orderBy(asc(letters.id))
+    .orderBy(desc(eq(letters.kind, "sign_in")), asc(letters.id))
     .limit(limit)
     .all();
 }

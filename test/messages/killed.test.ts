@@ -15,7 +15,7 @@ import { mailServer } from "./mail-server";
 
 const LETTERS = 40;
 /** As many letters as may be on their way at the same moment. */
-const CONNECTIONS = 3;
+const CONNECTIONS = 2;
 const folders: string[] = [];
 
 afterEach(() => {

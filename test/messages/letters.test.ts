@@ -75,6 +75,15 @@ test("a letter that has left keeps its words, not its secret, and does not leave
   expect(JSON.stringify(sent)).not.toContain("hemligheten");
 });
 
+test("a letter to sign in with goes before those that nobody waits for", async () => {
+  const w = world();
+  for (let i = 0; i < 60; i += 1) write(w, { email: `nr${i}@example.se` });
+  writeLink(w);
+  await sendLetters(await toolsWithServer(w));
+  const place = arrived.findIndex(({ mail }) => mail.subject?.startsWith("Din inloggningslänk"));
+  expect([arrived.length, place < 2]).toEqual([61, true]);
+});
+
 test("more letters than are taken at a time all leave at once", async () => {
   const w = world();
   for (let i = 0; i < 101; i += 1) write(w, { email: `nr${i}@example.se` });

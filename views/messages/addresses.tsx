@@ -90,6 +90,7 @@ export const AddressesPage: FC<Props> = ({ refused, suppressed, keepsPeople, for
         ))}
       </Table>
     )}
+    <h3>Lägg till en adress</h3>
     <form method="post" action="/outbox/suppressions" novalidate class="stack">
       <TextField form={form} name="suppressed" label="E-postadress" type="email" size="medium" required />
       <TextField

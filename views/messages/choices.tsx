@@ -20,7 +20,7 @@ const DUTIES: [name: string, about: string][] = [
 export const ChoicesPage: FC<Props> = ({ groups, form }) => (
   <Page
     title="Mina brev"
-    lead="Välj hur ofta du vill ha brev. Samlade brev kommer 07.30, på arbetsdagar eller veckans första arbetsdag. Har inget hänt kommer inget brev."
+    lead="Välj hur ofta du vill ha brev. Det som inte kommer genast samlas i ett brev kl. 07.30, varje arbetsdag eller veckans första. Har inget hänt kommer inget brev."
   >
     <ErrorSummary
       form={form}
@@ -28,15 +28,6 @@ export const ChoicesPage: FC<Props> = ({ groups, form }) => (
     />
     <form method="post" action="/letters/choices" novalidate>
       <Table caption="Brev och hur ofta de kommer" captionHidden head={["Brev om", "Hur ofta"]}>
-        {DUTIES.map(([name, about]) => (
-          <Row>
-            <RowHeader>
-              {name}
-              <span class="under">{about}</span>
-            </RowHeader>
-            <Cell label="Hur ofta">Alltid, och genast</Cell>
-          </Row>
-        ))}
         {groups.map((group) => (
           <Row>
             <RowHeader>
@@ -46,6 +37,15 @@ export const ChoicesPage: FC<Props> = ({ groups, form }) => (
             <Cell label="Hur ofta">
               <Choice group={group} form={form} />
             </Cell>
+          </Row>
+        ))}
+        {DUTIES.map(([name, about]) => (
+          <Row>
+            <RowHeader>
+              {name}
+              <span class="under">{about}</span>
+            </RowHeader>
+            <Cell label="Hur ofta">Alltid, och genast</Cell>
           </Row>
         ))}
       </Table>

@@ -39,8 +39,8 @@ export const letterKindText: Record<LetterKind, string> = {
 
 export const choiceText: Record<Choice, string> = {
   at_once: "Genast",
-  daily: "Samlat, en gång om dagen",
-  weekly: "Samlat, en gång i veckan",
+  daily: "En gång om dagen",
+  weekly: "En gång i veckan",
   never: "Inte alls",
 };
 
