@@ -83,6 +83,7 @@ export type HistoryEvent =
   | "need_ended"
   | "need_resumed"
   | "need_led_to_application"
+  | "plan_changed"
   | "application_opened"
   | "text_changed"
   | "budget_changed"

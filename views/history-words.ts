@@ -1,4 +1,6 @@
 import type { HistoryEvent } from "../src/history";
+import type { PlanState } from "../src/planning/party-plan";
+import type { PlanCause } from "../src/planning/replanning";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
@@ -9,6 +11,7 @@ import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
 import { peopleSentences } from "./people/history";
+import { planCauseText, turnInWords } from "./planning/words";
 import { populationSentences } from "./population/history";
 import { answerText, groundText, textFieldText } from "./text";
 
@@ -43,6 +46,8 @@ function funderFields(details: Details): string {
     .map((field) => (funderFieldText[field as keyof typeof funderFieldText] ?? field).toLowerCase())
     .join(", ");
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
 
 /** What happened, in words. A municipality's name stands before it where there is one. */
 export const historySentences: Record<HistoryEvent, Say> = {
@@ -92,6 +97,14 @@ export const historySentences: Record<HistoryEvent, Say> = {
     const late = Array.isArray(d.tooLate) ? d.tooLate.map(String) : [];
     const lost = late.length > 0 ? `. Hinner inte längre med ordinarie nämnd: ${late.join(", ")}` : "";
     return `Utlysningens sista dag flyttades${moved(d.from, d.to)}${lost}`;
+  },
+  plan_changed: (d) => {
+    const turn = capital(turnInWords(d.from as PlanState, d.to as PlanState));
+    const why = planCauseText[d.cause as PlanCause](
+      word(d, "board"),
+      d.meetsOn ? day(word(d, "meetsOn")) : "",
+    );
+    return `${turn}: ${why}`;
   },
   need_added: () => "Behovet skrevs",
   need_changed: () => "Behovet skrevs om",

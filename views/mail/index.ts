@@ -11,6 +11,7 @@ import { asHtml, asText, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
+import { planChangedLetter } from "./plan-changed";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
@@ -33,6 +34,7 @@ const wordings: {
   handed_in: handedInLetter,
   new_hits: newHitsLetter,
   deadline_moved: deadlineMovedLetter,
+  plan_changed: planChangedLetter,
   call_changed: callChangedLetter,
   interest_asked: interestAskedLetter,
   population_waiting: populationWaitingLetter,
