@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Letter, letterFailed, letterSent, lettersDue } from "../src/messages/outbox";
+import { eventFiles } from "../views/calendars/event-files";
 import { BLOTTED, wording } from "../views/mail";
 import type { JobTools } from "./tools";
 
@@ -14,13 +15,14 @@ function isForGood(error: unknown): boolean {
 
 async function send(letter: Letter, { db, config, now, post }: JobTools): Promise<void> {
   try {
-    const { subject, text, html } = wording(letter, config.baseUrl);
+    const { subject, text, html, events } = wording(letter, config.baseUrl);
     await post?.sendMail({
       from: config.mailFrom,
       to: { name: letter.toName, address: letter.toAddress },
       subject,
       text,
       html,
+      attachments: eventFiles(events, config.baseUrl, letter.writtenAt),
       // The same for every attempt: a letter that went out twice can be seen to be one.
       messageId: `<${letter.key}@${new URL(config.baseUrl).hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" },

@@ -12,6 +12,7 @@ import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
 import { meetingRoutes } from "./bodies/meeting-routes";
 import { bodyRoutes } from "./bodies/routes";
+import { calendarRoutes } from "./calendars/routes";
 import { openCallRoutes } from "./calls/open-routes";
 import { callRoutes } from "./calls/routes";
 import { seriesRoutes } from "./calls/series-routes";
@@ -41,7 +42,7 @@ import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
 const OPEN =
-  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|calls\.json|calls\.atom)(\/|$)/;
+  /^\/(sign-in|sign-out|signoffs|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|calendars\/feeds|calls\.json|calls\.atom)(\/|$)/;
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -98,6 +99,7 @@ export function createApp(tools: AppTools) {
   app.route("/watchwords", watchwordRoutes);
   app.route("/sources", sourceRoutes);
   app.route("/", openCallRoutes);
+  app.route("/calendars", calendarRoutes);
   app.route("/calls", callRoutes);
   app.route("/series", seriesRoutes);
   app.route("/needs", needRoutes);

@@ -5,6 +5,7 @@ import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
+import type { CalendarsEvent } from "./calendars/events";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
@@ -41,6 +42,7 @@ export type Subject =
 export type HistoryEvent =
   | BoardEvent
   | BodyEvent
+  | CalendarsEvent
   | FeeEvent
   | ImportEvent
   | MembershipEvent

@@ -10,6 +10,7 @@ import { addSource } from "../src/sources/sources";
 import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
+import { calendarsAccess } from "./access/calendars";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
@@ -23,6 +24,7 @@ const ROOMS = [
   agreementAccess,
   boardsAccess,
   bodiesAccess,
+  calendarsAccess,
   documentsAccess,
   feesAccess,
   importsAccess,

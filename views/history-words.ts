@@ -4,6 +4,7 @@ import type { PlanCause } from "../src/planning/replanning";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
+import { calendarSentences } from "./calendars/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
 import { because, type Details, type Say, word } from "./details";
 import { feeSentences } from "./fees/history";
@@ -53,6 +54,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.
 export const historySentences: Record<HistoryEvent, Say> = {
   ...boardSentences,
   ...bodySentences,
+  ...calendarSentences,
   ...feeSentences,
   ...importSentences,
   ...membershipSentences,

@@ -32,5 +32,6 @@ export const paths = {
   evaluation: (year: number) => `/evaluations/${year}`,
   duties: (year: number) => `/bodies/duties?year=${year}`,
   board: (id: number) => `/boards/${id}`,
+  calendarAddress: (id: number) => `/calendars/addresses/${id}`,
   boardDecision: (id: number) => `/boards/decisions/${id}`,
 };

@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { byWhen, commonFacts, whomToAsk } from "./application-facts";
+import { applicationDeadline } from "./deadline-events";
 import type { Letter } from "./letter";
 
 export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Letter {
@@ -15,6 +16,7 @@ export function askedLetter(facts: LetterFacts["asked"], baseUrl: string): Lette
       href: `${baseUrl}/applications/${facts.applicationId}/parties/${facts.code}`,
       label: "Läs och svara",
     },
+    events: applicationDeadline(facts),
     closing: [...whomToAsk(facts), `Du får brevet för att du är kontaktperson för ${facts.municipality}.`],
   };
 }

@@ -1,4 +1,5 @@
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
+import type { FileEvent } from "../calendars/calendar-file";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
 import { askedLetter } from "./asked";
@@ -54,7 +55,7 @@ export function wording(
   letter: { kind: string; facts: Record<string, unknown>; secret: string | null },
   baseUrl: string,
   secret = letter.secret ?? BLOTTED,
-): { subject: string; text: string; html: string } {
+): { subject: string; text: string; html: string; events: FileEvent[] } {
   // The outbox holds only what writeLetter put there, facts and kind together.
   const word = wordings[letter.kind as LetterKind] as (
     facts: unknown,
@@ -62,5 +63,6 @@ export function wording(
     secret: string,
   ) => Letter;
   const worded = word(letter.facts, baseUrl, secret);
-  return { subject: worded.subject, text: asText(worded), html: asHtml(worded) };
+  const { subject, events = [] } = worded;
+  return { subject, text: asText(worded), html: asHtml(worded), events };
 }

@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { byWhen, lastDay } from "./application-facts";
+import { callDeadline } from "./deadline-events";
 import type { Letter } from "./letter";
 
 export function interestAskedLetter(facts: LetterFacts["interest_asked"], baseUrl: string): Letter {
@@ -13,6 +14,7 @@ export function interestAskedLetter(facts: LetterFacts["interest_asked"], baseUr
       ["Sista dag", lastDay(facts.deadline)],
     ],
     link: { href: `${baseUrl}/calls/${facts.callId}`, label: "Läs och svara" },
+    events: callDeadline(facts),
     closing: [
       ...(adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : []),
       `Du får brevet för att du är kontaktperson för ${municipality}.`,

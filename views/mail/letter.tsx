@@ -1,4 +1,5 @@
 import type { Child, FC } from "hono/jsx";
+import type { FileEvent } from "../calendars/calendar-file";
 
 /** A letter before it is put into its two forms; the same words in both. */
 export type Letter = {
@@ -11,6 +12,8 @@ export type Letter = {
   link?: { href: string; label: string };
   /** Whom to ask, and why the letter came. */
   closing: string[];
+  /** Its dates, for the receiver's own calendar. */
+  events?: FileEvent[];
 };
 
 export function asText(letter: Letter): string {
