@@ -35,7 +35,7 @@ export function audiencesOf({ calendar, municipalityCode }: Calendar, of: Actor)
   if (calendar === "network") return ["network"];
   if (calendar === "municipality") return municipalityCode === null ? [] : [municipalityCode];
   return [
-    ...(worksForNetwork(of) ? ["network", "office"] : []),
+    ...(worksForNetwork(of) ? ["office"] : []),
     ...municipalitiesOf(of),
     ...(of.personId === null ? [] : [personally(of.personId)]),
   ];

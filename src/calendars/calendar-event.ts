@@ -28,7 +28,10 @@ export type Kept<Kind extends EventKind = EventKind> = {
   [K in Kind]: { kind: K; facts: EventFacts[K]; when: When; path: string };
 }[Kind];
 
-/** Everybody's ("network"), those who work for the network ("office"), a municipality's by its code, or one person's. */
+/**
+ * Whose calendar an event stands in: everybody's ("network"), that of those who work for the network ("office"), a
+ * municipality's by its code, or one person's.
+ */
 export type Audience = "network" | "office" | (string & {});
 
 export const personally = (personId: number): Audience => `person:${personId}`;

@@ -47,12 +47,12 @@ describe("python-icalendar", () => {
         confirmed: false,
       });
       const { meetingId } = forumWithMeeting(w, "2027-10-31");
-      const { errors, calendar, events } = readByPython(await fileAt(w, feedPath(w, w.adviser)));
+      const { errors, calendar, events } = readByPython(await fileAt(w, feedPath(w, w.adviser, NETWORK)));
       expect(errors).toEqual([]);
       expect(calendar).toMatchObject({
         VERSION: "2.0",
         METHOD: "PUBLISH",
-        "X-WR-CALNAME": "Min kalender, Koordination Norrort",
+        "X-WR-CALNAME": "Utlyst: Koordination Norrort",
         "X-PUBLISHED-TTL": "PT4H",
       });
       const found = byUid(events);
@@ -74,6 +74,8 @@ describe("python-icalendar", () => {
         LOCATION: "Sal 3, Täby",
         DESCRIPTION: "Kaffe;\nbeslut\nSluttiden är inte angiven. Tiden i kalendern är en timme.",
       });
+      const mine = readByPython(await fileAt(w, feedPath(w, w.adviser)));
+      expect(mine.calendar["X-WR-CALNAME"]).toBe("Min kalender, Koordination Norrort");
       const tabys = { calendar: "municipality", municipalityCode: "0160" } as const;
       const own = readByPython(await fileAt(w, feedPath(w, w.contact.taby, tabys)));
       expect(own.errors).toEqual([]);

@@ -5,6 +5,7 @@ import { brief, counted } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
 import { Empty } from "../ui/empty";
+import { Facts } from "../ui/facts";
 import { Buttons, ErrorSummary, type FormState, Radios, Select, SubmitButton } from "../ui/form";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { AddressFields, labels } from "./address-fields";
@@ -58,7 +59,14 @@ const AddressRow: FC<Props & { address: OwnAddress }> = ({ address, municipaliti
       </Cell>
       <Cell label="Påminnelse">{alarmText[alarm]}</Cell>
       <Cell label="Näst på tur" spare={next === null}>
-        {next ? `${brief(next.when.on, dayOf(at))}: ${eventWords(next).summary}` : "–"}
+        {next ? (
+          <>
+            {eventWords(next).summary}
+            <span class="under">{brief(next.when.on, dayOf(at))}</span>
+          </>
+        ) : (
+          "–"
+        )}
       </Cell>
     </Row>
   );
@@ -88,14 +96,22 @@ const NewAddress: FC<Props> = ({ form, municipalities }) => {
             required
           />
         ) : (
-          <Select
-            form={form}
-            name="calendarChoice"
-            label="Vilken kalender?"
-            hint={`Min kalender: ${contentText.own} Nätverkets: ${contentText.network} En kommuns: ${contentText.municipality}`}
-            options={[own, network, ...ofMunicipalities].map(({ value, label }) => ({ value, label }))}
-            required
-          />
+          <>
+            <Facts
+              facts={[
+                [own.label, own.hint],
+                [network.label, network.hint],
+                ["En kommuns kalender", contentText.municipality],
+              ]}
+            />
+            <Select
+              form={form}
+              name="calendarChoice"
+              label="Vilken kalender?"
+              options={[own, network, ...ofMunicipalities].map(({ value, label }) => ({ value, label }))}
+              required
+            />
+          </>
         )}
         <AddressFields form={form} />
         <p>

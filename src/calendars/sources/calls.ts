@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, ne } from "drizzle-orm";
 import type { Db } from "../../../db/open";
 import { applications, callDates, callInterests, calls } from "../../../db/schema";
 import type { Day } from "../../calendar";
@@ -20,13 +20,16 @@ export function callEvents(db: Db, day: Day): CalendarEvent[] {
     db,
     open.map(({ id }) => id),
   );
-  const interested = interestedIn(db);
+  const applied = withApplication(db);
+  const interested = interestedIn(db, applied);
   const later = laterDays(db, day);
   return open
     .filter(({ id }) => thought.get(id)?.state !== "declined")
     .flatMap((call): CalendarEvent[] => {
       const { id, title, funder, deadlineText: text, deadlineOn, deadlineAt } = call;
-      const audiences: Audience[] = ["network", ...(interested.get(id) ?? [])];
+      // Those who work for the network meet the day as the application's.
+      const office: Audience[] = applied.has(id) ? [] : ["office"];
+      const audiences: Audience[] = ["network", ...office, ...(interested.get(id) ?? [])];
       const path = `/calls/${id}`;
       if (deadlineOn === null) return [];
       return [
@@ -55,15 +58,18 @@ export function callEvents(db: Db, day: Day): CalendarEvent[] {
     });
 }
 
-/** The municipalities whose newest word is that they are, or may be, by call; not of calls with an application. */
-function interestedIn(db: Db): Map<number, string[]> {
-  const applied = new Set(
-    db
-      .selectDistinct({ id: applications.callId })
-      .from(applications)
+function withApplication(db: Db): Set<number> {
+  const rows = db.selectDistinct({ id: applications.callId }).from(applications);
+  return new Set(
+    rows
+      .where(ne(applications.status, "abandoned"))
       .all()
       .map(({ id }) => id),
   );
+}
+
+/** The municipalities whose newest word is that they are, or may be, by call; not of calls with an application. */
+function interestedIn(db: Db, applied: ReadonlySet<number>): Map<number, string[]> {
   const rows = db.select().from(callInterests).orderBy(asc(callInterests.id)).all();
   const newest = new Map(rows.map((row) => [`${row.callId} ${row.municipalityCode}`, row]));
   const found = new Map<number, string[]>();

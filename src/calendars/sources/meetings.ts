@@ -18,7 +18,7 @@ export function meetingEvents(db: Db, day: Day): CalendarEvent[] {
   };
   return comingMeetings(db, day, MOST).map((one) => ({
     uid: `meeting-${one.id}`,
-    audiences: ["network", ...seatsIn(one.bodyId)],
+    audiences: ["network", "office", ...seatsIn(one.bodyId)],
     kind: "network_meeting",
     facts: {
       body: one.bodyName,
