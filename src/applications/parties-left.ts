@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, municipalities, parties, versions } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
@@ -16,7 +16,7 @@ export function ongoingApplications(db: Db, of: { callId: number } | { code: str
       callId: applications.callId,
     })
     .from(applications)
-    .where(and(ofThem(db, of), notInArray(applications.status, ["submitted", "abandoned"])))
+    .where(and(ofThem(db, of), inArray(applications.status, ["draft", "out_for_approval"])))
     .orderBy(asc(applications.id))
     .all();
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, ne } from "drizzle-orm";
+import { and, asc, eq, gte, inArray } from "drizzle-orm";
 import type { Db } from "../../../db/open";
 import { applications, calls } from "../../../db/schema";
 import { partiesLeft } from "../../applications/parties-left";
@@ -6,6 +6,9 @@ import type { Day } from "../../calendar";
 import { planOfCall } from "../../planning/of-call";
 import { isInTime } from "../../planning/party-plan";
 import { type CalendarEvent, until, wholeDay } from "../calendar-event";
+
+/** While it is worked on, and when it waits for the funder's decision. */
+const SHOWN = ["draft", "out_for_approval", "submitted"] as const;
 
 /**
  * Joint applications' last days at the funder, also of those that are handed in by now; and while a text is written, the
@@ -16,7 +19,7 @@ export function applicationEvents(db: Db, day: Day): CalendarEvent[] {
     .select({ application: applications, call: calls })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
-    .where(and(ne(applications.status, "abandoned"), gte(calls.deadlineOn, day)))
+    .where(and(inArray(applications.status, SHOWN), gte(calls.deadlineOn, day)))
     .orderBy(asc(applications.id))
     .all();
   return rows.flatMap(({ application: { id, title, status }, call }): CalendarEvent[] => {
