@@ -2,6 +2,7 @@ import cron from "node-cron";
 import { fetchPopulation } from "./fetch-population";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
 import { joinWaitingLetters } from "./join-letters";
+import { keepCalendarsNow } from "./keep-calendars";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
 import { remindNow } from "./remind";
@@ -19,6 +20,7 @@ export const jobs: Record<string, { when: string; run: (tools: JobTools) => Prom
   "weigh-candidates": { when: "*/10 * * * * *", run: weighCandidates },
   "join-letters": { when: "*/5 * * * *", run: joinWaitingLetters },
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
+  "keep-calendars": { when: "*/2 * * * *", run: keepCalendarsNow },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
   remind: { when: "*/10 * * * *", run: remindNow },

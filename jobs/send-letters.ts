@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { holdBack } from "../src/messages/held-letters";
 import { type Letter, letterFailed, letterSent, lettersDue } from "../src/messages/outbox";
 import { addressRefused } from "../src/messages/refused-addresses";
+import { eventFiles } from "../views/calendars/event-files";
 import { BLOTTED, wording } from "../views/mail";
 import { refusesAddress } from "./smtp-answers";
 import type { JobTools } from "./tools";
@@ -22,13 +23,14 @@ function headersOf({ exit }: Letter, baseUrl: string): Record<string, string> {
 
 async function send(letter: Letter, { db, config, now, post }: JobTools): Promise<void> {
   try {
-    const { subject, text, html } = wording(letter, config.baseUrl);
+    const { subject, text, html, events } = wording(letter, config.baseUrl);
     await post?.sendMail({
       from: config.mailFrom,
       to: { name: letter.toName, address: letter.toAddress },
       subject,
       text,
       html,
+      attachments: eventFiles(events, config.baseUrl, letter.writtenAt),
       // The same for every attempt: a letter that went out twice can be seen to be one.
       messageId: `<${letter.key}@${new URL(config.baseUrl).hostname}>`,
       headers: headersOf(letter, config.baseUrl),

@@ -13,6 +13,7 @@ import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
 import { meetingRoutes } from "./bodies/meeting-routes";
 import { bodyRoutes } from "./bodies/routes";
+import { calendarRoutes } from "./calendars/routes";
 import { openCallRoutes } from "./calls/open-routes";
 import { callRoutes } from "./calls/routes";
 import { seriesRoutes } from "./calls/series-routes";
@@ -46,8 +47,27 @@ import { watchwordRoutes } from "./watchwords/routes";
 import { type AppTools, type Env, show, typedIn } from "./web";
 
 /** Pages for everyone; what else there is asks who one is first. `/outbox` guards itself: it is open in the demo. */
-const OPEN =
-  /^\/(sign-in|sign-out|signoffs|replies|newsletters|newsletters\.atom|assets|about|accessibility|personal-data|healthy|founding|demo|outbox|letters\/exits|calls\.json|calls\.atom)(\/|$)/;
+const OPEN_PATHS = [
+  "sign-in",
+  "sign-out",
+  "signoffs",
+  "replies",
+  "newsletters",
+  "newsletters\\.atom",
+  "calendars/feeds",
+  "letters/exits",
+  "assets",
+  "about",
+  "accessibility",
+  "personal-data",
+  "healthy",
+  "founding",
+  "demo",
+  "outbox",
+  "calls\\.json",
+  "calls\\.atom",
+];
+const OPEN = new RegExp(`^/(${OPEN_PATHS.join("|")})(/|$)`);
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
@@ -105,6 +125,7 @@ export function createApp(tools: AppTools) {
   app.route("/watchwords", watchwordRoutes);
   app.route("/sources", sourceRoutes);
   app.route("/", openCallRoutes);
+  app.route("/calendars", calendarRoutes);
   app.route("/calls", callRoutes);
   app.route("/series", seriesRoutes);
   app.route("/needs", needRoutes);

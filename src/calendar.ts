@@ -190,3 +190,8 @@ export function addWorkingDays(from: Day, count: number): Day {
 export function workingDayUpTo(on: Day): Day {
   return isWorkingDay(on) ? on : addWorkingDays(on, -1);
 }
+
+/** A single working day between two free ones (klämdag), such as the Friday after Ascension Day. */
+export function isBridgeDay(on: Day): boolean {
+  return isWorkingDay(on) && !isWorkingDay(addDays(on, -1)) && !isWorkingDay(addDays(on, 1));
+}

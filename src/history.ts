@@ -6,6 +6,7 @@ import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
+import type { CalendarsEvent } from "./calendars/events";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
@@ -47,6 +48,7 @@ export type HistoryEvent =
   | AdviceEvent
   | BoardEvent
   | BodyEvent
+  | CalendarsEvent
   | FeeEvent
   | ImportEvent
   | MembershipEvent
@@ -92,6 +94,7 @@ export type HistoryEvent =
   | "need_ended"
   | "need_resumed"
   | "need_led_to_application"
+  | "plan_changed"
   | "application_opened"
   | "text_changed"
   | "budget_changed"

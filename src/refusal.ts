@@ -2,6 +2,7 @@ import { ADVICE_REFUSALS } from "./advice/refusals";
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
+import { CALENDAR_REFUSALS } from "./calendars/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
@@ -17,6 +18,7 @@ const REFUSALS = {
   ...ADVICE_REFUSALS,
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
+  ...CALENDAR_REFUSALS,
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,

@@ -11,6 +11,7 @@ import { adviceAccess } from "./access/advice";
 import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
+import { calendarsAccess } from "./access/calendars";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
@@ -29,6 +30,7 @@ const ROOMS = [
   agreementAccess,
   boardsAccess,
   bodiesAccess,
+  calendarsAccess,
   documentsAccess,
   feesAccess,
   importsAccess,

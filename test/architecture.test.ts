@@ -122,6 +122,7 @@ const SWEDISH_INPUT = [
 /** Questions that are answered without a database, by files that hold nothing else. */
 const PURE = [
   "calendar",
+  "calendars/calendar-event",
   "calls/deadline",
   "calls/call-list",
   "calls/call-filter",

@@ -10,6 +10,7 @@ import {
   endOf,
   holidays,
   instantAt,
+  isBridgeDay,
   isClockTime,
   isDay,
   isWorkingDay,
@@ -163,4 +164,14 @@ test("what is no day or no time on the clock is told apart", () => {
   const times = ["00:00", "23:59"];
   const noTimes = ["24:00", "12:60", "9:00", "14.00", " 14:00", ""];
   expect([times.filter(isClockTime), noTimes.filter(isClockTime)]).toEqual([times, []]);
+});
+
+test("a klämdag is a working day alone between two free ones", () => {
+  const found = (year: number) =>
+    Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day)).filter(
+      (day) => day.startsWith(String(year)) && isBridgeDay(day),
+    );
+  expect(found(2026)).toEqual(["2026-01-02", "2026-01-05", "2026-05-15"]);
+  expect(found(2027)).toEqual(["2027-05-07"]);
+  expect(found(2035)).toEqual(["2035-04-30", "2035-05-02", "2035-05-04"]);
 });

@@ -97,6 +97,7 @@ export const doneTexts: Record<string, string> = {
   budget_line_saved: "Budgetraden är sparad.",
   outcome_told: "Utfallet är registrerat.",
   outcome_told_before: "Samma utfall var redan registrerat. Inget lades till.",
+  calendar_address_ended: "Adressen är avslutad. Program som har den får ingenting mer.",
   board_added: "Nämnden är tillagd. Lägg in dess sammanträden.",
   board_ended: "Nämnden är avslutad. Inget har raderats.",
   board_meeting_added: "Sammanträdet är tillagt.",

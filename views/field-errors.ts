@@ -200,6 +200,7 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   noticeDays: { missing: "Skriv ett antal dagar, till exempel 7." },
   adjustmentDays: { missing: "Skriv ett antal dagar, till exempel 14." },
   meetsOn: { missing: "Skriv vilken dag nämnden sammanträder." },
+  calendarName: { missing: "Skriv var adressen ska användas, till exempel Outlook på jobbet." },
   calendarUrl: { missing: "Skriv kalenderns webbadress." },
   meetingFile: {
     file_missing: "Välj en fil med sammanträdesdagar.",

@@ -1,8 +1,11 @@
 import type { HistoryEvent } from "../src/history";
+import type { PlanState } from "../src/planning/party-plan";
+import type { PlanCause } from "../src/planning/replanning";
 import { adviceSentences } from "./advice/history";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
+import { calendarSentences } from "./calendars/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
 import { because, type Details, type Say, word } from "./details";
 import { feeSentences } from "./fees/history";
@@ -12,6 +15,7 @@ import { membershipSentences } from "./membership/history";
 import { messageSentences } from "./messages/history";
 import { newsletterSentences } from "./newsletters/history";
 import { peopleSentences } from "./people/history";
+import { planCauseText, turnInWords } from "./planning/words";
 import { populationSentences } from "./population/history";
 import { reminderSentences } from "./reminders/history";
 import { answerText, groundText, textFieldText } from "./text";
@@ -48,11 +52,14 @@ function funderFields(details: Details): string {
     .join(", ");
 }
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
+
 /** What happened, in words. A municipality's name stands before it where there is one. */
 export const historySentences: Record<HistoryEvent, Say> = {
   ...adviceSentences,
   ...boardSentences,
   ...bodySentences,
+  ...calendarSentences,
   ...feeSentences,
   ...importSentences,
   ...membershipSentences,
@@ -100,6 +107,14 @@ export const historySentences: Record<HistoryEvent, Say> = {
     const late = Array.isArray(d.tooLate) ? d.tooLate.map(String) : [];
     const lost = late.length > 0 ? `. Hinner inte längre med ordinarie nämnd: ${late.join(", ")}` : "";
     return `Utlysningens sista dag flyttades${moved(d.from, d.to)}${lost}`;
+  },
+  plan_changed: (d) => {
+    const turn = capital(turnInWords(d.from as PlanState, d.to as PlanState));
+    const why = planCauseText[d.cause as PlanCause](
+      word(d, "board"),
+      d.meetsOn ? day(word(d, "meetsOn")) : "",
+    );
+    return `${turn}: ${why}`;
   },
   need_added: () => "Behovet skrevs",
   need_changed: () => "Behovet skrevs om",

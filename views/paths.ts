@@ -34,5 +34,6 @@ export const paths = {
   duties: (year: number) => `/bodies/duties?year=${year}`,
   board: (id: number) => `/boards/${id}`,
   letter: (id: number) => `/outbox/${id}`,
+  calendarAddress: (id: number) => `/calendars/addresses/${id}`,
   boardDecision: (id: number) => `/boards/decisions/${id}`,
 };

@@ -3,6 +3,7 @@ import { adviceRefusalText } from "./advice/refusals";
 import { agreementRefusalText } from "./agreement/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
+import { calendarRefusalText } from "./calendars/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
@@ -16,6 +17,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...adviceRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
+  ...calendarRefusalText,
   ...feeRefusalText,
   ...importRefusalText,
   ...membershipRefusalText,

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Instant } from "../../src/calendar";
+import { keepCalendars } from "../../src/calendars/keeping";
 import { networkProfile } from "../../src/membership/register";
 import type { Db } from "../open";
 import { tellOfAdvice } from "./applications/advice";
 import { tellOfGuides } from "./applications/guides";
 import { tellOfPreStudy } from "./applications/pre-study";
+import { tellOfCalendars } from "./calendars";
 import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
 import { tellOfSeries } from "./calls/series";
@@ -54,10 +56,12 @@ export async function fillDemo(
   tellOfPreStudy(story);
   tellOfAdvice(story);
   tellOfGuides(story);
+  tellOfCalendars(story);
   // Drizzle's own transactions cannot wait for a feed to be read; inside this one they become savepoints.
   db.run(sql`begin immediate`);
   try {
     await story.live();
+    keepCalendars(db, now);
     sendOldLetters(story, word);
     db.run(sql`commit`);
   } catch (error) {

@@ -50,7 +50,274 @@ CREATE TABLE `advice_requests` (
 );
 --> statement-breakpoint
 CREATE INDEX `advice_requests_of_municipality` ON `advice_requests` (`municipality_code`);--> statement-breakpoint
+CREATE TABLE `calendar_addresses` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`person_id` integer NOT NULL,
+	`calendar` text NOT NULL,
+	`municipality_code` text,
+	`name` text NOT NULL,
+	`alarm` text DEFAULT 'none' NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` text NOT NULL,
+	`revoked_at` text,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "calendar_addresses_calendar" CHECK("calendar_addresses"."calendar" in ('own', 'municipality', 'network')),
+	CONSTRAINT "calendar_addresses_municipality" CHECK(("calendar_addresses"."calendar" = 'municipality') = ("calendar_addresses"."municipality_code" is not null)),
+	CONSTRAINT "calendar_addresses_alarm" CHECK("calendar_addresses"."alarm" in ('none', 'day', 'week'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_addresses_token_hash_unique` ON `calendar_addresses` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `calendar_addresses_of_person` ON `calendar_addresses` (`person_id`);--> statement-breakpoint
+CREATE TABLE `calendar_events` (
+	`uid` text PRIMARY KEY NOT NULL,
+	`facts` text NOT NULL,
+	`last_on` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`changed_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `calendar_listings` (
+	`audience` text NOT NULL,
+	`uid` text NOT NULL,
+	`withdrawn_at` text,
+	PRIMARY KEY(`audience`, `uid`),
+	FOREIGN KEY (`uid`) REFERENCES `calendar_events`(`uid`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `calendar_listings_of_event` ON `calendar_listings` (`uid`);--> statement-breakpoint
+CREATE TABLE `letter_choices` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`person_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`pace` text NOT NULL,
+	`by` text NOT NULL,
+	`chosen_at` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "letter_choices_pace" CHECK("letter_choices"."pace" in ('at_once', 'daily', 'weekly', 'never')),
+	CONSTRAINT "letter_choices_by" CHECK("letter_choices"."by" in ('page', 'letter'))
+);
+--> statement-breakpoint
+CREATE INDEX `letter_choices_of_person` ON `letter_choices` (`person_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `refused_addresses` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`letter_id` integer NOT NULL,
+	`at` text NOT NULL,
+	`answer` text NOT NULL,
+	`lifted_at` text,
+	`lifted_by_id` integer,
+	`lifted_because` text,
+	FOREIGN KEY (`letter_id`) REFERENCES `letters`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`lifted_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "refused_addresses_lifted" CHECK(("refused_addresses"."lifted_at" is null) = ("refused_addresses"."lifted_because" is null)),
+	CONSTRAINT "refused_addresses_because" CHECK("refused_addresses"."lifted_because" in ('try_again', 'address_changed', 'got_through'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `refused_addresses_standing` ON `refused_addresses` (`address`) WHERE "refused_addresses"."lifted_at" is null;--> statement-breakpoint
+CREATE TABLE `suppressions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`address` text NOT NULL,
+	`reason` text NOT NULL,
+	`added_at` text NOT NULL,
+	`added_by_id` integer NOT NULL,
+	`ended_at` text,
+	`ended_by_id` integer,
+	FOREIGN KEY (`added_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "suppressions_ended" CHECK(("suppressions"."ended_at" is null) = ("suppressions"."ended_by_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `suppressions_standing` ON `suppressions` (`address`) WHERE "suppressions"."ended_at" is null;--> statement-breakpoint
+CREATE TABLE `good_examples` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`municipality_code` text NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`by_name` text NOT NULL,
+	`newsletter_id` integer,
+	`withdrawn_at` text,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`newsletter_id`) REFERENCES `newsletters`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `good_examples_waiting` ON `good_examples` (`newsletter_id`);--> statement-breakpoint
+CREATE TABLE `newsletter_blocks` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`newsletter_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`heading` text NOT NULL,
+	`text` text NOT NULL,
+	`members_only` integer DEFAULT false NOT NULL,
+	`included` integer DEFAULT true NOT NULL,
+	FOREIGN KEY (`newsletter_id`) REFERENCES `newsletters`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "newsletter_blocks_kind" CHECK("newsletter_blocks"."kind" in ('greeting', 'calls', 'changes', 'applications', 'examples', 'meetings', 'own'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_blocks_position` ON `newsletter_blocks` (`newsletter_id`,`position`);--> statement-breakpoint
+CREATE TABLE `newsletter_subscribers` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`organisation` text DEFAULT '' NOT NULL,
+	`token_hash` text NOT NULL,
+	`asked_at` text NOT NULL,
+	`confirmed_at` text,
+	`ended_at` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_subscribers_token_hash_unique` ON `newsletter_subscribers` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `newsletter_subscribers_email` ON `newsletter_subscribers` (`email`);--> statement-breakpoint
+CREATE UNIQUE INDEX `newsletter_subscribers_standing` ON `newsletter_subscribers` (`email`) WHERE confirmed_at is not null and ended_at is null;--> statement-breakpoint
+CREATE TABLE `newsletters` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`month` text NOT NULL,
+	`title` text NOT NULL,
+	`begun_at` text NOT NULL,
+	`by_id` integer,
+	`revision` integer DEFAULT 1 NOT NULL,
+	`sent_at` text,
+	`sent_by_id` integer,
+	`sent_by_name` text DEFAULT '' NOT NULL,
+	`receivers` integer,
+	`discarded_at` text,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sent_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `newsletters_sent` ON `newsletters` (`sent_at`);--> statement-breakpoint
+CREATE TABLE `delays` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`application_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`expected_on` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`by_name` text NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "delays_reason" CHECK("delays"."reason" <> '')
+);
+--> statement-breakpoint
+CREATE INDEX `delays_of_party` ON `delays` (`application_id`,`municipality_code`,`id`);--> statement-breakpoint
+CREATE TABLE `reminder_rules` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`is_on` integer NOT NULL,
+	`steps` text NOT NULL,
+	`escalate_after` integer,
+	`at` text NOT NULL,
+	`by_id` integer,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reminder_rules_of_rule` ON `reminder_rules` (`rule`,`id`);--> statement-breakpoint
+CREATE TABLE `reminders` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`matter` text NOT NULL,
+	`counted_from` text NOT NULL,
+	`step` text NOT NULL,
+	`passed_over` integer NOT NULL,
+	`receivers` integer NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reminders_once` ON `reminders` (`rule`,`matter`,`counted_from`,`step`);--> statement-breakpoint
+CREATE TABLE `reply_links` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`person_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`application_id` integer,
+	`call_id` integer,
+	`token_hash` text NOT NULL,
+	`created_at` text NOT NULL,
+	`expires_at` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`call_id`) REFERENCES `calls`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "reply_links_about" CHECK(("reply_links"."application_id" is null) <> ("reply_links"."call_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reply_links_token_hash_unique` ON `reply_links` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `reply_links_of_person` ON `reply_links` (`person_id`);--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_letters` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`facts` text NOT NULL,
+	`to_id` integer,
+	`to_address` text NOT NULL,
+	`to_name` text NOT NULL,
+	`application_id` integer,
+	`secret` text,
+	`key` text NOT NULL,
+	`exit` text,
+	`exit_hash` text,
+	`pace` text DEFAULT 'at_once' NOT NULL,
+	`joined_in_id` integer,
+	`held_at` text,
+	`held_because` text,
+	`written_at` text NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`next_attempt_at` text NOT NULL,
+	`last_error` text,
+	`sent_at` text,
+	`gave_up_at` text,
+	`sent_subject` text,
+	`sent_text` text,
+	FOREIGN KEY (`to_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`joined_in_id`) REFERENCES `letters`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_letters`("id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text") SELECT "id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text" FROM `letters`;--> statement-breakpoint
+DROP TABLE `letters`;--> statement-breakpoint
+ALTER TABLE `__new_letters` RENAME TO `letters`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE UNIQUE INDEX `letters_key_unique` ON `letters` (`key`);--> statement-breakpoint
+CREATE INDEX `letters_due` ON `letters` (`sent_at`,`gave_up_at`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `letters_to` ON `letters` (`to_id`);--> statement-breakpoint
+CREATE INDEX `letters_kind` ON `letters` (`kind`);--> statement-breakpoint
+CREATE INDEX `letters_joined` ON `letters` (`joined_in_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `letters_exit` ON `letters` (`exit_hash`);--> statement-breakpoint
+ALTER TABLE `boards` ADD `closed_on_bridge_days` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `calls` ADD `signing_days` integer DEFAULT 3 NOT NULL;--> statement-breakpoint
 -- What was said to a question stays said.
 CREATE TRIGGER advice_replies_keep_rows BEFORE UPDATE ON advice_replies BEGIN SELECT raise(abort, 'replies are append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER advice_replies_lose_nothing BEFORE DELETE ON advice_replies BEGIN SELECT raise(abort, 'replies are append-only'); END;
+--> statement-breakpoint
+-- What somebody has chosen, what a server has answered and who asked for no letters stands; what is lifted or ended is so once.
+CREATE TRIGGER letter_choices_keep_rows BEFORE UPDATE ON letter_choices BEGIN SELECT raise(abort, 'choices are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER letter_choices_lose_nothing BEFORE DELETE ON letter_choices BEGIN SELECT raise(abort, 'choices are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER refused_addresses_keep_rows BEFORE UPDATE ON refused_addresses WHEN old.lifted_at is not null BEGIN SELECT raise(abort, 'a refusal is lifted once'); END;
+--> statement-breakpoint
+CREATE TRIGGER refused_addresses_lose_nothing BEFORE DELETE ON refused_addresses BEGIN SELECT raise(abort, 'what a server answered stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER suppressions_keep_rows BEFORE UPDATE ON suppressions WHEN old.ended_at is not null BEGIN SELECT raise(abort, 'a suppression ends once'); END;
+--> statement-breakpoint
+CREATE TRIGGER suppressions_lose_nothing BEFORE DELETE ON suppressions BEGIN SELECT raise(abort, 'who asked for no letters stands'); END;
+--> statement-breakpoint
+-- A reminder that was given stays given, and what was said of a delay stays said.
+CREATE TRIGGER reminders_keep_rows BEFORE UPDATE ON reminders BEGIN SELECT raise(abort, 'reminders are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER reminders_lose_nothing BEFORE DELETE ON reminders BEGIN SELECT raise(abort, 'reminders are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER delays_keep_rows BEFORE UPDATE ON delays BEGIN SELECT raise(abort, 'delays are append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER delays_lose_nothing BEFORE DELETE ON delays BEGIN SELECT raise(abort, 'delays are append-only'); END;
+--> statement-breakpoint
+-- A newsletter that was sent is as it was sent.
+CREATE TRIGGER newsletter_blocks_stand BEFORE DELETE ON newsletter_blocks WHEN (SELECT sent_at FROM newsletters WHERE id = old.newsletter_id) IS NOT NULL BEGIN SELECT raise(abort, 'what was sent stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER newsletter_blocks_keep_words BEFORE UPDATE ON newsletter_blocks WHEN (SELECT sent_at FROM newsletters WHERE id = old.newsletter_id) IS NOT NULL BEGIN SELECT raise(abort, 'what was sent stands'); END;

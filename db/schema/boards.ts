@@ -45,6 +45,8 @@ export const boards = sqliteTable(
     /** The summer recess, `06-20` to `08-15`; "" when there is none. */
     recessFrom: text("recess_from").notNull().default(""),
     recessTo: text("recess_to").notNull().default(""),
+    /** The office is closed on a single working day between two free ones (klämdag): no papers are handed in then. */
+    closedOnBridgeDays: integer("closed_on_bridge_days", { mode: "boolean" }).notNull().default(false),
     /** The board's calendar on the web (iCalendar), read again when asked to. */
     calendarUrl: text("calendar_url").notNull().default(""),
     fromOn: text("from_on").notNull(),

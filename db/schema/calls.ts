@@ -49,6 +49,8 @@ export const calls = sqliteTable(
     /** The applicants' own share of the cost. */
     coFinancingPercent: integer("co_financing_percent"),
     signing: text("signing", { enum: SIGNING_WAYS }).notNull().default("unknown"),
+    /** Working days between the last decision and the last day, for the partner forms to be signed (DOMAIN B6). */
+    signingDays: integer("signing_days").notNull().default(3),
     applyAt: text("apply_at").notNull().default(""),
     /** Who must be registered in the e-service before an application can be sent, and how many days that takes. */
     registration: text("registration").notNull().default(""),

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, calls } from "../../db/schema";
 import { dayOf } from "../calendar";
+import { deadlineFacts } from "../calls/deadline-moves";
 import type { Act } from "../history";
 import type { ApplicationFacts } from "../messages/letters";
 import { holdersOf } from "../people/persons";
@@ -22,12 +23,7 @@ export function applicationFacts(db: Db, applicationId: number, act: Act): Appli
     title: found.application.title,
     funder: found.call.funder,
     callTitle: found.call.title,
-    deadline: {
-      on: found.call.deadlineOn,
-      at: found.call.deadlineAt,
-      text: found.call.deadlineText,
-      rolling: found.call.deadlinePrecision === "rolling",
-    },
+    deadline: deadlineFacts(found.call),
     adviser: adviser ? { name: adviser.name, email: adviser.email } : null,
   };
 }

@@ -4,7 +4,7 @@ import { boardMeetings } from "../../db/schema";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
 import { refuse } from "../refusal";
-import { type Board, keptBoard, tellOfBoard } from "./boards";
+import { type Board, keptBoard, replanningBoard, tellOfBoard } from "./boards";
 
 export type Meeting = typeof boardMeetings.$inferSelect;
 
@@ -60,7 +60,8 @@ export function addMeeting(db: Db, boardId: number, form: MeetingForm, act: Act)
   return db.transaction((tx) => {
     const found = keptBoard(tx, boardId, act);
     if (meetingsOf(tx, boardId, form.meetsOn, form.meetsOn).length > 0) refuse("board_meeting_known");
-    const id = insertMeeting(tx, found, form, null, act);
+    const reason = { cause: "meeting_added", meetsOn: form.meetsOn } as const;
+    const id = replanningBoard(tx, found, reason, act, () => insertMeeting(tx, found, form, null, act));
     tellOfBoard(tx, found, "board_meeting_added", { ...form }, act);
     return id;
   });
@@ -88,7 +89,8 @@ export function changeMeeting(db: Db, boardId: number, id: number, form: Meeting
   db.transaction((tx) => {
     const found = keptBoard(tx, boardId, act);
     const before = standingMeeting(tx, boardId, id);
-    const changed = setMeeting(tx, before, form);
+    const reason = { cause: "meeting_changed", meetsOn: before.meetsOn } as const;
+    const changed = replanningBoard(tx, found, reason, act, () => setMeeting(tx, before, form));
     if (changed)
       tellOfBoard(tx, found, "board_meeting_changed", { meetsOn: before.meetsOn, ...changed }, act);
   });
@@ -109,7 +111,8 @@ export function cancelMeeting(db: Db, boardId: number, id: number, act: Act): vo
     const found = keptBoard(tx, boardId, act);
     const meeting = meetingOf(tx, boardId, id);
     if (meeting.cancelledAt !== null) return;
-    strikeMeeting(tx, id, act);
+    const reason = { cause: "meeting_cancelled", meetsOn: meeting.meetsOn } as const;
+    replanningBoard(tx, found, reason, act, () => strikeMeeting(tx, id, act));
     tellOfBoard(tx, found, "board_meeting_cancelled", { meetsOn: meeting.meetsOn }, act);
   });
 }

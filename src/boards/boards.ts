@@ -4,6 +4,7 @@ import { boardMeetings, boards, history } from "../../db/schema";
 import type { Day } from "../calendar";
 import { type Act, record } from "../history";
 import { municipality } from "../membership/register";
+import { type Reason, replanning } from "../planning/replanning";
 import { refuse } from "../refusal";
 import type { BoardEvent } from "./events";
 import { requireKeeper } from "./keepers";
@@ -25,6 +26,7 @@ export function usualBoard(name: string): BoardForm {
     adjustmentDays: 14,
     recessFrom: "",
     recessTo: "",
+    closedOnBridgeDays: false,
     calendarUrl: "",
   };
 }
@@ -104,6 +106,17 @@ export function tellOfBoard(
   );
 }
 
+/** A change of what plans rest on: applications whose plan it turns are told of it. */
+export function replanningBoard<T>(
+  db: Db,
+  { id, municipalityCode, name }: Board,
+  reason: Omit<Reason, "board">,
+  act: Act,
+  change: () => T,
+): T {
+  return replanning(db, { code: municipalityCode }, { ...reason, board: { id, name } }, act, change);
+}
+
 /** Refused with `board_known` when the municipality has one of that name then. */
 export function addBoard(
   db: Db,
@@ -144,7 +157,9 @@ export function changeBoard(db: Db, id: number, form: BoardForm, revision: numbe
     if (revisionOf(tx, id) !== revision) refuse("changed_meanwhile");
     const parentId = parentOf(tx, form, before.municipalityCode, id);
     if (form.kind === "committee" && committeesOf(tx, id).length > 0) refuse("board_has_committees");
-    apply(tx, before, { ...form, parentId }, act);
+    replanningBoard(tx, before, { cause: "board_changed" }, act, () =>
+      apply(tx, before, { ...form, parentId }, act),
+    );
   });
 }
 
@@ -168,18 +183,19 @@ export function endBoard(db: Db, id: number, day: Day, act: Act): void {
     const found = keptBoard(tx, id, act);
     if (found.endedOn === day) return;
     if (committeesOf(tx, id).length > 0) refuse("board_has_committees");
-    tx.update(boards).set({ endedOn: day }).where(eq(boards.id, id)).run();
-    const cancelled = tx
-      .update(boardMeetings)
-      .set({ cancelledAt: act.at })
-      .where(
-        and(
-          eq(boardMeetings.boardId, id),
-          gte(boardMeetings.meetsOn, day),
-          isNull(boardMeetings.cancelledAt),
-        ),
-      )
-      .run().changes;
+    const cancelled = replanningBoard(tx, found, { cause: "board_ended" }, act, () => {
+      tx.update(boards).set({ endedOn: day }).where(eq(boards.id, id)).run();
+      return strikeFrom(tx, id, day, act);
+    });
     tellOfBoard(tx, found, "board_ended", { on: day, cancelled }, act);
   });
+}
+
+function strikeFrom(db: Db, boardId: number, day: Day, act: Act): number {
+  const standing = and(
+    eq(boardMeetings.boardId, boardId),
+    gte(boardMeetings.meetsOn, day),
+    isNull(boardMeetings.cancelledAt),
+  );
+  return db.update(boardMeetings).set({ cancelledAt: act.at }).where(standing).run().changes;
 }

@@ -6,7 +6,7 @@ import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
 import { refuse } from "../refusal";
-import { keptBoard, tellOfBoard } from "./boards";
+import { keptBoard, replanningBoard, tellOfBoard } from "./boards";
 
 export type Delegation = typeof delegations.$inferSelect;
 
@@ -75,7 +75,9 @@ export function addDelegation(
     const known = delegationsOf(tx, boardId).find((other) => isSame(other, form));
     if (known) return known.id;
     const documentId = document ? addDocument(tx, document, act, "network") : null;
-    const id = insert(tx, { boardId, ...form, documentId });
+    const id = replanningBoard(tx, found, { cause: "delegation_changed" }, act, () =>
+      insert(tx, { boardId, ...form, documentId }),
+    );
     tellOfBoard(tx, found, "delegation_added", { ...form }, act);
     return id;
   });
@@ -95,7 +97,9 @@ export function endDelegation(db: Db, boardId: number, id: number, lastDay: Day,
     const found = keptBoard(tx, boardId, act);
     const { delegate, validUntilOn } = standingDelegation(tx, boardId, id);
     if (validUntilOn === lastDay) return;
-    tx.update(delegations).set({ validUntilOn: lastDay }).where(eq(delegations.id, id)).run();
+    replanningBoard(tx, found, { cause: "delegation_changed" }, act, () =>
+      tx.update(delegations).set({ validUntilOn: lastDay }).where(eq(delegations.id, id)).run(),
+    );
     tellOfBoard(tx, found, "delegation_ended", { delegate, on: lastDay }, act);
   });
 }
@@ -112,8 +116,10 @@ export function correctDelegation(
   db.transaction((tx) => {
     const found = keptBoard(tx, boardId, act);
     const before = standingDelegation(tx, boardId, id);
-    tx.update(delegations).set({ correctedAt: act.at }).where(eq(delegations.id, id)).run();
-    const replacementId = form && insert(tx, { boardId, documentId: before.documentId, ...form });
+    const replacementId = replanningBoard(tx, found, { cause: "delegation_changed" }, act, () => {
+      tx.update(delegations).set({ correctedAt: act.at }).where(eq(delegations.id, id)).run();
+      return form && insert(tx, { boardId, documentId: before.documentId, ...form });
+    });
     recordCorrection(
       tx,
       {

@@ -59,6 +59,7 @@ const facts = z.object({
   adjustmentDays: days(60),
   recessFrom: optionalDayOfYear(),
   recessTo: optionalDayOfYear(),
+  closedOnBridgeDays: ticked(),
   calendarUrl: calendarAddress(),
 });
 
@@ -94,6 +95,7 @@ export function typedBoard(board: BoardForm, revision: number): Record<string, s
     adjustmentDays: String(board.adjustmentDays),
     recessFrom: dayOfYear(board.recessFrom),
     recessTo: dayOfYear(board.recessTo),
+    closedOnBridgeDays: board.closedOnBridgeDays ? "yes" : "",
     calendarUrl: board.calendarUrl,
     revision: String(revision),
   };

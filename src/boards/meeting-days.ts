@@ -1,18 +1,32 @@
-import { addDays, type Day, isWorkingDay, workingDayUpTo } from "../calendar";
+import { addDays, addWorkingDays, type Day, isBridgeDay, isWorkingDay, workingDayUpTo } from "../calendar";
 import type { Board } from "./boards";
 
 export type LeadTimes = Pick<
   Board,
-  "papersInDays" | "noticeDays" | "preparationDays" | "adjustment" | "adjustmentDays"
+  "papersInDays" | "noticeDays" | "preparationDays" | "adjustment" | "adjustmentDays" | "closedOnBridgeDays"
 >;
+
+type PapersTime = Pick<LeadTimes, "papersInDays" | "closedOnBridgeDays">;
 
 type MeetingDay = { meetsOn: Day; papersDueOn: Day | null };
 
-const before = (meetsOn: Day, days: number) => workingDayUpTo(addDays(meetsOn, -days));
+function before({ closedOnBridgeDays }: PapersTime, meetsOn: Day, days: number): Day {
+  let on = workingDayUpTo(addDays(meetsOn, -days));
+  // More than one may follow on another: 30 April, 2 and 4 May 2035.
+  while (closedOnBridgeDays && isBridgeDay(on)) on = addWorkingDays(on, -1);
+  return on;
+}
 
 /** The meeting's own day for it, else the board's lead time before. */
-export function papersDueOn(board: Pick<LeadTimes, "papersInDays">, meeting: MeetingDay): Day {
-  return meeting.papersDueOn ?? before(meeting.meetsOn, board.papersInDays);
+export function papersDueOn(board: PapersTime, meeting: MeetingDay): Day {
+  return meeting.papersDueOn ?? before(board, meeting.meetsOn, board.papersInDays);
+}
+
+/** The bridge day that the papers or the preparation would have fallen on, had the office been open. */
+function bridgeDayOf(board: LeadTimes, { meetsOn, papersDueOn: ownDay }: MeetingDay): Day | null {
+  if (!board.closedOnBridgeDays) return null;
+  const lead = [...(ownDay === null ? [board.papersInDays] : []), board.preparationDays];
+  return lead.map((days) => workingDayUpTo(addDays(meetsOn, -days))).find(isBridgeDay) ?? null;
 }
 
 /**
@@ -23,8 +37,10 @@ export function meetingDays(board: LeadTimes, meeting: MeetingDay) {
   const { meetsOn } = meeting;
   return {
     papersDueOn: papersDueOn(board, meeting),
-    noticeOn: before(meetsOn, board.noticeDays),
-    preparationOn: before(meetsOn, board.preparationDays),
+    noticeOn: before(board, meetsOn, board.noticeDays),
+    preparationOn: before(board, meetsOn, board.preparationDays),
+    /** Which klämdag moved one of these days to before it; null when none did. */
+    bridgeDay: bridgeDayOf(board, meeting),
     /** The last day for it: an ordinary approval may come within 14 days (KL 8 kap. 12 §). */
     minutesApprovedBy: board.adjustment === "immediate" ? meetsOn : addDays(meetsOn, board.adjustmentDays),
   };
@@ -32,7 +48,7 @@ export function meetingDays(board: LeadTimes, meeting: MeetingDay) {
 
 /** The first of the meetings that papers handed in on that day still come to. */
 export function firstInTime<M extends MeetingDay>(
-  board: Pick<LeadTimes, "papersInDays">,
+  board: PapersTime,
   meetings: readonly M[],
   day: Day,
 ): M | undefined {

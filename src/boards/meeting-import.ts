@@ -7,7 +7,7 @@ import type { Act } from "../history";
 import { confirmImport, type Import, importOf, keepImport } from "../imports/imports";
 import { refuse } from "../refusal";
 import { insertMeeting, type MeetingChange, setMeeting, strikeMeeting } from "./board-meetings";
-import { type Board, boardsOf, keptBoard, tellOfBoard } from "./boards";
+import { type Board, boardsOf, keptBoard, replanningBoard, tellOfBoard } from "./boards";
 import { type FileRead, type MeetingFile, readMeetingFile, type Seeker } from "./files/meeting-file";
 import { meetingPlan } from "./meeting-plan";
 
@@ -61,13 +61,15 @@ export function takeInMeetings(
     meetingImport(tx, boardId, importId);
     confirmImport(tx, "board_meetings", importId, act);
     const { fresh, changed, gone, leftOut } = meetingPlan(tx, board, file, dayOf(act.at));
-    for (const { meetsOn, startsAt, place, papersDueOn } of fresh) {
-      const form = { meetsOn, startsAt: startsAt ?? "", place: place ?? "", papersDueOn };
-      insertMeeting(tx, board, form, importId, act);
-    }
-    for (const { meeting, to } of changed) setMeeting(tx, meeting, to);
     const struck = gone.filter(({ meeting }) => cancelIds.includes(meeting.id));
-    for (const { meeting } of struck) strikeMeeting(tx, meeting.id, act);
+    replanningBoard(tx, board, { cause: "meetings_imported" }, act, () => {
+      for (const { meetsOn, startsAt, place, papersDueOn } of fresh) {
+        const form = { meetsOn, startsAt: startsAt ?? "", place: place ?? "", papersDueOn };
+        insertMeeting(tx, board, form, importId, act);
+      }
+      for (const { meeting, to } of changed) setMeeting(tx, meeting, to);
+      for (const { meeting } of struck) strikeMeeting(tx, meeting.id, act);
+    });
     const details = {
       added: fresh.length,
       changed: changed.map(({ meeting, to }) => ({ meetsOn: meeting.meetsOn, from: setOf(meeting), to })),

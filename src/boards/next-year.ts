@@ -2,7 +2,7 @@ import type { Db } from "../../db/open";
 import { addDays, type Day, daysBetween, isWorkingDay, weekdayOf, yearOf } from "../calendar";
 import type { Act } from "../history";
 import { insertMeeting, type Meeting, meetingsOf } from "./board-meetings";
-import { type Board, keptBoard, tellOfBoard } from "./boards";
+import { type Board, keptBoard, replanningBoard, tellOfBoard } from "./boards";
 import { isInRecess } from "./meeting-days";
 
 export type Proposal = {
@@ -71,10 +71,12 @@ export function copyMeetings(db: Db, boardId: number, year: number, days: readon
     const chosen = proposalsFrom(tx, board, year).filter(
       ({ meetsOn, known }) => !known && days.includes(meetsOn),
     );
-    for (const { from, meetsOn } of chosen) {
-      const { startsAt, place } = from;
-      insertMeeting(tx, board, { meetsOn, startsAt, place, papersDueOn: null }, null, act);
-    }
+    replanningBoard(tx, board, { cause: "meetings_copied" }, act, () => {
+      for (const { from, meetsOn } of chosen) {
+        const { startsAt, place } = from;
+        insertMeeting(tx, board, { meetsOn, startsAt, place, papersDueOn: null }, null, act);
+      }
+    });
     if (chosen.length > 0)
       tellOfBoard(tx, board, "board_meetings_copied", { added: chosen.length, year: year + 1 }, act);
     return chosen.length;

@@ -4,8 +4,9 @@ import { type CALL_DATE_KINDS, callDates, calls, type calls as callsTable, serie
 import { type ClockTime, clockTimeOf, type Day, dayOf, instantAt } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
+import { replanning } from "../planning/replanning";
 import { refuse } from "../refusal";
-import { tellDeadlineMove } from "./deadline-moves";
+import { hasMoved, tellDeadlineMove } from "./deadline-moves";
 import { fitOfCall } from "./fit";
 
 export type Call = typeof callsTable.$inferSelect;
@@ -53,6 +54,7 @@ export type CallForm = Pick<
       | "coFinancingPercent"
       | "registration"
       | "registrationDays"
+      | "signingDays"
       | "seriesId"
     >
   > &
@@ -176,15 +178,20 @@ export function changeCall(db: Db, id: number, form: CallForm, revision: number,
       (name) => after[name] !== undefined && after[name] !== before[name],
     );
     if (inWords(otherDatesOf(tx, id).map(asTyped)) !== inWords(form.otherDates)) changed.push("otherDates");
-    tx.update(calls)
-      .set({
-        ...after,
-        ...fitOfCall(tx, { ...before, ...after }),
-        ...confirmation(form, before, act),
-        revision: revision + 1,
-      })
-      .where(eq(calls.id, id))
-      .run();
+    const write = () =>
+      tx
+        .update(calls)
+        .set({
+          ...after,
+          ...fitOfCall(tx, { ...before, ...after }),
+          ...confirmation(form, before, act),
+          revision: revision + 1,
+        })
+        .where(eq(calls.id, id))
+        .run();
+    // Where the last day moves too, its own letter says who is too late.
+    if (hasMoved(before, after)) write();
+    else replanning(tx, { callId: id }, { cause: "signing_days", board: null }, act, write);
     replaceOtherDates(tx, id, form.otherDates);
     tellDeadlineMove(tx, before, call(tx, id), act);
     const details = {

@@ -1,11 +1,7 @@
-import { and, asc, eq, max, notInArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { applications, municipalities, parties, versions } from "../../db/schema";
-import { declinedParties } from "../applications/answers";
-import { type Signoff, standingSignoffs } from "../applications/signoff-records";
+import { ongoingApplications, type PartyLeft, partiesLeft } from "../applications/parties-left";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
-import { inNameOrder } from "../membership/register";
 import type { DeadlineFacts, MovedApplication } from "../messages/letters";
 import { type Receiver, writeLetter } from "../messages/outbox";
 import { holdersOf } from "../people/persons";
@@ -13,16 +9,20 @@ import { planOfCall } from "../planning/of-call";
 import { isInTime } from "../planning/party-plan";
 import type { Call } from "./calls";
 
-type Dates = Pick<Call, "deadlinePrecision" | "deadlineOn" | "deadlineAt" | "deadlineText">;
+type Dates = Pick<Call, "deadlinePrecision" | "deadlineOn" | "deadlineAt">;
 
-export const deadlineFacts = (call: Dates): DeadlineFacts => ({
+export const deadlineFacts = (
+  call: Dates & Pick<Call, "deadlineText" | "deadlineConfirmedAt" | "revision">,
+): DeadlineFacts => ({
   on: call.deadlineOn,
   at: call.deadlineAt,
   text: call.deadlineText,
   rolling: call.deadlinePrecision === "rolling",
+  confirmed: call.deadlineConfirmedAt !== null,
+  revision: call.revision,
 });
 
-const hasMoved = (a: Dates, b: Dates) =>
+export const hasMoved = (a: Dates, b: Dates) =>
   a.deadlineOn !== b.deadlineOn ||
   a.deadlineAt !== b.deadlineAt ||
   (a.deadlinePrecision === "rolling") !== (b.deadlinePrecision === "rolling");
@@ -38,9 +38,10 @@ export function tellDeadlineMove(db: Db, before: Call, after: Call, act: Act): v
   if (!hasMoved(before, after)) return;
   const [from, to] = [deadlineFacts(before), deadlineFacts(after)];
   const told = new Map<number, Told>();
-  for (const { id, title, status } of ongoingApplications(db, after.id)) {
+  for (const application of ongoingApplications(db, { callId: after.id })) {
+    const { id, title, status } = application;
     const isOut = status === "out_for_approval";
-    const left = partiesLeft(db, id, isOut);
+    const left = partiesLeft(db, application);
     const tooLate = noLongerInTime(db, left, before, after, act);
     const details = { from: from.at ?? from.on, to: to.at ?? to.on, tooLate };
     record(db, { subject: "application", subjectId: id, event: "call_deadline_moved", details }, act);
@@ -69,15 +70,6 @@ export function tellDeadlineMove(db: Db, before: Call, after: Call, act: Act): v
   }
 }
 
-function ongoingApplications(db: Db, callId: number) {
-  return db
-    .select({ id: applications.id, title: applications.title, status: applications.status })
-    .from(applications)
-    .where(and(eq(applications.callId, callId), notInArray(applications.status, ["submitted", "abandoned"])))
-    .orderBy(asc(applications.id))
-    .all();
-}
-
 type Concern = Pick<MovedApplication, "as" | "code"> & { to: Receiver };
 
 function concerned(db: Db, left: readonly PartyLeft[], isOut: boolean, act: Act): Concern[] {
@@ -89,28 +81,6 @@ function concerned(db: Db, left: readonly PartyLeft[], isOut: boolean, act: Act)
     ...of("contact"),
     ...(isOut ? of("director") : []),
   ];
-}
-
-type PartyLeft = { code: string; shortName: string; hasApproved: boolean };
-
-/** Parties that have not declined, and whether they have approved the version that is out. */
-function partiesLeft(db: Db, applicationId: number, isOut: boolean): PartyLeft[] {
-  const asked = db
-    .select({ code: municipalities.code, shortName: municipalities.shortName })
-    .from(parties)
-    .innerJoin(municipalities, eq(municipalities.code, parties.municipalityCode))
-    .where(eq(parties.applicationId, applicationId))
-    .all();
-  const declined = declinedParties(db, applicationId);
-  const newest = db
-    .select({ id: max(versions.id) })
-    .from(versions)
-    .where(eq(versions.applicationId, applicationId))
-    .get()?.id;
-  const decisions = isOut && newest ? standingSignoffs(db, newest) : new Map<string, Signoff>();
-  return inNameOrder(asked)
-    .filter(({ code }) => !declined.has(code))
-    .map((party) => ({ ...party, hasApproved: decisions.get(party.code)?.decision === "approved" }));
 }
 
 /** Whose board could decide before the old day and cannot before the new one: the plan is made anew with each look. */

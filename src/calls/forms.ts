@@ -18,6 +18,9 @@ import {
 import type { Call, CallForm, otherDatesOf } from "./calls";
 import { readDeadline } from "./deadline-reader";
 
+/** From decision to signed partner form at the project owner (DOMAIN B6). */
+export const USUAL_SIGNING_DAYS = 3;
+
 /** The most dates that a call may have besides the opening and the last day. */
 export const OTHER_DATE_ROWS = 20;
 
@@ -54,6 +57,8 @@ export const callForm = z
     registration: optionalText(300),
     registrationDays: optionalCount(365),
     signing: choice(SIGNING_WAYS),
+    /** Left empty, or left out by an older page, it is the usual. */
+    signingDays: optionalCount(60).transform((days) => days ?? USUAL_SIGNING_DAYS),
     applyAt: optionalText(500),
     opensOn: optionalDay(),
     deadlineText: optionalText(500),
@@ -130,6 +135,7 @@ export function typedFrom(call: Call, otherDates: ReturnType<typeof otherDatesOf
     registration: call.registration,
     registrationDays: text(call.registrationDays),
     signing: call.signing,
+    signingDays: text(call.signingDays),
     applyAt: call.applyAt,
     opensOn: text(call.opensOn),
     deadlineText: call.deadlineText,
@@ -154,6 +160,7 @@ export const emptyCall: Record<string, string> = {
   joint: "unknown",
   lead: "unknown",
   signing: "unknown",
+  signingDays: String(USUAL_SIGNING_DAYS),
 };
 
 /** Next year's call as last year's was: its rules stay, its dates and sums are the funder's to say. */

@@ -29,7 +29,7 @@ export function choiceOf(db: Db, personId: number, kind: LetterKind): Choice {
 
 /** The groups of letters that this person may ever get; sources and calls are the network's own work. */
 export function groupsFor(reader: Actor): ChoiceGroup[] {
-  return worksForNetwork(reader) ? [...CHOICE_GROUPS] : ["newsletter", "answers", "hits"];
+  return worksForNetwork(reader) ? [...CHOICE_GROUPS] : ["answers", "hits", "newsletter"];
 }
 
 /** What stands for each group; the kinds of a group are chosen together. */

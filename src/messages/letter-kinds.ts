@@ -6,7 +6,7 @@ export const LETTER_PARTS = ["do", "decide", "know"] as const;
 export type LetterPart = (typeof LETTER_PARTS)[number];
 
 /** What one chooses about, some kinds at a time. */
-export const CHOICE_GROUPS = ["newsletter", "answers", "hits", "calls", "sources"] as const;
+export const CHOICE_GROUPS = ["answers", "hits", "newsletter", "calls", "sources"] as const;
 export type ChoiceGroup = (typeof CHOICE_GROUPS)[number];
 
 /**
@@ -35,6 +35,7 @@ export const letterKinds: Record<LetterKind, KindOfLetter> = {
   receipt: duty("know"),
   all_approved: duty("do"),
   deadline_moved: duty("do"),
+  plan_changed: duty("do"),
   population_waiting: duty("decide"),
   renegotiation_demanded: duty("decide"),
   notice_received: duty("do"),

@@ -2,12 +2,23 @@ import type { Pace } from "../../db/schema";
 import type { ContentChange } from "../applications/content";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
+import type { PlanState } from "../planning/party-plan";
+import type { PlanCause } from "../planning/replanning";
 import type { PopulationFailure } from "../population/asking";
 import type { ReminderFacts } from "../reminders/matters";
 import type { Doubt } from "../sources/doubt";
 
 /** A deadline as a letter tells it: a moment, a day, or neither. */
-export type DeadlineFacts = { on: Day | null; at: Instant | null; text: string; rolling: boolean };
+export type DeadlineFacts = {
+  on: Day | null;
+  at: Instant | null;
+  text: string;
+  rolling: boolean;
+  /** Whether somebody has compared it with the funder's page; letters of before lack it. */
+  confirmed?: boolean;
+  /** The call's, which rises with every change; letters of before lack it. */
+  revision?: number;
+};
 
 /** What every letter about a joint application can say. */
 export type ApplicationFacts = {
@@ -115,6 +126,17 @@ export type LetterFacts = {
     /** The day that working days are counted from. */
     movedOn: Day;
     applications: MovedApplication[];
+    adviser: { name: string; email: string } | null;
+  };
+  plan_changed: {
+    municipality: string;
+    as: "adviser" | "contact";
+    /** Null when the call's own times have changed. */
+    board: { id: number; name: string } | null;
+    cause: PlanCause;
+    /** The meeting's day, where it is one meeting that made it. */
+    meetsOn: Day | null;
+    applications: { id: number; title: string; deadlineOn: Day; from: PlanState; to: PlanState }[];
     adviser: { name: string; email: string } | null;
   };
   call_changed: {

@@ -1,3 +1,4 @@
+import type { Meeting } from "../boards/board-meetings";
 import { meetingDays } from "../boards/meeting-days";
 import type { BoardAhead } from "../boards/upcoming";
 import type { Day } from "../calendar";
@@ -24,7 +25,8 @@ export function isInTime(state: PlanState): boolean {
   return state === "fits" || state === "needs_immediate" || state === "delegated";
 }
 
-export type PlannedMeeting = ReturnType<typeof meetingDays> & { meetsOn: Day };
+export type PlannedMeeting = ReturnType<typeof meetingDays> &
+  Pick<Meeting, "id" | "meetsOn" | "startsAt" | "place">;
 
 export type PartyPlan = {
   code: string;
@@ -78,8 +80,10 @@ function textOf(meeting: PlannedMeeting | null): Day | null {
   return meeting.papersDueOn < meeting.preparationOn ? meeting.papersDueOn : meeting.preparationOn;
 }
 
+const placeOf = ({ id, meetsOn, startsAt, place }: Meeting) => ({ id, meetsOn, startsAt, place });
+
 function lastBefore(board: BoardAhead, decideBy: Day): PlannedMeeting | undefined {
   return board.meetings
-    .map((meeting) => ({ meetsOn: meeting.meetsOn, ...meetingDays(board, meeting) }))
+    .map((meeting) => ({ ...placeOf(meeting), ...meetingDays(board, meeting) }))
     .findLast(({ minutesApprovedBy }) => minutesApprovedBy <= decideBy);
 }

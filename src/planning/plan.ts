@@ -4,13 +4,13 @@ import { type BoardAhead, upcomingMeetings } from "../boards/upcoming";
 import { addDays, addWorkingDays, type Day } from "../calendar";
 import { isInTime, type PartyPlan, PLAN_STATES, planParty } from "./party-plan";
 
-/** From decision to signed partner form at the project owner (DOMAIN B6). */
-export const SIGNING_WORKING_DAYS = 3;
 /** As many of each board's meetings are looked at; no call is open for longer. */
 const MEETINGS = 40;
 
 export type Plan = {
   deadlineOn: Day;
+  /** Working days that the signing takes, from decision to signed partner form at the project owner. */
+  signingDays: number;
   /** The last day that a decision with approved minutes is of use. */
   decideBy: Day;
   /** Those who need somebody to do something first, then by the last day for a text. */
@@ -27,10 +27,10 @@ export type Plan = {
 export function planFor(
   db: Db,
   parties: readonly { code: string; shortName: string }[],
-  deadlineOn: Day,
+  { deadlineOn, signingDays }: Pick<Plan, "deadlineOn" | "signingDays">,
   today: Day,
 ): Plan {
-  const decideBy = addWorkingDays(deadlineOn, -SIGNING_WORKING_DAYS);
+  const decideBy = addWorkingDays(deadlineOn, -signingDays);
   const codes = parties.map(({ code }) => code);
   const boards = decidingBoards(upcomingMeetings(db, today, MEETINGS, codes));
   const delegations = delegationsOn(db, today);
@@ -45,6 +45,7 @@ export function planFor(
   const textBy = inTime.map((one) => one.textBy ?? "").toSorted()[0] ?? null;
   return {
     deadlineOn,
+    signingDays,
     decideBy,
     parties: plans.toSorted(byNeed),
     textBy,

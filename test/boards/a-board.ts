@@ -14,6 +14,7 @@ export const A_BOARD: BoardForm = {
   adjustmentDays: 14,
   recessFrom: "06-20",
   recessTo: "08-15",
+  closedOnBridgeDays: false,
   calendarUrl: "",
 };
 

@@ -152,6 +152,7 @@ test("papers, preparation and notice come the lead time before, moved back to a 
   expect(days("2027-01-19")).toEqual({
     papersDueOn: "2026-12-29",
     preparationOn: "2027-01-05",
+    bridgeDay: null,
     noticeOn: "2027-01-12",
     minutesApprovedBy: "2027-02-02",
   });
@@ -160,6 +161,9 @@ test("papers, preparation and notice come the lead time before, moved back to a 
   // Easter: notice 7 days before Monday 5 April would be Easter Monday.
   expect(days("2027-04-05").noticeOn).toBe("2027-03-25");
   expect(days("2027-01-17", { papersInDays: 0 }).papersDueOn).toBe("2027-01-15");
+  // 30 April, 2 May and 4 May 2035 each stand alone between weekend, 1 May, Ascension Day and weekend.
+  const closed = { papersInDays: 21, closedOnBridgeDays: true };
+  expect(days("2035-05-25", closed)).toMatchObject({ papersDueOn: "2035-04-27", bridgeDay: "2035-05-04" });
   expect(days("2027-01-19", { adjustment: "immediate" }).minutesApprovedBy).toBe("2027-01-19");
   const own = { meetsOn: "2027-01-19", papersDueOn: "2027-01-10" };
   expect(meetingDays(A_BOARD, own).papersDueOn).toBe("2027-01-10");

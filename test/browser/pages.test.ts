@@ -13,6 +13,8 @@ const PAGES = [
   "/watchwords",
   "/tips/new",
   "/tips/thanks",
+  "/calendars",
+  "/calendars/addresses/1",
   "/candidates/3",
   "/sources",
   "/sources/1",

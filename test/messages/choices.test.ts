@@ -83,6 +83,7 @@ describe("the page of choices", () => {
     expect([...html.matchAll(/<select[^>]* name="(\w+)"/g)].map(([, name]) => name)).toEqual([
       "letters_answers",
       "letters_hits",
+      "letters_newsletter",
       "letters_calls",
       "letters_sources",
     ]);
@@ -94,7 +95,12 @@ describe("the page of choices", () => {
     const html = await (await visitor(w, w.contact.taby).get("/letters/choices")).text();
     expect(html).toContain("letters_answers");
     expect(html).not.toContain("letters_sources");
-    const form = { letters_answers: "daily", letters_hits: "at_once", letters_sources: "never" };
+    const form = {
+      letters_answers: "daily",
+      letters_hits: "at_once",
+      letters_newsletter: "at_once",
+      letters_sources: "never",
+    };
     await visitor(w, w.contact.taby).post("/letters/choices", form);
     expect(choicesOf(w.db, w.contact.taby.personId ?? 0)).toMatchObject({
       answers: "daily",
@@ -108,6 +114,7 @@ describe("the page of choices", () => {
     const answer = await contact.post("/letters/choices", {
       letters_answers: "never",
       letters_hits: "weekly",
+      letters_newsletter: "at_once",
     });
     expect(answer.headers.get("location")).toBe("/letters/choices?done=letters_chosen");
     expect(await words(await contact.get("/letters/choices?done=letters_chosen"))).toContain(

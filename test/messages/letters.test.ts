@@ -238,3 +238,17 @@ describe("what stands in a header", () => {
     }
   });
 });
+
+test("a letter that carries a date brings it as a calendar file", async () => {
+  const w = world();
+  sentApplication(w);
+  await sendLetters(await toolsWithServer(w));
+  const toDirector = arrived.find(({ to }) => to.includes("dag@taby.example.se"));
+  const [file] = toDirector?.mail.attachments ?? [];
+  expect(toDirector?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+  expect(file).toMatchObject({ filename: "sista-dag.ics", mimeType: "text/calendar" });
+  expect(new TextDecoder().decode(file?.content as ArrayBuffer)).toContain("UID:application-1-deadline@");
+  // What only tells of something brings none.
+  const toAdviser = arrived.filter(({ to }) => to.includes("rut@example.se"));
+  expect(toAdviser.flatMap(({ mail }) => mail.attachments)).toEqual([]);
+});

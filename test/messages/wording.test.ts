@@ -107,6 +107,17 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     reason: "Nämnden sammanträder då.",
     byName: "Kim Täby",
   },
+  plan_changed: {
+    municipality: "Täby",
+    as: "contact",
+    board: { id: 3, name: "Socialnämnden" },
+    cause: "meeting_cancelled",
+    meetsOn: "2027-02-15",
+    applications: [
+      { id: 7, title: "Gemensam resurs", deadlineOn: "2027-03-15", from: "fits", to: "no_meeting" },
+    ],
+    adviser: { name: "Rut Råd", email: "rut@example.se" },
+  },
   population_waiting: {
     fetchId: 3,
     year: 2025,
@@ -259,6 +270,7 @@ const LETTERS: [LetterKind, string, string | null][] = [
     "Sista dag är flyttad: Utvecklingsmedel för mottagande (sista dag 22 mars)",
     "/applications/7",
   ],
+  ["plan_changed", "Täby hinner inte längre besluta: Gemensam resurs", "/applications/7/planning"],
   ["call_changed", "Ändrad hos finansiären: Utvecklingsmedel för mottagande", "/calls/4"],
   ["interest_asked", "Är Täby intresserad? Utvecklingsmedel för mottagande (sista dag 15 mars)", "/calls/4"],
   [

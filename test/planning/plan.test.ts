@@ -34,7 +34,7 @@ const plan = (w: World, ...who: MemberName[]) =>
   planFor(
     w.db,
     who.map((name) => MEMBERS[name]),
-    DEADLINE,
+    { deadlineOn: DEADLINE, signingDays: 3 },
     TODAY,
   );
 
@@ -73,6 +73,33 @@ describe("backwards from the deadline", () => {
     withBoard(w, "taby", ["2027-01-27"]);
     // 21 days before is 6 January, Epiphany.
     expect(one(w, "taby")?.textBy).toBe("2027-01-05");
+  });
+
+  test("papers that are due on a klämdag are due before it where the office is closed then, and the plan says so", () => {
+    const w = world();
+    // 21 days before is Friday 7 May 2027, the day after Ascension Day; Wednesday is the last open day.
+    const decided = (change = {}) => {
+      withBoard(w, "taby", ["2027-05-28"], {
+        papersInDays: 21,
+        name: `Nämnd ${Object.keys(change)}`,
+        ...change,
+      });
+      const facts = { deadlineOn: "2027-06-30", signingDays: 3 };
+      return planFor(w.db, [MEMBERS.taby], facts, TODAY).parties[0]?.meeting;
+    };
+    expect(decided()).toMatchObject({ papersDueOn: "2027-05-07", bridgeDay: null });
+    w.db.run("update boards set ended_on = '2026-01-01'");
+    expect(decided({ closedOnBridgeDays: true })).toMatchObject({
+      papersDueOn: "2027-05-05",
+      bridgeDay: "2027-05-07",
+    });
+  });
+
+  test("more working days for signing make the last decision earlier", () => {
+    const w = world();
+    withBoard(w, "taby", ["2027-01-19", "2027-02-15"]);
+    const five = planFor(w.db, [MEMBERS.taby], { deadlineOn: DEADLINE, signingDays: 5 }, TODAY);
+    expect(five).toMatchObject({ decideBy: "2027-02-25", parties: [{ meeting: { meetsOn: "2027-01-19" } }] });
   });
 
   test("when the papers are due already, or no meeting comes in time, somebody must find another way", () => {
@@ -124,7 +151,7 @@ describe("backwards from the deadline", () => {
       validUntilOn: null,
     };
     addDelegation(w.db, id, { ...given, document: null }, act(w.coordinator));
-    const late = planFor(w.db, [MEMBERS.taby], addDays(TODAY, 1), TODAY);
+    const late = planFor(w.db, [MEMBERS.taby], { deadlineOn: addDays(TODAY, 1), signingDays: 3 }, TODAY);
     expect(late.parties[0]?.state).toBe("no_meeting");
   });
 
@@ -173,7 +200,7 @@ test("one that has approved is not planned for any more, and nobody is when all 
 test("there is nothing to plan from without a day, or after it", () => {
   const w = world();
   const call = (deadlineOn: Day | null, deadlinePrecision: "day" | "month" | "rolling") =>
-    planOfCall(w.db, { deadlineOn, deadlinePrecision }, [MEMBERS.taby], TODAY);
+    planOfCall(w.db, { deadlineOn, deadlinePrecision, signingDays: 3 }, [MEMBERS.taby], TODAY);
   expect(call(null, "rolling")).toBeNull();
   expect(call("2027-03-31", "month")).toBeNull();
   expect(call(addDays(TODAY, -1), "day")).toBeNull();

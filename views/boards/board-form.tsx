@@ -141,6 +141,12 @@ const LeadTimes: FC<{ form: FormState }> = ({ form }) => (
     <Days form={form} name="papersInDays" label="Handlingarna ska vara inne" />
     <Days form={form} name="preparationDays" label="Ärendena bereds" hint="I presidiet eller ett utskott." />
     <Days form={form} name="noticeDays" label="Kallelsen går ut" />
+    <Checkbox
+      form={form}
+      name="closedOnBridgeDays"
+      label="Förvaltningen är stängd på klämdagar"
+      hint="En klämdag är en ensam arbetsdag mellan två lediga dagar, till exempel fredagen efter Kristi himmelsfärds dag. Utlyst räknar då med arbetsdagen före."
+    />
     <Radios
       form={form}
       name="adjustment"

@@ -111,6 +111,10 @@ const BoardFacts: FC<Props> = ({ board, committees, mayKeep }) => (
             : `${adjustmentText.ordinary}, inom ${counted(board.adjustmentDays, "dag", "dagar")}`,
         ],
         ["Sommaruppehåll", recessInWords(board)],
+        [
+          "Klämdagar",
+          board.closedOnBridgeDays && "Förvaltningen är stängd, dagarna räknas till arbetsdagen före",
+        ],
         ["Kalender", board.calendarUrl && <a href={board.calendarUrl}>{board.calendarUrl}</a>],
         [
           "Utskott",

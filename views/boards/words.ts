@@ -23,6 +23,7 @@ export const boardFieldText: Record<string, string> = {
   adjustmentDays: "tid för justering",
   recessFrom: "sommaruppehållets början",
   recessTo: "sommaruppehållets slut",
+  closedOnBridgeDays: "stängt på klämdagar",
   calendarUrl: "kalenderns adress",
 };
 

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import { dayOf } from "../../src/calendar";
 import { callStatus } from "../../src/calls/deadline";
-import { day, moment, sek, time } from "../format";
+import { counted, day, moment, sek, time } from "../format";
 import { paths } from "../paths";
 import { jointText, signingText } from "../text";
 import { Facts } from "../ui/facts";
@@ -78,6 +78,7 @@ export const CallFacts: FC<CallProps> = ({ call, otherDates, confirmedBy, at }) 
       ["Egen andel av kostnaden", call.coFinancingPercent === null ? null : `${call.coFinancingPercent} %`],
       ["Bilagor", call.attachments && <Lines text={call.attachments} />],
       ["Underskrift", signingText[call.signing]],
+      ["Tid för underskrifter", counted(call.signingDays, "arbetsdag", "arbetsdagar")],
       ["Lämnas in", call.applyAt],
       ["Registrering", call.registration],
       [

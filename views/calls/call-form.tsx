@@ -117,6 +117,15 @@ export const CallForm: FC<{
       />
       <TextField
         form={form}
+        name="signingDays"
+        label="Arbetsdagar för underskrifter"
+        hint="Från sista beslutet tills alla samverkansparters underskrifter finns hos projektägaren. Planeringen räknar med dem; oftast 3."
+        inputmode="numeric"
+        size="short"
+        required
+      />
+      <TextField
+        form={form}
         name="applyAt"
         label="Var lämnas ansökan in"
         hint="E-tjänst, e-postadress eller postadress."

@@ -81,6 +81,7 @@ const Out: FC<{ filter: CallFilter }> = ({ filter }) => {
       <a href={`/searches/new${query}`}>Spara sökningen och få brev om nya träffar</a>
       <a href={`/calls/list.csv${query}`}>Listan som kalkylblad (CSV)</a>
       <a href={`/calls/list.ics${query}`}>Listan som kalenderfil (iCalendar)</a>
+      <a href="/calendars">Följ i din kalender</a>
       <a href={`/calls.atom${query}`}>Listan som flöde (Atom)</a>
       <a href={`/calls.json${query}`}>Listan som data (JSON)</a>
     </p>

@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { byWhen, commonFacts, PERSONAL, whomToAsk } from "./application-facts";
+import { applicationDeadline } from "./deadline-events";
 import type { Letter } from "./letter";
 
 export function askedLetter(facts: LetterFacts["asked"], baseUrl: string, secret: string): Letter {
@@ -17,6 +18,7 @@ export function askedLetter(facts: LetterFacts["asked"], baseUrl: string, secret
         : `${baseUrl}/applications/${facts.applicationId}/parties/${facts.code}`,
       label: "Läs och svara",
     },
+    events: applicationDeadline(facts),
     closing: [
       ...whomToAsk(facts),
       ...(facts.personal ? [PERSONAL] : []),

@@ -1,6 +1,7 @@
 import type { LetterFacts, MovedApplication } from "../../src/messages/letters";
 import { names, workingDaysLeft } from "../format";
 import { byWhen, lastDay } from "./application-facts";
+import { movedDeadlines } from "./deadline-events";
 import type { Letter } from "./letter";
 
 const meaning: Record<MovedApplication["as"], string> = {
@@ -46,6 +47,7 @@ export function deadlineMovedLetter(facts: LetterFacts["deadline_moved"], baseUr
           : `${baseUrl}/calls/${facts.callId}`,
       label: applications.length === 1 ? "Se läget i ansökan" : "Se utlysningen och ansökningarna",
     },
+    events: movedDeadlines(facts),
     closing: [
       ...(adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : []),
       ...roles.map((role) => because[role]),

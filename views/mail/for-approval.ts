@@ -2,6 +2,7 @@ import type { LetterFacts } from "../../src/messages/letters";
 import { day, sek } from "../format";
 import { contentChangeInWords } from "../text";
 import { byWhen, commonFacts, whomToAsk } from "./application-facts";
+import { applicationDeadline } from "./deadline-events";
 import type { Letter } from "./letter";
 
 export function forApprovalLetter(
@@ -34,6 +35,7 @@ export function forApprovalLetter(
       ["Version", String(facts.version)],
     ],
     link: { href: `${baseUrl}/signoffs/${secret}`, label: "Läs och lämna besked" },
+    events: applicationDeadline(facts),
     closing: [
       ...whomToAsk(facts),
       `Länken är personlig och gäller till och med ${day(facts.linkExpiresOn)}. Inget godkänns av att den öppnas. Vidarebefordra inte brevet.`,

@@ -1,5 +1,6 @@
 import { isNews } from "../../src/messages/letter-kinds";
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
+import type { FileEvent } from "../calendars/calendar-file";
 import { addressRefusedLetter } from "./address-refused";
 import { adviceAnsweredLetter } from "./advice-answered";
 import { adviceAskedLetter } from "./advice-asked";
@@ -22,6 +23,7 @@ import { newsletterLetter } from "./newsletter";
 import { newsletterConfirmationLetter } from "./newsletter-confirmation";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
+import { planChangedLetter } from "./plan-changed";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
@@ -46,6 +48,7 @@ const wordings: {
   handed_in: handedInLetter,
   new_hits: newHitsLetter,
   deadline_moved: deadlineMovedLetter,
+  plan_changed: planChangedLetter,
   call_changed: callChangedLetter,
   interest_asked: interestAskedLetter,
   population_waiting: populationWaitingLetter,
@@ -89,7 +92,7 @@ export function wording(
   letter: Kept,
   baseUrl: string,
   secret = letter.secret ?? BLOTTED,
-): { subject: string; because: string; text: string; html: string } {
+): { subject: string; because: string; text: string; html: string; events: FileEvent[] } {
   const whole: Letter = {
     ...worded(letter, baseUrl, secret),
     ...(isNews(letter) && {
@@ -101,5 +104,6 @@ export function wording(
     because: becauseOf(whole),
     text: asText(whole),
     html: asHtml(whole),
+    events: whole.events ?? [],
   };
 }

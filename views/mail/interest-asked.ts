@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import { byWhen, lastDay, PERSONAL } from "./application-facts";
+import { callDeadline } from "./deadline-events";
 import type { Letter } from "./letter";
 
 export function interestAskedLetter(
@@ -20,6 +21,7 @@ export function interestAskedLetter(
       href: facts.personal ? `${baseUrl}/replies/${secret}` : `${baseUrl}/calls/${facts.callId}`,
       label: "Läs och svara",
     },
+    events: callDeadline(facts),
     closing: [
       ...(adviser ? [`Frågor? Svara till ${adviser.name}, ${adviser.email}.`] : []),
       ...(facts.personal ? [PERSONAL] : []),

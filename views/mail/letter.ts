@@ -1,3 +1,5 @@
+import type { FileEvent } from "../calendars/calendar-file";
+
 /** A letter before it is put into its two forms; the same words in both. */
 export type Letter = {
   /** What to do and by when. */
@@ -13,6 +15,8 @@ export type Letter = {
   closing: string[];
   /** Where one chooses how often such letters come; not in what must be done. */
   choices?: Link;
+  /** Its dates, for the receiver's own calendar. */
+  events?: FileEvent[];
 };
 
 export type Link = { href: string; label: string };

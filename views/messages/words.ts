@@ -17,6 +17,7 @@ export const letterKindText: Record<LetterKind, string> = {
   all_approved: "Alla har godkänt",
   handed_in: "Ansökan är inlämnad",
   deadline_moved: "Sista dag är flyttad",
+  plan_changed: "Planen är ändrad",
   call_changed: "Utlysning är ändrad",
   interest_asked: "Fråga om intresse",
   source_unsure: "Källa är osäker",

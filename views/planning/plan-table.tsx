@@ -50,6 +50,9 @@ const PartyRow: FC<{ party: PartyPlan; today: Day }> = ({ party, today }) => {
       </Cell>
       <Cell label="Handlingar till nämnden" spare={meeting === null}>
         {meeting ? weekday(meeting.papersDueOn) : "–"}
+        {meeting?.bridgeDay && (
+          <span class="under">{weekday(meeting.bridgeDay)} är klämdag, då är förvaltningen stängd</span>
+        )}
       </Cell>
       <Cell label="Nämnd och dag" spare={!board}>
         {board ? <a href={`/boards/${board.id}`}>{board.name}</a> : "–"}

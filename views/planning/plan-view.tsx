@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Day } from "../../src/calendar";
-import { type Plan, SIGNING_WORKING_DAYS } from "../../src/planning/plan";
-import { weekday } from "../format";
+import type { Plan } from "../../src/planning/plan";
+import { counted, weekday } from "../format";
 import { Empty } from "../ui/empty";
 import { PlanChart } from "./plan-chart";
 import { PlanTable } from "./plan-table";
@@ -21,9 +21,9 @@ export const PlanView: FC<{ plan: Plan | null; today: Day }> = ({ plan, today })
       <PlanChart plan={plan} today={today} />
       <PlanTable plan={plan} today={today} />
       <p class="quiet">
-        Räknat bakåt från sista dag: beslut senast {weekday(plan.decideBy)}, så att {SIGNING_WORKING_DAYS}{" "}
-        arbetsdagar finns för underskrift. Ändras sista dag, ett sammanträde eller en nämnds tider räknas allt
-        om.
+        Räknat bakåt från sista dag: beslut senast {weekday(plan.decideBy)}, så att{" "}
+        {counted(plan.signingDays, "arbetsdag", "arbetsdagar")} finns för underskrift. Ändras sista dag, ett
+        sammanträde eller en nämnds tider räknas allt om.
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { isInTime, type PartyPlan, type PlanState } from "../../src/planning/party-plan";
 import type { Plan } from "../../src/planning/plan";
+import type { PlanCause } from "../../src/planning/replanning";
 import { counted, names, weekday } from "../format";
 import type { Tone } from "../ui/shape";
 
@@ -48,6 +49,25 @@ export function slipLine({ bottleneck, lostByAWeek, textBy }: Plan): string {
     return `${first} En vecka senare hinner ändå alla, en del med omedelbar justering.`;
   return `${first} Kommer texten en vecka senare hinner ${named(lostByAWeek)} inte.`;
 }
+
+/** "hinner inte längre besluta"; a calendar that came first now and is too late was never in time. */
+export function turnInWords(from: PlanState, to: PlanState): string {
+  if (isInTime(to)) return "hinner besluta igen";
+  return isInTime(from) ? "hinner inte längre besluta" : "hinner inte besluta";
+}
+
+/** What made a plan turn; `on` is the day of the meeting, in words, where it is one. */
+export const planCauseText: Record<PlanCause, (board: string, on: string) => string> = {
+  meeting_added: (board, on) => `${board} fick ett sammanträde ${on}`,
+  meeting_changed: (board, on) => `${board} ändrade uppgifterna om sammanträdet ${on}`,
+  meeting_cancelled: (board, on) => `${board} ställde in sammanträdet ${on}`,
+  meetings_imported: (board) => `${board} fick nya sammanträdesdagar`,
+  meetings_copied: (board) => `${board} fick nya sammanträdesdagar`,
+  board_changed: (board) => `${board} fick andra tider för handlingar, beredning eller justering`,
+  board_ended: (board) => `${board} avslutades`,
+  delegation_changed: (board) => `${board} ändrade vem som får besluta på delegation`,
+  signing_days: () => "tiden för underskrifter ändrades",
+};
 
 type WayOut = { what: string; needs: string };
 

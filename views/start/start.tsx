@@ -83,6 +83,9 @@ export const StartPage: FC<Props> = (props) => (
             ))}
           </ul>
         )}
+        <p>
+          <a href="/calendars">Få datumen i din egen kalender</a>
+        </p>
       </section>
     </div>
   </Page>

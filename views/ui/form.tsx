@@ -43,6 +43,8 @@ type TextFieldProps = FieldProps & {
   maxlength?: number;
   size?: "short" | "medium" | "wide";
   list?: string[];
+  /** Only to be copied. */
+  readonly?: boolean;
 };
 
 export const TextField: FC<TextFieldProps> = (props) => {
@@ -57,6 +59,7 @@ export const TextField: FC<TextFieldProps> = (props) => {
         inputmode={props.inputmode}
         autocomplete={props.autocomplete}
         maxlength={props.maxlength}
+        readonly={props.readonly}
         list={list && `${name}-list`}
         data-length={props.size ?? "wide"}
       />

@@ -51,6 +51,7 @@ function enter(story: Story, plan: BoardPlan, at: Instant): void {
     adjustmentDays: 14,
     recessFrom: "06-25",
     recessTo: "08-10",
+    closedOnBridgeDays: code === "0162",
     calendarUrl:
       code === "0163" ? demoAddress("https://sollentuna.example.se/kalender/namnder.ics", story.today) : "",
     fromOn: "2019-01-01",
