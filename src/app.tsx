@@ -21,6 +21,9 @@ import { documentRoutes } from "./documents/routes";
 import { feeRoutes } from "./fees/routes";
 import { renderer } from "./frame";
 import { importRoutes } from "./imports/routes";
+import { delegatedRoutes } from "./mandates/delegated-routes";
+import { linkRoutes } from "./mandates/link-routes";
+import { paperRoutes } from "./mandates/routes";
 import { hostRoutes } from "./membership/host-routes";
 import { registerRoutes } from "./membership/register-routes";
 import { membershipRoutes } from "./membership/routes";
@@ -103,7 +106,9 @@ export function createApp(tools: AppTools) {
   app.route("/needs", needRoutes);
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
+  app.route("/applications", paperRoutes);
   app.route("/signoffs", signoffRoutes);
+  app.route("/signoffs", linkRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);
   app.route("/agreement", agreementRoutes);
@@ -113,6 +118,7 @@ export function createApp(tools: AppTools) {
   app.route("/action-plans", actionPlanRoutes);
   app.route("/evaluations", evaluationRoutes);
   app.route("/boards", boardRoutes);
+  app.route("/boards", delegatedRoutes);
   app.route("/fees", feeRoutes);
   app.route("/population", populationRoutes);
   app.route("/imports", importRoutes);

@@ -7,6 +7,7 @@ import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
+import type { MandateEvent } from "./mandates/events";
 import type { MembershipEvent } from "./membership/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
@@ -43,6 +44,7 @@ export type HistoryEvent =
   | BodyEvent
   | FeeEvent
   | ImportEvent
+  | MandateEvent
   | MembershipEvent
   | AgreementEvent
   | PopulationEvent

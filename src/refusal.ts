@@ -3,6 +3,7 @@ import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
+import { MANDATE_REFUSALS } from "./mandates/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
 
@@ -14,6 +15,7 @@ const REFUSALS = {
   ...BODY_REFUSALS,
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
+  ...MANDATE_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...POPULATION_REFUSALS,

@@ -13,6 +13,7 @@ import { bodiesAccess } from "./access/bodies";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
+import { mandatesAccess } from "./access/mandates";
 import { membershipAccess } from "./access/membership";
 import { populationAccess } from "./access/population";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
@@ -26,6 +27,7 @@ const ROOMS = [
   documentsAccess,
   feesAccess,
   importsAccess,
+  mandatesAccess,
   membershipAccess,
   populationAccess,
 ];

@@ -7,6 +7,7 @@ import { because, type Details, type Say, word } from "./details";
 import { feeSentences } from "./fees/history";
 import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
+import { mandateSentences } from "./mandates/history";
 import { membershipSentences } from "./membership/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
@@ -50,6 +51,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...bodySentences,
   ...feeSentences,
   ...importSentences,
+  ...mandateSentences,
   ...membershipSentences,
   ...agreementSentences,
   ...populationSentences,

@@ -4,6 +4,7 @@ import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
+import { mandateRefusalText } from "./mandates/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { populationRefusalText } from "./population/refusals";
 
@@ -13,6 +14,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...bodyRefusalText,
   ...feeRefusalText,
   ...importRefusalText,
+  ...mandateRefusalText,
   ...membershipRefusalText,
   ...agreementRefusalText,
   ...populationRefusalText,

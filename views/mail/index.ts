@@ -5,6 +5,7 @@ import { askedLetter } from "./asked";
 import { callChangedLetter } from "./call-changed";
 import { deadlineMovedLetter } from "./deadline-moved";
 import { forApprovalLetter } from "./for-approval";
+import { formReturnedLetter } from "./form-returned";
 import { handedInLetter } from "./handed-in";
 import { interestAskedLetter } from "./interest-asked";
 import { asHtml, asText, type Letter } from "./letter";
@@ -27,6 +28,7 @@ const wordings: {
   asked: askedLetter,
   for_approval: forApprovalLetter,
   answer_declined: answerDeclinedLetter,
+  form_returned: formReturnedLetter,
   receipt: receiptLetter,
   signed_off: signedOffLetter,
   all_approved: allApprovedLetter,
