@@ -137,8 +137,8 @@ const standingOf: Record<TaskName, (party: PartyFacts) => Standing> = {
   case: unlessDeclined(({ caseNumber }) => (caseNumber === "" ? NOT_STARTED : DONE)),
 
   board_papers: unlessDeclined((party) => {
-    if (party.papersAreIn || isDecided(party)) return DONE;
     if (decidedOnDelegation(party)) return unneeded("by_delegation");
+    if (party.papersAreIn || isDecided(party) || party.ground) return DONE;
     return party.versionIsOut || party.decision ? NOT_STARTED : { state: "cannot_start", note: "no_version" };
   }),
 
