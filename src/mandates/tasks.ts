@@ -41,6 +41,7 @@ export type TaskNote =
   | "not_in_version"
   | "nothing_decided"
   | "by_delegation"
+  | "not_delegated"
   | "told_by_director"
   | "interested"
   | Exclude<DecisionState, "usable">
@@ -190,7 +191,7 @@ const standingOf: Record<TaskName, (party: PartyFacts) => Standing> = {
   }),
 
   delegation_report: unlessDeclined((party) => {
-    if (!decidedOnDelegation(party)) return unneeded("not_asked_for");
+    if (!decidedOnDelegation(party)) return unneeded("not_delegated");
     return party.reportedOn === null ? NOT_STARTED : DONE;
   }),
 };

@@ -35,6 +35,7 @@ export const PartyPage: FC<Props> = (props) => {
   const { application, row, isOwn, isAdviser, papers, boardId, at } = props;
   const open = !isOver(application);
   const mayKeep = open && (isOwn || isAdviser);
+  const mayAnswer = open && isOwn && row.state !== "approved";
   return (
     <ApplicationSubPage application={application} title={`${row.formalName} i ansökan`}>
       <p>
@@ -48,14 +49,14 @@ export const PartyPage: FC<Props> = (props) => {
         <TaskList
           tasks={papers.tasks}
           caption={`Vad som behövs från ${row.formalName}`}
-          links={linksOf(papers, { applicationId: application.id, boardId, mayKeep })}
+          links={linksOf(papers, { applicationId: application.id, boardId, mayKeep, mayAnswer })}
         />
         <p class="no-print">
           <ToTasks applicationId={application.id} />
         </p>
       </section>
       <PartyFacts {...props} />
-      {open && isOwn && row.state !== "approved" && <AnswerForm {...props} />}
+      {mayAnswer && <AnswerForm {...props} />}
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
       <Approvals {...props} />
     </ApplicationSubPage>

@@ -123,6 +123,7 @@ const WhoDecided: FC<Props> = ({ form, boards, kind }) => (
           { value: "", label: "Finns inte i listan" },
           ...boards.map(({ id, name }) => ({ value: String(id), label: name })),
         ]}
+        later
       />
     )}
     <TextField
@@ -130,6 +131,7 @@ const WhoDecided: FC<Props> = ({ form, boards, kind }) => (
       name="boardName"
       label={boards.length > 0 ? "Namn, om den inte finns i listan" : "Nämnd eller utskott"}
       size="medium"
+      later
     />
   </>
 );

@@ -158,7 +158,9 @@ const Checking: FC<Props & { current: PartnerForm }> = ({ application, party, cu
       />
       <TextArea form={form} name="returnReason" label="Vad ska ändras?" rows={3} later />
       <Buttons>
-        <SubmitButton>Spara kontrollen</SubmitButton>
+        <SubmitButton variant={current.state === "awaiting_check" ? "primary" : "secondary"}>
+          Spara kontrollen
+        </SubmitButton>
       </Buttons>
     </form>
   </section>

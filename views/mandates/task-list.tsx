@@ -44,14 +44,19 @@ export const TaskTag: FC<{ task: Task; words?: Child }> = ({ task, words }) => (
 /** For one who may do it: to the form; for one who may only read: to what is there. */
 export function linksOf(
   { row, decision, mandate }: PartyPapers,
-  { applicationId, boardId, mayKeep }: { applicationId: number; boardId: number | null; mayKeep: boolean },
+  {
+    applicationId,
+    boardId,
+    mayKeep,
+    mayAnswer,
+  }: { applicationId: number; boardId: number | null; mayKeep: boolean; mayAnswer: boolean },
 ): TaskLinks {
   const party = paths.party(applicationId, row.code);
   const decided = decision && paths.partyDecision(applicationId, row.code, decision.id);
   const given = mandate && paths.mandate(applicationId, row.code, mandate.mandate.id);
   const kept = (path: string) => (mayKeep ? path : undefined);
   const links: Record<TaskName, string | undefined> = {
-    answer: `${party}#answering`,
+    answer: mayAnswer ? `${party}#answering` : undefined,
     case: kept(`${party}/case`),
     board_papers: kept(`${party}/case`),
     decision: decided ?? kept(`${party}/decisions/new`),

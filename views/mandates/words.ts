@@ -65,6 +65,7 @@ export const noteText: Record<TaskNote, string> = {
   not_in_version: "Kommunen är inte med i den version som är ute.",
   nothing_decided: "Väntar på nämndens beslut.",
   by_delegation: "Beslutet fattas på delegation eller av ordföranden.",
+  not_delegated: "Inget beslut är fattat på delegation.",
   told_by_director: "Enligt socialchefens godkännande.",
   interested: "Kommunen är intresserad men har inte bestämt sig.",
   proposed: "Förslag till beslut. Nämnden har inte beslutat.",
@@ -99,7 +100,7 @@ export const decisionFormHint: Record<DecisionForm, string> = {
   board: "Nämnden har beslutat vid ett sammanträde, eller ska göra det.",
   board_committee: "Ett utskott har beslutat i nämndens ställe.",
   delegation:
-    "En anställd, en ledamot eller ett utskott har rätt att besluta enligt delegationsordningen. Beslutet anmäls till nämnden.",
+    "En anställd eller en ledamot har rätt att besluta enligt delegationsordningen. Beslutet anmäls till nämnden.",
   subdelegation:
     "Förvaltningschefen har gett en annan anställd rätt att besluta (7 kap. 6 § kommunallagen). Beslutet anmäls till nämnden.",
   chair:

@@ -190,6 +190,7 @@ export function tellOfGeneralMandate(story: Story): void {
     const act = story.act(at, "contact", "0184");
     const form = {
       ...POST,
+      post: "socialchefen",
       applicationId: null,
       decisionId: null,
       delegationId: null,
