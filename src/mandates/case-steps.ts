@@ -3,8 +3,9 @@ import type { Db } from "../../db/open";
 import { caseSteps } from "../../db/schema";
 import { plainCaseNumber } from "../boards/minute-paragraph";
 import type { Day } from "../calendar";
-import { type Act, record } from "../history";
+import type { Act } from "../history";
 import { keptApplication, type PartyKey } from "./doers";
+import { tellOfParty } from "./happenings";
 
 export type CaseStep = typeof caseSteps.$inferSelect;
 
@@ -34,7 +35,7 @@ export function registerCase(db: Db, key: PartyKey, form: { on: Day; caseNumber:
     const known = casesOf(tx, key.applicationId).get(key.code)?.registered;
     if (known?.caseNumber === caseNumber && known.on === form.on) return;
     addStep(tx, key, { step: "registered", on: form.on, caseNumber }, act);
-    tell(tx, key, "case_registered", { caseNumber }, act);
+    tellOfParty(tx, key, "case_registered", { caseNumber }, act);
   });
 }
 
@@ -51,7 +52,7 @@ export function submitBoardPapers(
     const { on, boardName, meetsOn } = form;
     if (known?.on === on && known.boardName === boardName && known.meetsOn === meetsOn) return;
     addStep(tx, key, { step: "papers_submitted", ...form }, act);
-    tell(tx, key, "board_papers_submitted", { ...form }, act);
+    tellOfParty(tx, key, "board_papers_submitted", { ...form }, act);
   });
 }
 
@@ -61,18 +62,4 @@ function addStep(db: Db, { applicationId, code }: PartyKey, step: Step, { at, by
   db.insert(caseSteps)
     .values({ applicationId, municipalityCode: code, ...step, at, byId: by.personId, byName: by.name })
     .run();
-}
-
-function tell(
-  db: Db,
-  { applicationId, code }: PartyKey,
-  event: "case_registered" | "board_papers_submitted",
-  details: Record<string, unknown>,
-  act: Act,
-): void {
-  record(
-    db,
-    { subject: "application", subjectId: applicationId, event, municipalityCode: code, details },
-    act,
-  );
 }

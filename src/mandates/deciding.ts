@@ -7,11 +7,12 @@ import { addBoardDecision } from "../boards/board-decisions";
 import { type Day, dayOf } from "../calendar";
 import { recordCorrection } from "../corrections";
 import { addDocument, type Upload } from "../documents/documents";
-import { type Act, record } from "../history";
+import type { Act } from "../history";
 import { refuse } from "../refusal";
 import { type DecisionForm, type DecisionOutcome, standsInMinutes } from "./decision-state";
 import { decisionsOf, type PartyDecision, partyDecision } from "./decisions";
 import { keptApplication, type PartyKey } from "./doers";
+import { tellOfParty } from "./happenings";
 import { giveMandate, type MandateHolder, mandatesFrom } from "./mandates";
 
 export type DecidingForm = {
@@ -87,7 +88,7 @@ export function recordDecision(db: Db, key: PartyKey, form: DecidingForm, act: A
       .returning({ id: partyDecisions.id })
       .get();
     const { outcome, boardName, decidedOn, paragraph } = form;
-    tell(
+    tellOfParty(
       tx,
       key,
       "participation_decided",
@@ -159,7 +160,7 @@ export function addMinutes(
     })
     .run();
   const { applicationId, code } = decision;
-  tell(
+  tellOfParty(
     db,
     { applicationId, code },
     "minutes_added",
@@ -193,20 +194,6 @@ export function strikeDecision(db: Db, key: PartyKey, id: number, reason: string
     const was = { form, outcome, boardName, decidedOn, paragraph };
     const correction = { fact: "party_decisions", factId: id, replacementId: null, became: null } as const;
     recordCorrection(tx, { ...correction, municipalityCode: key.code, was, reason }, act);
-    tell(tx, key, "participation_struck", { ...was, reason }, act);
+    tellOfParty(tx, key, "participation_struck", { ...was, reason }, act);
   });
-}
-
-function tell(
-  db: Db,
-  { applicationId, code }: PartyKey,
-  event: "participation_decided" | "participation_struck" | "minutes_added",
-  details: Record<string, unknown>,
-  act: Act,
-): void {
-  record(
-    db,
-    { subject: "application", subjectId: applicationId, event, municipalityCode: code, details },
-    act,
-  );
 }

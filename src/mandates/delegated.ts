@@ -3,10 +3,11 @@ import type { Db } from "../../db/open";
 import { applications, delegationReports, partyDecisions, signoffs, versions } from "../../db/schema";
 import { type Board, boardsEver } from "../boards/boards";
 import type { Day } from "../calendar";
-import { type Act, record } from "../history";
+import type { Act } from "../history";
 import { refuse } from "../refusal";
 import type { DecisionForm } from "./decision-state";
 import { requirePaperKeeper } from "./doers";
+import { tellOfParty } from "./happenings";
 
 type Report = typeof delegationReports.$inferSelect;
 
@@ -138,30 +139,22 @@ export function reportDelegated(
     const all = delegatedDecisions(tx, board);
     const chosen = keys.map((key) => all.find((one) => one.key === key) ?? refuse("not_found"));
     const news = chosen.filter(({ report }) => report?.reportedOn !== reportedOn);
-    for (const { key, applicationId, decidedOn } of news) {
-      const id = Number(key.slice(1));
+    for (const { key: told, applicationId, decidedOn } of news) {
+      const id = Number(told.slice(1));
       tx.insert(delegationReports)
         .values({
           boardId: board.id,
-          decisionId: key.startsWith("d") ? id : null,
-          signoffId: key.startsWith("s") ? id : null,
+          decisionId: told.startsWith("d") ? id : null,
+          signoffId: told.startsWith("s") ? id : null,
           reportedOn,
           at: act.at,
           byId: act.by.personId,
           byName: act.by.name,
         })
         .run();
-      record(
-        tx,
-        {
-          subject: "application",
-          subjectId: applicationId,
-          event: "delegated_decision_reported",
-          municipalityCode: board.municipalityCode,
-          details: { boardName: board.name, decidedOn, reportedOn },
-        },
-        act,
-      );
+      const details = { boardName: board.name, decidedOn, reportedOn };
+      const key = { applicationId, code: board.municipalityCode };
+      tellOfParty(tx, key, "delegated_decision_reported", details, act);
     }
     return news.length;
   });

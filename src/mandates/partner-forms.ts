@@ -12,11 +12,12 @@ import { contentOf, currentVersion, versionNumbered } from "../applications/appl
 import type { Content } from "../applications/content";
 import { type Day, dayOf } from "../calendar";
 import { addDocument, type Upload } from "../documents/documents";
-import { type Act, record } from "../history";
+import type { Act } from "../history";
 import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
 import { sha256 } from "../secrets";
 import { keptApplication, type PartyKey } from "./doers";
+import { tellOfParty } from "./happenings";
 import { tellOfReturnedForm } from "./returned-form-letter";
 
 export type SigningMethod = (typeof SIGNING_METHODS)[number];
@@ -141,7 +142,7 @@ export function handInForm(db: Db, key: PartyKey, { file, ...form }: SignedForm,
       })
       .returning({ id: signedForms.id })
       .get();
-    tell(tx, key, "partner_form_handed_in", { version: versionNumber, signer: form.signer }, act);
+    tellOfParty(tx, key, "partner_form_handed_in", { version: versionNumber, signer: form.signer }, act);
     return id;
   });
 }
@@ -176,21 +177,7 @@ export function checkForm(
       .values({ formId, verdict, reason, at: act.at, byId: act.by.personId, byName: act.by.name })
       .run();
     const event = verdict === "checked" ? "partner_form_checked" : "partner_form_returned";
-    tell(tx, key, event, { version: form.versionNumber, reason }, act);
+    tellOfParty(tx, key, event, { version: form.versionNumber, reason }, act);
     if (verdict === "returned") tellOfReturnedForm(tx, key, { reason, day: dayOf(act.at) }, act);
   });
-}
-
-function tell(
-  db: Db,
-  { applicationId, code }: PartyKey,
-  event: "partner_form_handed_in" | "partner_form_checked" | "partner_form_returned",
-  details: Record<string, unknown>,
-  act: Act,
-): void {
-  record(
-    db,
-    { subject: "application", subjectId: applicationId, event, municipalityCode: code, details },
-    act,
-  );
 }
