@@ -23,6 +23,9 @@ import { documentRoutes } from "./documents/routes";
 import { feeRoutes } from "./fees/routes";
 import { renderer } from "./frame";
 import { importRoutes } from "./imports/routes";
+import { delegatedRoutes } from "./mandates/delegated-routes";
+import { linkRoutes } from "./mandates/link-routes";
+import { paperRoutes } from "./mandates/routes";
 import { hostRoutes } from "./membership/host-routes";
 import { registerRoutes } from "./membership/register-routes";
 import { membershipRoutes } from "./membership/routes";
@@ -138,6 +141,9 @@ export function createApp(tools: AppTools) {
   app.route("/replies", replyRoutes);
   app.route("/", newsletterRoutes);
   app.route("/reminders", reminderRoutes);
+  app.route("/applications", paperRoutes);
+  app.route("/signoffs", signoffRoutes);
+  app.route("/signoffs", linkRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);
   app.route("/agreement", agreementRoutes);
@@ -147,6 +153,7 @@ export function createApp(tools: AppTools) {
   app.route("/action-plans", actionPlanRoutes);
   app.route("/evaluations", evaluationRoutes);
   app.route("/boards", boardRoutes);
+  app.route("/boards", delegatedRoutes);
   app.route("/fees", feeRoutes);
   app.route("/population", populationRoutes);
   app.route("/imports", importRoutes);

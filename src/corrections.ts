@@ -16,6 +16,8 @@ export type CorrectableFact =
   | "signatories"
   | "board_decisions"
   | "delegations"
+  | "party_decisions"
+  | "mandates"
   | "body_members"
   | "meeting_decisions"
   | "populations"

@@ -63,7 +63,8 @@ export type FieldError =
   | "not_a_day_of_the_year"
   | "half_a_recess"
   | "after_the_meeting"
-  | "not_a_paragraph";
+  | "not_a_paragraph"
+  | "before_the_decision";
 
 const e = (code: FieldError) => ({ error: code });
 

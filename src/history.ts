@@ -9,6 +9,7 @@ import type { Instant } from "./calendar";
 import type { CalendarsEvent } from "./calendars/events";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
+import type { MandateEvent } from "./mandates/events";
 import type { MembershipEvent } from "./membership/events";
 import type { MessageEvent } from "./messages/events";
 import type { NewsletterEvent } from "./newsletters/events";
@@ -51,6 +52,7 @@ export type HistoryEvent =
   | CalendarsEvent
   | FeeEvent
   | ImportEvent
+  | MandateEvent
   | MembershipEvent
   | AgreementEvent
   | PopulationEvent

@@ -5,6 +5,7 @@ import { BODY_REFUSALS } from "./bodies/refusals";
 import { CALENDAR_REFUSALS } from "./calendars/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
+import { MANDATE_REFUSALS } from "./mandates/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { MESSAGE_REFUSALS } from "./messages/refusals";
 import { NEWSLETTER_REFUSALS } from "./newsletters/refusals";
@@ -21,6 +22,7 @@ const REFUSALS = {
   ...CALENDAR_REFUSALS,
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
+  ...MANDATE_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...NEWSLETTER_REFUSALS,

@@ -15,6 +15,7 @@ import { calendarsAccess } from "./access/calendars";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
+import { mandatesAccess } from "./access/mandates";
 import { membershipAccess } from "./access/membership";
 import { messagesAccess } from "./access/messages";
 import { newslettersAccess } from "./access/newsletters";
@@ -34,6 +35,7 @@ const ROOMS = [
   documentsAccess,
   feesAccess,
   importsAccess,
+  mandatesAccess,
   membershipAccess,
   newslettersAccess,
   populationAccess,

@@ -117,6 +117,7 @@ const SWEDISH_INPUT = [
   "db/open.ts",
   "src/boards/files/meeting-columns.ts",
   "src/boards/files/typed-cells.ts",
+  "src/mandates/posts.ts",
 ];
 
 /** Questions that are answered without a database, by files that hold nothing else. */
@@ -134,6 +135,9 @@ const PURE = [
   "candidates/inbox",
   "fees/time-in-year",
   "boards/meeting-days",
+  "mandates/decision-state",
+  "mandates/mandate-check",
+  "mandates/tasks",
   "planning/party-plan",
   "planning/plan",
   "people/phone",

@@ -32,6 +32,7 @@ import { readingOf } from "../src/candidates/reading";
 import { document } from "../src/documents/documents";
 import { feesOf, feeYearsWithSums } from "../src/fees/balances";
 import { UTLYST } from "../src/history";
+import { partnerForms } from "../src/mandates/partner-forms";
 import { handoverList } from "../src/membership/handovers";
 import { hostOn, membersOn } from "../src/membership/register";
 import { byMunicipality, municipalPeopleOn } from "../src/people/holders";
@@ -211,9 +212,14 @@ describe.each([
     expect(missing.filter((row) => row.approvedEarlierVersion).map(({ shortName }) => shortName)).toEqual([
       "Ekerö",
     ]);
-    expect(blockers(db, advice, board(db, advice, now)).map(({ what }) => what)).toEqual(
-      Array(5).fill("approval"),
-    );
+    const blocking = blockers(db, advice, board(db, advice, now)).map(({ what }) => what);
+    const blockedBy = (wanted: string) => blocking.filter((what) => what === wanted).length;
+    expect(["approval", "decision", "mandate", "partner_form"].map(blockedBy)).toEqual([5, 7, 8, 12]);
+    expect(
+      partnerForms(db, advice.id)
+        .map(({ state }) => state)
+        .toSorted(),
+    ).toEqual(["awaiting_check", "checked", "checked", "returned"]);
     expect(rows.reduce((sum, { budgetShareSek }) => sum + budgetShareSek, 0)).toBe(2_400_000);
     const deadlineOn = call(db, advice.callId).deadlineOn!;
     expect(deadlineOn > addDays(today, 18) && deadlineOn < addDays(today, 32)).toBe(true);

@@ -11,6 +11,7 @@ import { because, type Details, type Say, word } from "./details";
 import { feeSentences } from "./fees/history";
 import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
+import { mandateSentences } from "./mandates/history";
 import { membershipSentences } from "./membership/history";
 import { messageSentences } from "./messages/history";
 import { newsletterSentences } from "./newsletters/history";
@@ -62,6 +63,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...calendarSentences,
   ...feeSentences,
   ...importSentences,
+  ...mandateSentences,
   ...membershipSentences,
   ...agreementSentences,
   ...populationSentences,

@@ -3,6 +3,13 @@ export const paths = {
   call: (id: number) => `/calls/${id}`,
   application: (id: number) => `/applications/${id}`,
   party: (id: number, code: string) => `/applications/${id}/parties/${code}`,
+  tasks: (id: number) => `/applications/${id}/tasks`,
+  partyDecision: (id: number, code: string, decisionId: number) =>
+    `/applications/${id}/parties/${code}/decisions/${decisionId}`,
+  mandate: (id: number, code: string, mandateId: number) =>
+    `/applications/${id}/parties/${code}/mandates/${mandateId}`,
+  partnerForm: (id: number, code: string) => `/applications/${id}/parties/${code}/partner-form`,
+  delegatedDecisions: (boardId: number) => `/boards/${boardId}/delegated-decisions`,
   version: (id: number, number: number) => `/applications/${id}/versions/${number}`,
   signoff: (id: number, signoffId: number) => `/applications/${id}/signoffs/${signoffId}`,
   series: (id: number) => `/series/${id}`,

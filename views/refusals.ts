@@ -6,6 +6,7 @@ import { bodyRefusalText } from "./bodies/refusals";
 import { calendarRefusalText } from "./calendars/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
+import { mandateRefusalText } from "./mandates/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { messageRefusalText } from "./messages/refusals";
 import { newsletterRefusalText } from "./newsletters/refusals";
@@ -20,6 +21,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...calendarRefusalText,
   ...feeRefusalText,
   ...importRefusalText,
+  ...mandateRefusalText,
   ...membershipRefusalText,
   ...agreementRefusalText,
   ...newsletterRefusalText,

@@ -20,6 +20,12 @@ export const APPLICATION_STATUSES = [
   "abandoned",
 ] as const;
 
+/** Whether the funder wants a form that each party has signed (samverkansblankett, intyg samverkanspart). */
+export const PARTNER_FORMS = ["none", "signed"] as const;
+
+/** Whether each party's decision and mandate must be recorded before the application is handed in. */
+export const DECISIONS_REQUIRED = ["none", "recorded"] as const;
+
 /** A joint application (gemensam ansökan) that is worked on; its text stands in `sections`, what was frozen in `versions`. */
 export const applications = sqliteTable(
   "applications",
@@ -37,6 +43,8 @@ export const applications = sqliteTable(
     periodFromOn: text("period_from_on"),
     periodToOn: text("period_to_on"),
     requestedSek: integer("requested_sek").notNull().default(0),
+    partnerForms: text("partner_forms", { enum: PARTNER_FORMS }).notNull().default("none"),
+    decisionsRequired: text("decisions_required", { enum: DECISIONS_REQUIRED }).notNull().default("none"),
     openedAt: text("opened_at").notNull(),
     /** Raised at each change; a page that was opened at a lower one may not overwrite. */
     revision: integer("revision").notNull().default(1),
@@ -52,6 +60,8 @@ export const applications = sqliteTable(
       sql`${t.periodFromOn} is null or ${t.periodToOn} is null or ${t.periodToOn} >= ${t.periodFromOn}`,
     ),
     check("applications_requested", sql`${t.requestedSek} >= 0`),
+    check("applications_partner_forms", sql`${t.partnerForms} in ('none', 'signed')`),
+    check("applications_decisions_required", sql`${t.decisionsRequired} in ('none', 'recorded')`),
   ],
 );
 

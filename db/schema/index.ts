@@ -11,6 +11,7 @@ export * from "./documents";
 export * from "./fees";
 export * from "./history";
 export * from "./imports";
+export * from "./mandates";
 export * from "./membership";
 export * from "./messages";
 export * from "./needs";

@@ -69,20 +69,17 @@ export function consentToOwn(db: Db, form: { applicationId: number; condition: s
     if (declinedParties(tx, found.id).has(found.ownerCode)) refuse("owner_declined");
     const before = ownerConsent(tx, found);
     if (before?.condition === form.condition) return;
-    const byId = act.by.personId ?? refuse("not_yours");
-    tx.insert(ownerConsents)
-      .values({ ...form, municipalityCode: found.ownerCode, at: act.at, byId, byName: act.by.name })
-      .run();
-    record(
-      tx,
-      {
-        subject: "application",
-        subjectId: found.id,
-        event: "owner_consented",
-        municipalityCode: found.ownerCode,
-        details: { condition: form.condition },
-      },
-      act,
-    );
+    addOwnerConsent(tx, found, form.condition, act);
   });
+}
+
+/** The yes itself, for whoever has asked who may write it down: the owner's own people, or with a board's decision in hand. */
+export function addOwnerConsent(db: Db, found: Application, condition: string, act: Act): void {
+  const byId = act.by.personId ?? refuse("not_yours");
+  const { id: applicationId, ownerCode: municipalityCode } = found;
+  db.insert(ownerConsents)
+    .values({ applicationId, condition, municipalityCode, at: act.at, byId, byName: act.by.name })
+    .run();
+  const about = { subject: "application", subjectId: applicationId, municipalityCode } as const;
+  record(db, { ...about, event: "owner_consented", details: { condition } }, act);
 }

@@ -176,6 +176,6 @@ export function workingContent(db: Db, found: Application, declined: ReadonlySet
   };
 }
 
-export function contentOf(version: Version): Content {
+export function contentOf(version: Pick<Version, "content">): Content {
   return readContent(version.content);
 }

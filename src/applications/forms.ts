@@ -15,6 +15,7 @@ import {
 } from "../fields";
 import type { Section } from "../sections/sections";
 import type { Application, Party } from "./applications";
+import type { Requirements } from "./requirements";
 import type { GroundForm } from "./signoffs";
 import type { ShareForm, TextForm } from "./text";
 
@@ -79,11 +80,37 @@ export function typedBudget(parties: readonly ShareForm[], revision: number): Re
   return { ...Object.fromEntries(amounts), revision: String(revision) };
 }
 
-export const openingForm = z.object({
-  callId: choicesOfId(),
-  title: requiredText(200),
-  ownerCode: requiredText(4),
-});
+export const openingForm = z
+  .object({
+    callId: choicesOfId(),
+    title: requiredText(200),
+    ownerCode: requiredText(4),
+    ...requirementFields(),
+  })
+  .transform(({ wantsForms, wantsDecisions, ...form }) => ({
+    ...form,
+    requirements: requirementsOf({ wantsForms, wantsDecisions }),
+  }));
+
+function requirementFields() {
+  return { wantsForms: ticked(), wantsDecisions: ticked() };
+}
+
+function requirementsOf(form: { wantsForms: boolean; wantsDecisions: boolean }): Requirements {
+  return {
+    partnerForms: form.wantsForms ? "signed" : "none",
+    decisionsRequired: form.wantsDecisions ? "recorded" : "none",
+  };
+}
+
+export const requirementsForm = z.object(requirementFields()).transform(requirementsOf);
+
+export function typedRequirements({ partnerForms, decisionsRequired }: Requirements): Record<string, string> {
+  return {
+    wantsForms: partnerForms === "signed" ? "yes" : "",
+    wantsDecisions: decisionsRequired === "recorded" ? "yes" : "",
+  };
+}
 
 function choicesOfId() {
   return z

@@ -13,8 +13,15 @@ import { refuse } from "../refusal";
 import { newReplyLink } from "../reply-links/reply-links";
 import { addSections } from "../sections/sections";
 import { applicationFacts } from "./letter-facts";
+import { NO_REQUIREMENTS, type Requirements } from "./requirements";
 
-export type OpeningForm = { callId: number; title: string; ownerCode: string };
+export type OpeningForm = {
+  callId: number;
+  title: string;
+  ownerCode: string;
+  /** What each party must have; nothing when it is left out. */
+  requirements?: Requirements;
+};
 
 /**
  * Opens a joint application: every member of that day becomes a party and its contact persons are asked by letter.
@@ -41,7 +48,7 @@ export function openApplication(
     const { callId, title, ownerCode } = form;
     const { id } = tx
       .insert(applications)
-      .values({ callId, title, ownerCode, openedAt: act.at })
+      .values({ callId, title, ownerCode, ...(form.requirements ?? NO_REQUIREMENTS), openedAt: act.at })
       .returning({ id: applications.id })
       .get();
     addSections(tx, id, GENERAL_SECTIONS, form.texts ?? {});

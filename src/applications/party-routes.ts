@@ -1,6 +1,8 @@
 import { PartyPage } from "../../views/applications/party";
 import type { FormState } from "../../views/ui/form";
+import { boardsOf } from "../boards/boards";
 import { dayOf } from "../calendar";
+import { partyPapers } from "../mandates/party-papers";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
@@ -23,6 +25,8 @@ function showParty(
   const { db, at } = c.var;
   const standing = board(db, found, at);
   const row = standing.rows.find((one) => one.code === code) ?? refuse("not_found");
+  const papers =
+    partyPapers(db, found, standing, at).find((one) => one.row.code === code) ?? refuse("not_found");
   const isOwn = belongsTo(viewer(c), code);
   if (!isOwn && !worksForNetwork(viewer(c))) refuse("not_yours");
   return show(
@@ -31,6 +35,8 @@ function showParty(
       ...heading(c, found),
       row,
       isOwn,
+      papers,
+      boardId: papers.decision?.boardId ?? boardsOf(db, code, dayOf(at))[0]?.id ?? null,
       consent: row.isOwner ? standing.ownerConsent : undefined,
       contacts: holdersOf(db, "contact", dayOf(at), code),
       directors: holdersOf(db, "director", dayOf(at), code),

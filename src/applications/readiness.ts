@@ -1,5 +1,6 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
+import { type MissingPaper, missingPapers } from "../mandates/missing";
 import { municipalitiesWith } from "../people/persons";
 import { sectionsOf } from "../sections/sections";
 import { declinedParties } from "./answers";
@@ -44,7 +45,8 @@ export type Blocker =
   | { what: "owner_declined" }
   | { what: "owner_consent"; code: string }
   | { what: "approval"; code: string; name: string; since: Instant | undefined }
-  | { what: "not_in_version"; code: string; name: string };
+  | { what: "not_in_version"; code: string; name: string }
+  | MissingPaper;
 
 /** Empty when the application can be handed in. The page and the transaction both ask this. */
 export function blockers(db: Db, found: Application, { rows, version, ownerConsent }: Board): Blocker[] {
@@ -60,5 +62,5 @@ export function blockers(db: Db, found: Application, { rows, version, ownerConse
     if (state === "not_in_version") list.push({ what: "not_in_version", code, name });
     else if (state !== "approved" && state !== "declined") list.push({ what: "approval", code, name, since });
   }
-  return list;
+  return [...list, ...missingPapers(db, found, { rows, version })];
 }

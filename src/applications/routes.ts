@@ -22,12 +22,13 @@ import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, v
 import { type Application, applicationsFor } from "./applications";
 import { board, boardsOf } from "./board";
 import { cautions } from "./cautions";
-import { openingForm, reasonForm } from "./forms";
+import { openingForm, reasonForm, typedRequirements } from "./forms";
 import { abandon, canTake, resume } from "./lifecycle";
 import { partyRoutes } from "./party-routes";
 import { planOfApplication } from "./planning";
 import { heading, noteOpening, readable, shortNames } from "./readable";
 import { blockers, missingToSend } from "./readiness";
+import { usualRequirements } from "./requirements";
 import { submissionOf } from "./submission";
 import { submissionRoutes } from "./submission-routes";
 import { textRoutes } from "./text-routes";
@@ -61,13 +62,16 @@ function showApplication(c: C, found: Application) {
 
 const NEEDS_OFFERED = 10;
 
-function showOpening(c: C, form: FormState, status: 200 | 422 = 200) {
+function showOpening(c: C, typed: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
   const filter = { q: "", status: "current", funder: "", closesBy: null, order: "deadline" } as const;
   const { calls } = callList(db, filter, at, { number: 1, size: 200 });
   const members = membersOn(db, dayOf(at));
-  const chosen = calls.find(({ id }) => String(id) === form.values.callId);
-  const needs = needsForCall(db, chosen ? call(db, chosen.id) : null, needIdsIn(form.values), NEEDS_OFFERED);
+  const chosen = calls.find(({ id }) => String(id) === typed.values.callId);
+  const forCall = chosen ? call(db, chosen.id) : null;
+  const needs = needsForCall(db, forCall, needIdsIn(typed.values), NEEDS_OFFERED);
+  const usual = status === 200 && forCall ? typedRequirements(usualRequirements(forCall.programme)) : {};
+  const form = { ...typed, values: { ...usual, ...typed.values } };
   const contacts = holdersOf(db, "contact", dayOf(at)).length;
   return show(c, OpeningPage({ form, calls, members, needs, contacts, at }), status);
 }

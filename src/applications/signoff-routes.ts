@@ -12,7 +12,7 @@ import { recordOpening } from "./board";
 import { readSignoff } from "./forms";
 import { acceptsSignoffs, changesSince, type Signatory, signatory } from "./signoff-links";
 import { standingSignoffs } from "./signoff-records";
-import { approve, decline } from "./signoffs";
+import { approve, decline, mandateOf } from "./signoffs";
 
 /** Everything the director's pages show; the same for the text, the confirmation and the receipt. */
 function matter(c: C, by: Signatory) {
@@ -33,6 +33,7 @@ function matter(c: C, by: Signatory) {
     standing: standingSignoffs(db, version.id).get(by.code),
     changed: changesSince(db, version, by.code),
     open: acceptsSignoffs(found),
+    mandate: mandateOf(db, by, version, dayOf(at)),
     at,
   };
 }

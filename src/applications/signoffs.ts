@@ -2,6 +2,13 @@ import type { Db } from "../../db/open";
 import { type SIGNOFF_GROUNDS, signoffs } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { type Act, record } from "../history";
+import {
+  amountAtStake,
+  keepSigningCheck,
+  requireMandate,
+  type SigningCheck,
+  signingCheck,
+} from "../mandates/signing";
 import { municipality } from "../membership/register";
 import { type Receiver, writeLetter } from "../messages/outbox";
 import { holdersOf } from "../people/persons";
@@ -42,8 +49,9 @@ function versionRead(db: Db, by: Signatory, number: number): Version {
 
 type Decision = Pick<Signoff, "decision"> & Partial<GroundForm> & { reason?: string; declaration?: string };
 
-function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): void {
-  db.insert(signoffs)
+function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): number {
+  const { id } = db
+    .insert(signoffs)
     .values({
       ...decision,
       versionId: version.id,
@@ -55,7 +63,8 @@ function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision,
       linkId: by.linkId,
       at: act.at,
     })
-    .run();
+    .returning({ id: signoffs.id })
+    .get();
   const event = decision.decision === "approved" ? "version_approved" : "version_declined";
   const { ground, board: decidedBy, decidedOn, paragraph, caseNumber, reason } = decision;
   const details = {
@@ -72,6 +81,14 @@ function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision,
     { subject: "application", subjectId: by.application.id, event, municipalityCode: by.code, details },
     act,
   );
+  return id;
+}
+
+/** The mandate that the director would sign this version on, and what speaks against it. */
+export function mandateOf(db: Db, by: Signatory, version: Version, day: Day): SigningCheck {
+  const { id: personId, title } = by.person;
+  const amountSek = amountAtStake(contentOf(version), by.code);
+  return signingCheck(db, by.application, { code: by.code, personId, title, day, amountSek });
 }
 
 function shareOf(version: Version, code: string) {
@@ -149,7 +166,9 @@ export function approve(db: Db, token: string, number: number, form: GroundForm,
     if (repeats(standingSignoffs(tx, version.id).get(by.code), form)) return;
     const act = { by: by.actor, at };
     const decision: Decision = { decision: "approved", ...form, declaration: DECLARATION };
-    addSignoff(tx, by, version, decision, act);
+    const mandate = mandateOf(tx, by, version, dayOf(at));
+    requireMandate(mandate);
+    keepSigningCheck(tx, addSignoff(tx, by, version, decision, act), mandate);
     if (standingAnswers(tx, by.application.id).get(by.code)?.answer !== "takes_part") {
       answer(tx, by, "takes_part", "", act);
     }

@@ -2,6 +2,7 @@ import { SendingPage } from "../../views/applications/sending";
 import { SignoffRecordPage } from "../../views/applications/signoff-record";
 import { VersionPage } from "../../views/applications/version";
 import { dayOf } from "../calendar";
+import { keptSigningCheck } from "../mandates/signing";
 import { requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, goTo, idIn, revisionIn, routes, show, typedIn, viewer } from "../web";
@@ -57,5 +58,9 @@ export const versionRoutes = routes()
   .get("/:id/signoffs/:signoffId", (c) => {
     const found = readable(c);
     const record = signoffRecord(c.var.db, found.id, idIn(c, "signoffId"), viewer(c));
-    return show(c, SignoffRecordPage({ ...heading(c, found), record, content: contentOf(record.version) }));
+    const mandate = keptSigningCheck(c.var.db, record.signoff.id);
+    return show(
+      c,
+      SignoffRecordPage({ ...heading(c, found), record, content: contentOf(record.version), mandate }),
+    );
   });

@@ -60,6 +60,11 @@ function row(db: Db, id: number): BoardDecision {
  */
 export function recordBoardDecision(db: Db, form: BoardDecisionForm, act: Act): number {
   requireKeeper(act, form.municipalityCode);
+  return addBoardDecision(db, form, act);
+}
+
+/** The same, for a room that has asked by its own rule who may. */
+export function addBoardDecision(db: Db, form: BoardDecisionForm, act: Act): number {
   return db.transaction((tx) => {
     const { document, ...facts } = plain(tx, form);
     const known = boardDecisionsOf(tx, form.municipalityCode).find((other) => isSame(other, facts));

@@ -36,6 +36,7 @@ export const letterKinds: Record<LetterKind, KindOfLetter> = {
   all_approved: duty("do"),
   deadline_moved: duty("do"),
   plan_changed: duty("do"),
+  form_returned: duty("do"),
   population_waiting: duty("decide"),
   renegotiation_demanded: duty("decide"),
   notice_received: duty("do"),

@@ -86,6 +86,7 @@ export type LetterFacts = {
     coFinancingSek: number;
     linkExpiresOn: Day;
   };
+  form_returned: ApplicationFacts & { code: string; municipality: string; reason: string; byName: string };
   answer_declined: ApplicationFacts & { municipality: string; reason: string; byName: string };
   receipt: ApplicationFacts & {
     municipality: string;

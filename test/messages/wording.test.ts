@@ -64,6 +64,13 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     reason: "För liten förvaltning.",
     byName: "Kim Vaxholm",
   },
+  form_returned: {
+    ...APPLICATION,
+    code: "0160",
+    municipality: "Täby kommun",
+    reason: "Fel projektperiod.",
+    byName: "Rut Råd",
+  },
   receipt: RECEIPT,
   advice_asked: {
     requestId: 4,
@@ -257,6 +264,11 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["asked", `Svara om Täby kommun vill delta: Gemensam resurs${DUE}`, "/applications/7/parties/0160"],
   ["for_approval", `Godkänn eller avstå: Gemensam resurs${DUE}`, `/signoffs/${SECRET}`],
   ["answer_declined", "Vaxholms stad avstår: Gemensam resurs", "/applications/7"],
+  [
+    "form_returned",
+    "Ändra den undertecknade blanketten: Gemensam resurs",
+    "/applications/7/parties/0160/partner-form",
+  ],
   ["receipt", "Kvittens: Täby kommun har godkänt Gemensam resurs", null],
   ["signed_off", "Täby kommun har godkänt: Gemensam resurs (9 av 14)", "/applications/7"],
   ["all_approved", `Lämna in: alla har godkänt Gemensam resurs${DUE}`, "/applications/7"],

@@ -2,6 +2,7 @@ import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { Instant } from "../../src/calendar";
 import { day, sek, since } from "../format";
+import { missingPaperInWords } from "../mandates/words";
 
 /** What must be done, and by whom, before the application can be handed in. */
 export function blockerInWords(
@@ -20,6 +21,10 @@ export function blockerInWords(
       return `${municipality(blocker.code)} behöver säga ja till att vara projektägare.`;
     case "approval":
       return `${blocker.name} har inte godkänt${blocker.since ? ` (väntar sedan ${since(blocker.since, at)})` : ""}.`;
+    case "decision":
+    case "mandate":
+    case "partner_form":
+      return missingPaperInWords(blocker);
     case "not_in_version":
       return `${blocker.name} vill delta men finns inte med i versionen. Skicka en ny version.`;
   }

@@ -16,10 +16,11 @@ export type Heading = {
   at: Instant;
 };
 
-type Tab = "board" | "planning" | "text" | "budget" | "history";
+type Tab = "board" | "tasks" | "planning" | "text" | "budget" | "history";
 
 const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "board", label: "Läget", path: "" },
+  { tab: "tasks", label: "Underlag", path: "/tasks" },
   { tab: "planning", label: "Planering", path: "/planning" },
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },

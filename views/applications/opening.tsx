@@ -6,6 +6,7 @@ import type { Need } from "../../src/needs/needs";
 import { lastDayWords } from "../calls/deadline";
 import { counted } from "../format";
 import { Page } from "../layout";
+import { RequirementFields } from "../mandates/requirements";
 import { Buttons, Checkbox, ErrorSummary, type FormState, Select, SubmitButton, TextField } from "../ui/form";
 
 type Props = {
@@ -59,6 +60,7 @@ export const OpeningPage: FC<Props> = ({ form, calls, members, needs, contacts }
         ]}
         required
       />
+      <RequirementFields form={form} />
       {needs.length > 0 && (
         <fieldset class="ds-fieldset">
           <legend>Börja från kommunernas behov</legend>

@@ -2,8 +2,11 @@ import type { FC } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board, BoardRow } from "../../src/applications/board";
 import type { signoffsOf } from "../../src/applications/signoff-records";
+import type { PartyPapers } from "../../src/mandates/party-papers";
 import type { Person } from "../../src/people/persons";
 import { moment, names, sek, since } from "../format";
+import { linksOf, TaskList } from "../mandates/task-list";
+import { ToTasks } from "../mandates/tasks";
 import { paths } from "../paths";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Facts } from "../ui/facts";
@@ -17,6 +20,9 @@ import { ApplicationSubPage, type Heading } from "./frame";
 type Props = Heading & {
   row: BoardRow;
   isOwn: boolean;
+  papers: PartyPapers;
+  /** The board that decides about it, where it is known. */
+  boardId: number | null;
   consent: Board["ownerConsent"];
   contacts: Person[];
   directors: Person[];
@@ -27,8 +33,10 @@ type Props = Heading & {
 
 /** One municipality's part: what it has answered, who has approved, and what it can do now. */
 export const PartyPage: FC<Props> = (props) => {
-  const { application, row, isOwn, at } = props;
+  const { application, row, isOwn, isAdviser, papers, boardId, at } = props;
   const open = !isOver(application);
+  const mayKeep = open && (isOwn || isAdviser);
+  const mayAnswer = open && isOwn && row.state !== "approved";
   return (
     <ApplicationSubPage application={application} title={`${row.formalName} i ansökan`}>
       <p>
@@ -37,15 +45,26 @@ export const PartyPage: FC<Props> = (props) => {
           row.since &&
           `Väntar på ${waitsForText[row.waitsFor]} sedan ${since(row.since, at)}.`}
       </p>
+      <section aria-labelledby="tasks">
+        <h2 id="tasks">Vägen till en inlämnad ansökan</h2>
+        <TaskList
+          tasks={papers.tasks}
+          caption={`Vad som behövs från ${row.formalName}`}
+          links={linksOf(papers, { applicationId: application.id, boardId, mayKeep, mayAnswer })}
+        />
+        <p class="no-print">
+          <ToTasks applicationId={application.id} />
+        </p>
+      </section>
       <PartyFacts {...props} />
-      {open && isOwn && row.state !== "approved" && <AnswerForm {...props} />}
+      {mayAnswer && <AnswerForm {...props} />}
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
       <Approvals {...props} />
     </ApplicationSubPage>
   );
 };
 
-const PartyFacts: FC<Props> = ({ row, consent, contacts, directors }) => (
+const PartyFacts: FC<Props> = ({ row, papers, consent, contacts, directors }) => (
   <Facts
     facts={[
       ["Roll", row.isOwner ? "Projektägare" : "Samverkanspart"],
@@ -65,6 +84,7 @@ const PartyFacts: FC<Props> = ({ row, consent, contacts, directors }) => (
           : null,
       ],
       ["Medlem i nätverket", row.exitOn !== null && membershipInWords(row.exitOn)],
+      ["Diarienummer", papers.caseNumber],
       ["Andel av budgeten", sek(row.budgetShareSek)],
       ["Medfinansiering", sek(row.coFinancingSek)],
       ["Kontaktperson", contacts.length > 0 ? names(contacts.map(({ name }) => name)) : "Saknas i registret"],

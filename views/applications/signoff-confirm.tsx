@@ -3,6 +3,7 @@ import type { SignoffForm } from "../../src/applications/forms";
 import { DECLARATION } from "../../src/applications/signoffs";
 import { quoted, sek } from "../format";
 import { BarePage } from "../layout";
+import { SigningNotice } from "../mandates/signing-notice";
 import { Buttons, HiddenField, SubmitButton } from "../ui/form";
 import { declaration } from "./declaration";
 import { groundInWords } from "./ground-words";
@@ -38,8 +39,9 @@ export const SignoffConfirmPage: FC<Props> = (props) => {
   );
 };
 
-const Approval: FC<Props> = ({ content, own, municipality, version, decision }) => (
+const Approval: FC<Props> = ({ content, own, municipality, version, decision, mandate }) => (
   <>
+    <SigningNotice check={mandate} />
     <p class="letter">
       {municipality.formalName} {own?.role === "owner" ? "är projektägare" : "deltar"} i ansökan ”
       {content.title}” till {content.call.funder}, version {version.number}

@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
 import type { Content } from "../../src/applications/content";
 import type { signoffRecord } from "../../src/applications/signoff-records";
+import type { keptSigningCheck } from "../../src/mandates/signing";
 import { day, fingerprint, moment, sek } from "../format";
+import { KeptMandate } from "../mandates/signing-notice";
 import { paths } from "../paths";
 import { groundText } from "../text";
 import { Facts } from "../ui/facts";
@@ -10,10 +12,14 @@ import { declaration } from "./declaration";
 import { ApplicationSubPage, type Heading } from "./frame";
 import { paragraphSign } from "./ground-words";
 
-type Props = Heading & { record: ReturnType<typeof signoffRecord>; content: Content };
+type Props = Heading & {
+  record: ReturnType<typeof signoffRecord>;
+  content: Content;
+  mandate: ReturnType<typeof keptSigningCheck>;
+};
 
 /** The record of one decision, to be printed and put into the diary. */
-export const SignoffRecordPage: FC<Props> = ({ application, record, content }) => {
+export const SignoffRecordPage: FC<Props> = ({ application, record, content, mandate }) => {
   const { signoff, version, municipality } = record;
   const own = content.parties.find(({ code }) => code === signoff.municipalityCode);
   const approved = signoff.decision === "approved";
@@ -50,6 +56,15 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content }) =
             ],
             ["Punkt i delegationsordningen", signoff.delegationItem],
             ["Diarienummer", signoff.caseNumber],
+            [
+              "Mandat",
+              mandate && (
+                <KeptMandate
+                  path={`${paths.party(application.id, signoff.municipalityCode)}/mandates`}
+                  check={mandate}
+                />
+              ),
+            ],
             ["Lämnat av", [signoff.personName, signoff.personTitle].filter(Boolean).join(", ")],
             ["Tidpunkt", moment(signoff.at)],
             ["Hur beskedet lämnades", "Personlig länk i brev till tjänsteadressen"],

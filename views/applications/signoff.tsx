@@ -4,11 +4,13 @@ import type { Content, ContentChange, ContentParty } from "../../src/application
 import type { Signoff } from "../../src/applications/signoff-records";
 import type { Instant } from "../../src/calendar";
 import type { Call } from "../../src/calls/calls";
+import type { SigningCheck } from "../../src/mandates/signing";
 import type { Municipality } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, sek } from "../format";
 import { BarePage } from "../layout";
+import { SigningNotice } from "../mandates/signing-notice";
 import { contentChangeInWords } from "../text";
 import { Facts } from "../ui/facts";
 import { ErrorSummary, type FormState } from "../ui/form";
@@ -33,6 +35,8 @@ export type Matter = {
   changed: ContentChange[];
   /** Whether approving or declining is possible now. */
   open: boolean;
+  /** What speaks against approving on the mandate that the municipality has given. */
+  mandate: SigningCheck;
   at: Instant;
 };
 
@@ -81,6 +85,14 @@ export const SignoffPage: FC<Props> = (props) => {
       {decided && <Receipt {...props} signoff={standing} />}
       {!open && !decided && <Closed {...props} />}
       <MatterFacts {...props} />
+      {open && !decided && own && <SigningNotice check={props.mandate} />}
+      <p class="no-print">
+        <a href={`/signoffs/${props.token}/partner-forms`}>
+          {props.application.partnerForms === "signed"
+            ? "Vad kommunen har kvar att göra, och den undertecknade blanketten"
+            : "Vad kommunen har kvar att göra"}
+        </a>
+      </p>
       {open && !decided && own && (
         <p class="no-print">
           <a href="#decision-form">Gå direkt till ditt besked</a>

@@ -68,7 +68,8 @@ export const BoardPage: FC<Props> = (props) => {
           <p>
             <a href={`/boards/decisions/new?municipality=${board.municipalityCode}&board=${board.id}`}>
               Lägg till beslut
-            </a>
+            </a>{" "}
+            <a href={paths.delegatedDecisions(board.id)}>Anmälan av delegationsbeslut</a>
           </p>
         )}
       </section>

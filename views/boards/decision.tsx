@@ -88,6 +88,7 @@ export const DecisionPage: FC<Props> = ({ decision, municipality, carried, corre
 );
 
 function effect(one: Carried): string {
+  if (one.kind === "application") return `Kommunens beslut om ansökan ”${one.title}”`;
   if (one.kind === "accession")
     return `Kommunens inträde i överenskommelsen, från ${day(one.on)} eller senare`;
   const post = one.byPost && ` (som ${one.byPost})`;

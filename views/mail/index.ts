@@ -12,6 +12,7 @@ import { deadlineMovedLetter } from "./deadline-moved";
 import { delayToldLetter } from "./delay-told";
 import { digestLetter } from "./digest";
 import { forApprovalLetter } from "./for-approval";
+import { formReturnedLetter } from "./form-returned";
 import { handedInLetter } from "./handed-in";
 import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
@@ -42,6 +43,7 @@ const wordings: {
   asked: askedLetter,
   for_approval: forApprovalLetter,
   answer_declined: answerDeclinedLetter,
+  form_returned: formReturnedLetter,
   receipt: receiptLetter,
   signed_off: signedOffLetter,
   all_approved: allApprovedLetter,

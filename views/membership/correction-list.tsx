@@ -41,6 +41,8 @@ const factText: Record<CorrectableFact, string> = {
   roles: "Roll",
   signatories: "Rätt att teckna kommunen",
   board_decisions: "Nämndens beslut",
+  party_decisions: "Beslut om att delta i en ansökan",
+  mandates: "Mandat att underteckna",
   delegations: "Delegation",
   body_members: "Plats i en grupp",
   meeting_decisions: "Beslut på ett möte",

@@ -18,6 +18,7 @@ export const letterKindText: Record<LetterKind, string> = {
   handed_in: "Ansökan är inlämnad",
   deadline_moved: "Sista dag är flyttad",
   plan_changed: "Planen är ändrad",
+  form_returned: "Blankett att göra om",
   call_changed: "Utlysning är ändrad",
   interest_asked: "Fråga om intresse",
   source_unsure: "Källa är osäker",

@@ -5,6 +5,7 @@ import type { ClockTime } from "../../../src/calendar";
 import { call } from "../../../src/calls/calls";
 import type { Story } from "../story";
 import { tellOfAdviceApprovals } from "./advice-approvals";
+import { tellOfAdvicePapers, tellOfGeneralMandate } from "./advice-papers";
 import { ADVICE_TITLE, adviceFirstVersion, adviceOutline, adviceSecondVersion } from "./advice-text";
 import { answer, send, shareByResidents, write } from "./joint-work";
 
@@ -66,4 +67,6 @@ export function tellOfAdvice(story: Story): void {
   });
   story.on(story.ago(8, "10:00"), (at) => send(story, at, id()));
   tellOfAdviceApprovals(story, id);
+  tellOfAdvicePapers(story, id);
+  tellOfGeneralMandate(story);
 }
