@@ -12,6 +12,7 @@ import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
 import { meetingRoutes } from "./bodies/meeting-routes";
 import { bodyRoutes } from "./bodies/routes";
+import { budgetRoutes } from "./budgets/routes";
 import { openCallRoutes } from "./calls/open-routes";
 import { callRoutes } from "./calls/routes";
 import { seriesRoutes } from "./calls/series-routes";
@@ -103,6 +104,7 @@ export function createApp(tools: AppTools) {
   app.route("/needs", needRoutes);
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
+  app.route("/applications", budgetRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);

@@ -4,6 +4,7 @@ import { history, type Role } from "../db/schema";
 import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
+import type { BudgetEvent } from "./budgets/events";
 import type { Instant } from "./calendar";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
@@ -41,6 +42,7 @@ export type Subject =
 export type HistoryEvent =
   | BoardEvent
   | BodyEvent
+  | BudgetEvent
   | FeeEvent
   | ImportEvent
   | MembershipEvent

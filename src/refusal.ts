@@ -1,6 +1,7 @@
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
+import { BUDGET_REFUSALS } from "./budgets/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
@@ -12,6 +13,7 @@ export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 const REFUSALS = {
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
+  ...BUDGET_REFUSALS,
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,

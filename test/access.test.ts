@@ -10,6 +10,7 @@ import { addSource } from "../src/sources/sources";
 import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
+import { budgetsAccess } from "./access/budgets";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
@@ -23,6 +24,7 @@ const ROOMS = [
   agreementAccess,
   boardsAccess,
   bodiesAccess,
+  budgetsAccess,
   documentsAccess,
   feesAccess,
   importsAccess,
@@ -147,9 +149,6 @@ const access: Record<string, Who[]> = {
   "GET /applications/:id/text": PARTIES,
   "GET /applications/:id/text/edit": ["adviser"],
   "POST /applications/:id/text": ["adviser"],
-  "GET /applications/:id/budget": PARTIES,
-  "POST /applications/:id/budget": ["adviser"],
-  "GET /applications/:id/budget/by-population": ["adviser"],
   "GET /applications/:id/history": PARTIES,
   "GET /applications/:id/planning": PARTIES,
   "GET /applications/:id/parties/:code": PARTIES,

@@ -2,6 +2,7 @@ import type { HistoryEvent } from "../src/history";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
+import { budgetSentences } from "./budgets/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
 import { because, type Details, type Say, word } from "./details";
 import { feeSentences } from "./fees/history";
@@ -48,6 +49,7 @@ function funderFields(details: Details): string {
 export const historySentences: Record<HistoryEvent, Say> = {
   ...boardSentences,
   ...bodySentences,
+  ...budgetSentences,
   ...feeSentences,
   ...importSentences,
   ...membershipSentences,

@@ -2,6 +2,7 @@ import type { RefusalCode } from "../src/refusal";
 import { agreementRefusalText } from "./agreement/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
+import { budgetRefusalText } from "./budgets/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
@@ -11,6 +12,7 @@ import { populationRefusalText } from "./population/refusals";
 export const refusalText: Record<RefusalCode, string> = {
   ...boardRefusalText,
   ...bodyRefusalText,
+  ...budgetRefusalText,
   ...feeRefusalText,
   ...importRefusalText,
   ...membershipRefusalText,

@@ -2,6 +2,7 @@ export * from "./agreement";
 export * from "./applications";
 export * from "./boards";
 export * from "./bodies";
+export * from "./budgets";
 export * from "./calls";
 export * from "./candidates";
 export * from "./corrections";
