@@ -13,6 +13,7 @@ import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
 import { meetingRoutes } from "./bodies/meeting-routes";
 import { bodyRoutes } from "./bodies/routes";
+import { budgetRoutes } from "./budgets/routes";
 import { calendarRoutes } from "./calendars/routes";
 import { openCallRoutes } from "./calls/open-routes";
 import { callRoutes } from "./calls/routes";
@@ -136,6 +137,7 @@ export function createApp(tools: AppTools) {
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
   app.route("/applications", delayRoutes);
+  app.route("/applications", budgetRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
   app.route("/replies", replyRoutes);

@@ -5,6 +5,7 @@ import type { AdviceEvent } from "./advice/events";
 import type { AgreementEvent } from "./agreement/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
+import type { BudgetEvent } from "./budgets/events";
 import type { Instant } from "./calendar";
 import type { CalendarsEvent } from "./calendars/events";
 import type { FeeEvent } from "./fees/events";
@@ -50,6 +51,7 @@ export type HistoryEvent =
   | BoardEvent
   | BodyEvent
   | CalendarsEvent
+  | BudgetEvent
   | FeeEvent
   | ImportEvent
   | MandateEvent

@@ -2,6 +2,7 @@ import { ADVICE_REFUSALS } from "./advice/refusals";
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
+import { BUDGET_REFUSALS } from "./budgets/refusals";
 import { CALENDAR_REFUSALS } from "./calendars/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
@@ -20,6 +21,7 @@ const REFUSALS = {
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
   ...CALENDAR_REFUSALS,
+  ...BUDGET_REFUSALS,
   ...FEE_REFUSALS,
   ...IMPORT_REFUSALS,
   ...MANDATE_REFUSALS,

@@ -11,6 +11,7 @@ import { adviceAccess } from "./access/advice";
 import { agreementAccess } from "./access/agreement";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
+import { budgetsAccess } from "./access/budgets";
 import { calendarsAccess } from "./access/calendars";
 import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
@@ -32,6 +33,7 @@ const ROOMS = [
   boardsAccess,
   bodiesAccess,
   calendarsAccess,
+  budgetsAccess,
   documentsAccess,
   feesAccess,
   importsAccess,
@@ -159,9 +161,6 @@ const access: Record<string, Who[]> = {
   "GET /applications/:id/text": PARTIES,
   "GET /applications/:id/text/edit": ["adviser"],
   "POST /applications/:id/text": ["adviser"],
-  "GET /applications/:id/budget": PARTIES,
-  "POST /applications/:id/budget": ["adviser"],
-  "GET /applications/:id/budget/by-population": ["adviser"],
   "GET /applications/:id/history": PARTIES,
   "GET /applications/:id/planning": PARTIES,
   "GET /applications/:id/parties/:code": PARTIES,

@@ -118,6 +118,7 @@ const SWEDISH_INPUT = [
   "src/boards/files/meeting-columns.ts",
   "src/boards/files/typed-cells.ts",
   "src/mandates/posts.ts",
+  "src/budgets/files/headings.ts",
 ];
 
 /** Questions that are answered without a database, by files that hold nothing else. */
@@ -142,6 +143,7 @@ const PURE = [
   "planning/plan",
   "people/phone",
   "messages/letter-kinds",
+  "budgets/cost-table",
 ].map((name) => `src/${name}`);
 
 const tablesOf = (feature: string) =>

@@ -154,4 +154,13 @@ export const doneTexts: Record<string, string> = {
   requirements_saved: "Kraven är sparade.",
   delegated_reported: "Besluten är avprickade som anmälda.",
   phase_added: "Uppgiften är sparad.",
+  budget_begun: "Budgeten är påbörjad. Lägg till den första kostnaden.",
+  cost_line_saved: "Kostnaden är sparad. Andelarna är räknade om.",
+  cost_line_removed: "Kostnaden är borttagen. Andelarna är räknade om.",
+  budget_key_saved: "Nyckeln är sparad. Andelarna är räknade om.",
+  budget_party_saved: "Kommunens del är sparad. Andelarna är räknade om.",
+  budget_rules_saved: "Reglerna är sparade.",
+  budget_party_out: "Kommunen är ur budgeten. Andelarna är räknade om.",
+  budget_imported: "Filen är införd. Andelarna är räknade om.",
+  requested_sum_taken: "Ansökans sökta belopp är nu det som budgeten ger.",
 };

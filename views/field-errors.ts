@@ -239,6 +239,34 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
     missing: "Skriv den sista dagen som delegationen gäller.",
     ends_before_it_begins: "Den sista dagen kan inte komma före den första.",
   },
+  budgetForm: { missing: "Välj en mall." },
+  lineText: { missing: "Skriv vad kostnaden gäller." },
+  way: { choose_one: "Välj hur kostnaden räknas." },
+  rate: {
+    missing: "Skriv hur många procent, till exempel 15 eller 7,5.",
+    not_a_percentage: "Skriv en procentsats från 0 till 100, till exempel 15 eller 7,5.",
+  },
+  base: { none_ticked: "Kryssa i minst ett kostnadsslag som procenten räknas på." },
+  quantity: {
+    missing: "Skriv antalet, till exempel 1 720 timmar.",
+    not_a_whole_number: "Skriv ett helt antal utan punkt eller decimaler, till exempel 1 720.",
+  },
+  commonKey: { choose_one: "Välj hur de gemensamma kostnaderna delas." },
+  partyKey: { choose_one: "Välj kommunens del av de gemensamma kostnaderna." },
+  keyPercent: {
+    missing: "Skriv kommunens procent, till exempel 12 eller 7,5.",
+    not_a_percentage: "Skriv en procentsats från 0 till 100, till exempel 12 eller 7,5.",
+  },
+  coFinancingShare: {
+    missing: "Skriv hur många procent regeln gäller.",
+    not_a_percentage: "Skriv en procentsats från 0 till 100, till exempel 54 eller 7,5.",
+  },
+  indirectShare: { not_a_percentage: "Skriv en procentsats från 0 till 100, till exempel 15 eller 7,5." },
+  leavingWay: { choose_one: "Välj vad som ska hända med kommunens del." },
+  budgetFile: {
+    file_missing: "Välj en fil med budgeten.",
+    file_too_large: "Filen är större än 20 MB. Ta bort det som inte hör hit och försök igen.",
+  },
 };
 
 export function fieldErrorText(field: string, code: FieldError): string {

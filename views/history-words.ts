@@ -5,6 +5,7 @@ import { adviceSentences } from "./advice/history";
 import { agreementSentences } from "./agreement/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
+import { budgetSentences } from "./budgets/history";
 import { calendarSentences } from "./calendars/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
 import { because, type Details, type Say, word } from "./details";
@@ -61,6 +62,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...boardSentences,
   ...bodySentences,
   ...calendarSentences,
+  ...budgetSentences,
   ...feeSentences,
   ...importSentences,
   ...mandateSentences,

@@ -3,6 +3,7 @@ import { adviceRefusalText } from "./advice/refusals";
 import { agreementRefusalText } from "./agreement/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
+import { budgetRefusalText } from "./budgets/refusals";
 import { calendarRefusalText } from "./calendars/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
@@ -19,6 +20,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...boardRefusalText,
   ...bodyRefusalText,
   ...calendarRefusalText,
+  ...budgetRefusalText,
   ...feeRefusalText,
   ...importRefusalText,
   ...mandateRefusalText,

@@ -103,6 +103,8 @@ const contentChangeText: Record<Exclude<ContentChange["what"], "section">, strin
   owner: "Projektägare",
   parties: "Andra kommuners andelar eller deltagande",
   ownShare: "Er andel eller medfinansiering",
+  budget: "Budgetens kostnader eller andra kommuners delar av dem",
+  ownBudget: "Er kommuns kostnader eller medfinansiering per år",
 };
 
 /** A change as the reader of a version is told it; letters of before texts had sections name it by a word only. */

@@ -86,6 +86,90 @@ CREATE TABLE `calendar_listings` (
 );
 --> statement-breakpoint
 CREATE INDEX `calendar_listings_of_event` ON `calendar_listings` (`uid`);--> statement-breakpoint
+CREATE TABLE `budget_parties` (
+	`application_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`receives_money` integer DEFAULT true NOT NULL,
+	`key` text NOT NULL,
+	`fixed_sek` integer DEFAULT 0 NOT NULL,
+	`percent` integer DEFAULT 0 NOT NULL,
+	`residents` integer,
+	PRIMARY KEY(`application_id`, `municipality_code`),
+	FOREIGN KEY (`application_id`) REFERENCES `budgets`(`application_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`municipality_code`) REFERENCES `municipalities`(`code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "budget_parties_key" CHECK("budget_parties"."key" in ('common', 'population', 'equal', 'fixed', 'percent', 'none')),
+	CONSTRAINT "budget_parties_numbers" CHECK("budget_parties"."fixed_sek" >= 0 and "budget_parties"."percent" between 0 and 10000)
+);
+--> statement-breakpoint
+CREATE TABLE `budget_rules` (
+	`application_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`value` integer DEFAULT 0 NOT NULL,
+	`day` text,
+	`blocks` integer DEFAULT true NOT NULL,
+	PRIMARY KEY(`application_id`, `kind`),
+	FOREIGN KEY (`application_id`) REFERENCES `budgets`(`application_id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "budget_rules_kind" CHECK("budget_rules"."kind" in ('co_financing_exactly', 'co_financing_at_least', 'co_financing_at_most', 'requested_at_least', 'requested_at_most', 'indirect_of_staff', 'indirect_of_direct', 'starts_no_earlier', 'ends_no_later', 'months_at_most')),
+	CONSTRAINT "budget_rules_value" CHECK("budget_rules"."value" >= 0 and ("budget_rules"."day" is not null) = ("budget_rules"."kind" in ('starts_no_earlier', 'ends_no_later')))
+);
+--> statement-breakpoint
+CREATE TABLE `budgets` (
+	`application_id` integer PRIMARY KEY NOT NULL,
+	`form` text NOT NULL,
+	`common_key` text NOT NULL,
+	`population_year` integer,
+	`population_table` text DEFAULT '' NOT NULL,
+	`begun_at` text NOT NULL,
+	`revision` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "budgets_common_key" CHECK("budgets"."common_key" in ('population', 'equal'))
+);
+--> statement-breakpoint
+CREATE TABLE `co_financing` (
+	`application_id` integer NOT NULL,
+	`municipality_code` text NOT NULL,
+	`year` integer NOT NULL,
+	`cash_sek` integer DEFAULT 0 NOT NULL,
+	`in_kind_sek` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`application_id`, `municipality_code`, `year`),
+	FOREIGN KEY (`application_id`,`municipality_code`) REFERENCES `budget_parties`(`application_id`,`municipality_code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "co_financing_money" CHECK("co_financing"."cash_sek" >= 0 and "co_financing"."in_kind_sek" >= 0)
+);
+--> statement-breakpoint
+CREATE TABLE `cost_lines` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`application_id` integer NOT NULL,
+	`text` text NOT NULL,
+	`cost_type` text NOT NULL,
+	`year` integer NOT NULL,
+	`bearer_code` text,
+	`way` text NOT NULL,
+	`amount_sek` integer DEFAULT 0 NOT NULL,
+	`quantity` integer DEFAULT 0 NOT NULL,
+	`unit_sek` integer DEFAULT 0 NOT NULL,
+	`rate` integer DEFAULT 0 NOT NULL,
+	`base` text DEFAULT '[]' NOT NULL,
+	`added_at` text NOT NULL,
+	`removed_at` text,
+	FOREIGN KEY (`application_id`) REFERENCES `budgets`(`application_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`,`cost_type`) REFERENCES `cost_types`(`application_id`,`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`,`bearer_code`) REFERENCES `budget_parties`(`application_id`,`municipality_code`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "cost_lines_way" CHECK("cost_lines"."way" in ('amount', 'units', 'rate')),
+	CONSTRAINT "cost_lines_numbers" CHECK("cost_lines"."amount_sek" >= 0 and "cost_lines"."quantity" >= 0 and "cost_lines"."unit_sek" >= 0 and "cost_lines"."rate" between 0 and 10000)
+);
+--> statement-breakpoint
+CREATE INDEX `cost_lines_of_application` ON `cost_lines` (`application_id`,`removed_at`);--> statement-breakpoint
+CREATE TABLE `cost_types` (
+	`application_id` integer NOT NULL,
+	`key` text NOT NULL,
+	`position` integer NOT NULL,
+	`heading` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`application_id`, `key`),
+	FOREIGN KEY (`application_id`) REFERENCES `budgets`(`application_id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "cost_types_kind" CHECK("cost_types"."kind" in ('staff', 'other', 'indirect'))
+);
+--> statement-breakpoint
 CREATE TABLE `case_steps` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`application_id` integer NOT NULL,
@@ -412,6 +496,25 @@ CREATE TABLE `reply_links` (
 CREATE UNIQUE INDEX `reply_links_token_hash_unique` ON `reply_links` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `reply_links_of_person` ON `reply_links` (`person_id`);--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_imports` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`document_id` integer NOT NULL,
+	`target` integer,
+	`at` text NOT NULL,
+	`by_id` integer,
+	`confirmed_at` text,
+	`confirmed_by_id` integer,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "imports_kind" CHECK("__new_imports"."kind" in ('network', 'board_meetings', 'population', 'budget'))
+);
+--> statement-breakpoint
+INSERT INTO `__new_imports`("id", "kind", "document_id", "target", "at", "by_id", "confirmed_at", "confirmed_by_id") SELECT "id", "kind", "document_id", "target", "at", "by_id", "confirmed_at", "confirmed_by_id" FROM `imports`;--> statement-breakpoint
+DROP TABLE `imports`;--> statement-breakpoint
+ALTER TABLE `__new_imports` RENAME TO `imports`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE TABLE `__new_letters` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -444,7 +547,6 @@ CREATE TABLE `__new_letters` (
 INSERT INTO `__new_letters`("id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text") SELECT "id", "kind", "facts", "to_id", "to_address", "to_name", "application_id", "secret", "key", "written_at", "attempts", "next_attempt_at", "last_error", "sent_at", "gave_up_at", "sent_subject", "sent_text" FROM `letters`;--> statement-breakpoint
 DROP TABLE `letters`;--> statement-breakpoint
 ALTER TABLE `__new_letters` RENAME TO `letters`;--> statement-breakpoint
-PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE UNIQUE INDEX `letters_key_unique` ON `letters` (`key`);--> statement-breakpoint
 CREATE INDEX `letters_due` ON `letters` (`sent_at`,`gave_up_at`,`next_attempt_at`);--> statement-breakpoint
 CREATE INDEX `letters_to` ON `letters` (`to_id`);--> statement-breakpoint
@@ -543,3 +645,62 @@ CREATE TRIGGER partner_form_checks_lose_nothing BEFORE DELETE ON partner_form_ch
 CREATE TRIGGER delegation_reports_keep_rows BEFORE UPDATE ON delegation_reports BEGIN SELECT raise(abort, 'reports are append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER delegation_reports_lose_nothing BEFORE DELETE ON delegation_reports BEGIN SELECT raise(abort, 'reports are append-only'); END;
+--> statement-breakpoint
+-- What was prepared, decided, handed in or told after the decision stays as it was said: these tables only grow.
+CREATE TRIGGER handing_in_steps_keep_rows BEFORE UPDATE ON handing_in_steps BEGIN SELECT raise(abort, 'what was prepared stays as it was told'); END;
+--> statement-breakpoint
+CREATE TRIGGER handing_in_steps_lose_nothing BEFORE DELETE ON handing_in_steps BEGIN SELECT raise(abort, 'what was prepared stays as it was told'); END;
+--> statement-breakpoint
+CREATE TRIGGER completion_requests_keep_rows BEFORE UPDATE ON completion_requests BEGIN SELECT raise(abort, 'what the funder asked for stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER completion_requests_lose_nothing BEFORE DELETE ON completion_requests BEGIN SELECT raise(abort, 'what the funder asked for stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER completion_replies_keep_rows BEFORE UPDATE ON completion_replies BEGIN SELECT raise(abort, 'what was handed in stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER completion_replies_lose_nothing BEFORE DELETE ON completion_replies BEGIN SELECT raise(abort, 'what was handed in stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER funder_decisions_keep_rows BEFORE UPDATE ON funder_decisions BEGIN SELECT raise(abort, 'a decision is corrected by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER funder_decisions_lose_nothing BEFORE DELETE ON funder_decisions BEGIN SELECT raise(abort, 'a decision is corrected by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER grant_terms_keep_rows BEFORE UPDATE ON grant_terms BEGIN SELECT raise(abort, 'what was granted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER grant_terms_lose_nothing BEFORE DELETE ON grant_terms BEGIN SELECT raise(abort, 'what was granted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER grant_shares_keep_rows BEFORE UPDATE ON grant_shares BEGIN SELECT raise(abort, 'what was granted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER grant_shares_lose_nothing BEFORE DELETE ON grant_shares BEGIN SELECT raise(abort, 'what was granted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_requests_keep_rows BEFORE UPDATE ON change_requests BEGIN SELECT raise(abort, 'what was asked for stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_requests_lose_nothing BEFORE DELETE ON change_requests BEGIN SELECT raise(abort, 'what was asked for stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_decisions_keep_rows BEFORE UPDATE ON change_decisions BEGIN SELECT raise(abort, 'what the funder decided stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER change_decisions_lose_nothing BEFORE DELETE ON change_decisions BEGIN SELECT raise(abort, 'what the funder decided stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_due_days_keep_rows BEFORE UPDATE ON report_due_days BEGIN SELECT raise(abort, 'a day is moved by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_due_days_lose_nothing BEFORE DELETE ON report_due_days BEGIN SELECT raise(abort, 'a day is moved by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_outcomes_keep_rows BEFORE UPDATE ON report_outcomes BEGIN SELECT raise(abort, 'an outcome is corrected by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_outcomes_lose_nothing BEFORE DELETE ON report_outcomes BEGIN SELECT raise(abort, 'an outcome is corrected by a new row'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_submissions_keep_rows BEFORE UPDATE ON report_submissions BEGIN SELECT raise(abort, 'what was handed in stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_submissions_lose_nothing BEFORE DELETE ON report_submissions BEGIN SELECT raise(abort, 'what was handed in stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_acceptances_keep_rows BEFORE UPDATE ON report_acceptances BEGIN SELECT raise(abort, 'what was accepted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER report_acceptances_lose_nothing BEFORE DELETE ON report_acceptances BEGIN SELECT raise(abort, 'what was accepted stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER closures_keep_rows BEFORE UPDATE ON closures BEGIN SELECT raise(abort, 'what was closed stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER closures_lose_nothing BEFORE DELETE ON closures BEGIN SELECT raise(abort, 'what was closed stands'); END;
+--> statement-breakpoint
+CREATE TRIGGER requisitions_lose_nothing BEFORE DELETE ON requisitions BEGIN SELECT raise(abort, 'money and reports lose nothing'); END;
+--> statement-breakpoint
+CREATE TRIGGER grant_payments_lose_nothing BEFORE DELETE ON grant_payments BEGIN SELECT raise(abort, 'money and reports lose nothing'); END;
+--> statement-breakpoint
+CREATE TRIGGER reports_lose_nothing BEFORE DELETE ON reports BEGIN SELECT raise(abort, 'money and reports lose nothing'); END;

@@ -3,6 +3,7 @@ export * from "./agreement";
 export * from "./applications";
 export * from "./boards";
 export * from "./bodies";
+export * from "./budgets";
 export * from "./calendars";
 export * from "./calls";
 export * from "./candidates";

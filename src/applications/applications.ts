@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, calls, municipalities, parties, versions } from "../../db/schema";
+import { frozenBudget } from "../budgets/frozen";
 import { call } from "../calls/calls";
 import type { Actor } from "../history";
 import { inNameOrder } from "../membership/register";
@@ -173,6 +174,7 @@ export function workingContent(db: Db, found: Application, declined: ReadonlySet
         budgetShareSek: party.budgetShareSek,
         coFinancingSek: party.coFinancingSek,
       })),
+    budget: frozenBudget(db, found.id, declined),
   };
 }
 

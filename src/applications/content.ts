@@ -1,4 +1,5 @@
 import { GENERAL_SECTIONS } from "../../db/defaults/funder-forms";
+import { budgetChanges, type FrozenBudget, withoutLeavers } from "../budgets/frozen";
 import type { Day } from "../calendar";
 import { sha256 } from "../secrets";
 
@@ -23,6 +24,8 @@ export type Content = {
   sections: ContentSection[];
   /** By municipality code. */
   parties: ContentParty[];
+  /** By year and cost type; null where the application has shares only, as the first versions had. */
+  budget: FrozenBudget | null;
 };
 
 function sorted(value: unknown): unknown {
@@ -44,18 +47,18 @@ export function fingerprint(canonicalContent: string): string {
 /** A version as it was frozen; one from before texts had sections of their own is read as if it had. */
 export function readContent(canonicalContent: string): Content {
   const frozen = JSON.parse(canonicalContent) as Content | FirstContent;
-  if ("sections" in frozen) return frozen;
+  if ("sections" in frozen) return { ...frozen, budget: frozen.budget ?? null };
   const { call, title, periodFromOn, periodToOn, requestedSek, parties } = frozen;
   const sections = GENERAL_SECTIONS.map(({ key, heading }) => ({
     key,
     heading,
     text: frozen[key as FirstKey] ?? "",
   }));
-  return { call, title, periodFromOn, periodToOn, requestedSek, sections, parties };
+  return { call, title, periodFromOn, periodToOn, requestedSek, sections, parties, budget: null };
 }
 
 /** How the first versions were written down: each text beside the facts, under its key. */
-type FirstContent = Omit<Content, "sections"> & Record<FirstKey, string>;
+type FirstContent = Omit<Content, "sections" | "budget"> & Record<FirstKey, string>;
 type FirstKey =
   | "purpose"
   | "need"
@@ -76,12 +79,27 @@ export function sectionText(content: Pick<Content, "sections">, key: string): st
  */
 export function isStill(frozen: Content, working: Content): boolean {
   const staying = new Set(working.parties.map(({ code }) => code));
-  const remaining = { ...frozen, parties: frozen.parties.filter(({ code }) => staying.has(code)) };
+  const remaining = {
+    ...frozen,
+    parties: frozen.parties.filter(({ code }) => staying.has(code)),
+    budget: withoutLeavers(frozen.budget, staying),
+  };
   return canonical(remaining) === canonical(working);
 }
 
 export type ContentChange =
-  | { what: "title" | "call" | "period" | "requestedSek" | "owner" | "parties" | "ownShare" }
+  | {
+      what:
+        | "title"
+        | "call"
+        | "period"
+        | "requestedSek"
+        | "owner"
+        | "parties"
+        | "ownShare"
+        | "budget"
+        | "ownBudget";
+    }
   | { what: "section"; key: string; heading: string };
 
 /** What differs between two versions, seen by one municipality: `ownShare` is its own part of the money. */
@@ -102,6 +120,7 @@ export function changesBetween(before: Content, after: Content, code: string): C
   if (owner(before) !== owner(after)) changes.push({ what: "owner" });
   if (others(before) !== others(after)) changes.push({ what: "parties" });
   if (own(before) !== own(after)) changes.push({ what: "ownShare" });
+  changes.push(...budgetChanges(before.budget, after.budget, code));
   return changes;
 }
 

@@ -1,4 +1,6 @@
 import type { Db } from "../../db/open";
+import type { BudgetCheck } from "../budgets/checks";
+import { budgetChecks } from "../budgets/standing";
 import { dayOf, type Instant } from "../calendar";
 import { type MissingPaper, missingPapers } from "../mandates/missing";
 import { municipalitiesWith } from "../people/persons";
@@ -15,18 +17,22 @@ export type MissingToSend =
   | { what: "period" }
   | { what: "requested_sum" }
   | { what: "shares"; sharesSek: number; requestedSek: number }
+  | { what: "budget"; check: BudgetCheck }
   | { what: "owner_declined" }
   | { what: "director"; code: string; name: string };
 
 export function missingToSend(db: Db, found: Application, at: Instant): MissingToSend[] {
-  const content = workingContent(db, found, declinedParties(db, found.id));
+  const declined = declinedParties(db, found.id);
+  const content = workingContent(db, found, declined);
   const missing: MissingToSend[] = content.title.trim() === "" ? [{ what: "title" }] : [];
   for (const { key, heading, text, required } of sectionsOf(db, found.id)) {
     if (required && text.trim() === "") missing.push({ what: "section", key, heading });
   }
   if (content.periodFromOn === null || content.periodToOn === null) missing.push({ what: "period" });
   const sharesSek = content.parties.reduce((sum, party) => sum + party.budgetShareSek, 0);
+  const broken = budgetChecks(db, found, declined).filter(({ ok, blocks }) => blocks && !ok);
   if (content.requestedSek === 0) missing.push({ what: "requested_sum" });
+  else if (broken.length > 0) missing.push(...broken.map((check) => ({ what: "budget" as const, check })));
   else if (sharesSek !== content.requestedSek) {
     missing.push({ what: "shares", sharesSek, requestedSek: content.requestedSek });
   }

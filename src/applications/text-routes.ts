@@ -1,10 +1,7 @@
-import { BudgetPage } from "../../views/applications/budget";
 import { TextPage } from "../../views/applications/text";
 import { TextFormPage } from "../../views/applications/text-form";
 import type { FormState } from "../../views/ui/form";
-import { allocate } from "../fees/allocation";
 import { requireRole } from "../people/permissions";
-import { newestPopulations } from "../population/figure-years";
 import { sectionsOf } from "../sections/sections";
 import {
   actOf,
@@ -20,25 +17,15 @@ import {
 } from "../web";
 import { declinedParties } from "./answers";
 import { type Application, partiesOf, versionsOf, workingContent } from "./applications";
-import { budgetForm, textForm, typedBudget, typedText } from "./forms";
+import { textForm, typedText } from "./forms";
 import { heading, readable } from "./readable";
-import { changeBudget, changeText } from "./text";
+import { changeText } from "./text";
 
 function showTextForm(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
   const declined = declinedParties(c.var.db, found.id);
   const owners = partiesOf(c.var.db, found.id).filter(({ code }) => !declined.has(code));
   const sections = sectionsOf(c.var.db, found.id);
   return show(c, TextFormPage({ ...heading(c, found), form, owners, sections }), status);
-}
-
-function showBudget(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
-  const { db } = c.var;
-  const parties = partiesOf(db, found.id);
-  return show(
-    c,
-    BudgetPage({ ...heading(c, found), form, parties, declined: declinedParties(db, found.id) }),
-    status,
-  );
 }
 
 export const textRoutes = routes()
@@ -64,34 +51,4 @@ export const textRoutes = routes()
     }
     changeText(c.var.db, found.id, data, found.revision, actOf(c));
     return goTo(c, `/applications/${found.id}/text`, "text_saved");
-  })
-  .get("/:id/budget", (c) => {
-    const found = readable(c);
-    return showBudget(c, found, formOf(typedBudget(partiesOf(c.var.db, found.id), found.revision)));
-  })
-  .post("/:id/budget", async (c) => {
-    requireRole(viewer(c), "adviser");
-    const found = readable(c);
-    const { form, data } = await readForm(c, budgetForm(partiesOf(c.var.db, found.id)));
-    if (!data) return showBudget(c, found, form, 422);
-    if (revisionIn(form.values) !== found.revision) {
-      return showBudget(c, found, changedMeanwhile(form.values, found.revision), 409);
-    }
-    changeBudget(c.var.db, found.id, data, found.revision, actOf(c));
-    return goTo(c, `/applications/${found.id}/budget`, "saved");
-  })
-  .get("/:id/budget/by-population", (c) => {
-    requireRole(viewer(c), "adviser");
-    const found = readable(c);
-    const declined = declinedParties(c.var.db, found.id);
-    const parties = partiesOf(c.var.db, found.id);
-    const staying = parties.filter(({ code }) => !declined.has(code)).map(({ code }) => code);
-    const key = newestPopulations(c.var.db, staying);
-    const shares = allocate(found.requestedSek, key?.residents ?? new Map());
-    const filled = parties.map((party) => ({ ...party, budgetShareSek: shares.get(party.code) ?? 0 }));
-    return showBudget(
-      c,
-      found,
-      formOf({ ...typedBudget(filled, found.revision), keyYear: String(key?.year ?? "") }),
-    );
   });

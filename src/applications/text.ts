@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, parties } from "../../db/schema";
+import { hasBudget } from "../budgets/standing";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
@@ -55,7 +56,7 @@ export function changeText(db: Db, id: number, form: TextForm, revision: number,
 
 export type ShareForm = { code: string; budgetShareSek: number; coFinancingSek: number };
 
-/** Saves each party's share of the budget and its co-financing, in whole kronor. */
+/** Saves each party's share of the budget and its co-financing, in whole kronor; a budget by lines says them itself. */
 export function changeBudget(
   db: Db,
   id: number,
@@ -66,23 +67,29 @@ export function changeBudget(
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     changeable(tx, id, revision);
+    if (hasBudget(tx, id)) refuse("budget_by_lines");
     const before = new Map(partiesOf(tx, id).map((party) => [party.code, party]));
     const changed = shares.filter(({ code, budgetShareSek, coFinancingSek }) => {
       const party = before.get(code) ?? refuse("not_a_party");
       return party.budgetShareSek !== budgetShareSek || party.coFinancingSek !== coFinancingSek;
     });
     if (changed.length === 0) return;
-    for (const { code, budgetShareSek, coFinancingSek } of changed) {
-      tx.update(parties)
-        .set({ budgetShareSek, coFinancingSek })
-        .where(and(eq(parties.applicationId, id), eq(parties.municipalityCode, code)))
-        .run();
-    }
-    tx.update(applications)
-      .set({ revision: revision + 1 })
-      .where(eq(applications.id, id))
-      .run();
+    writeShares(tx, id, changed, revision);
     const details = { municipalities: changed.map(({ code }) => code) };
     record(tx, { subject: "application", subjectId: id, event: "budget_changed", details }, act);
   });
+}
+
+/** Writes down shares, and that the application is another than it was. The caller has checked who may, and tells of it. */
+export function writeShares(db: Db, id: number, shares: readonly ShareForm[], revision: number): void {
+  for (const { code, budgetShareSek, coFinancingSek } of shares) {
+    db.update(parties)
+      .set({ budgetShareSek, coFinancingSek })
+      .where(and(eq(parties.applicationId, id), eq(parties.municipalityCode, code)))
+      .run();
+  }
+  db.update(applications)
+    .set({ revision: revision + 1 })
+    .where(eq(applications.id, id))
+    .run();
 }

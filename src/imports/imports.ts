@@ -10,7 +10,8 @@ export type Import = typeof imports.$inferSelect;
 
 /**
  * Keeps a file that was handed in, so that its preview is an address that can be left and found again. A list of a
- * network holds people, and more of them than the register takes in: it has no address of its own.
+ * network holds people, and more of them than the register takes in, and a budget is its application's: they have no
+ * address of their own.
  */
 export function keepImport(
   db: Db,
@@ -18,7 +19,12 @@ export function keepImport(
   act: Act,
 ): number {
   return db.transaction((tx) => {
-    const documentId = addDocument(tx, form.file, act, form.kind === "network" ? "application" : "network");
+    const documentId = addDocument(
+      tx,
+      form.file,
+      act,
+      form.kind === "network" || form.kind === "budget" ? "application" : "network",
+    );
     return tx
       .insert(imports)
       .values({

@@ -1,6 +1,8 @@
 import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
+import type { BudgetCheck } from "../../src/budgets/checks";
 import type { Instant } from "../../src/calendar";
+import { checkInWords } from "../budgets/check-words";
 import { day, sek, since } from "../format";
 import { missingPaperInWords } from "../mandates/words";
 
@@ -43,11 +45,18 @@ export function missingInWords(missing: MissingToSend): string {
       return "Sökt belopp.";
     case "shares":
       return `Fördelning av ${sek(missing.requestedSek)} på kommunerna. Hittills är ${sek(missing.sharesSek)} fördelat.`;
+    case "budget":
+      return budgetInWords(missing.check);
     case "owner_declined":
       return "En projektägare som inte har avstått.";
     case "director":
       return `En socialchef för ${missing.name} i registret.`;
   }
+}
+
+function budgetInWords(check: BudgetCheck): string {
+  const { title, figures, todo } = checkInWords(check);
+  return `Budgeten: ${title}. ${figures} ${todo}`;
 }
 
 /** What to think of before handing in, although nothing stops it. */

@@ -1,10 +1,11 @@
 import type { FC } from "hono/jsx";
 import type { Content, ContentParty } from "../../src/applications/content";
+import { FrozenBudgetTables } from "../budgets/frozen-budget";
+import { MoneyOf } from "../budgets/shares";
 import { day, sek } from "../format";
 import { Facts } from "../ui/facts";
 import { Prose } from "../ui/prose";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
-import { MoneyOf } from "./budget";
 
 export function period(content: Pick<Content, "periodFromOn" | "periodToOn">): string {
   if (!content.periodFromOn || !content.periodToOn) return "Inte bestämd";
@@ -48,7 +49,15 @@ export const ContentText: FC<{ content: Content; ownCode?: string }> = ({ conten
     ))}
     <section aria-labelledby="budget">
       <h2 id="budget">Budget</h2>
-      <Shares content={content} ownCode={ownCode} />
+      {content.budget ? (
+        <FrozenBudgetTables
+          budget={content.budget}
+          parties={inReadingOrder(content.parties, ownCode)}
+          ownCode={ownCode}
+        />
+      ) : (
+        <Shares content={content} ownCode={ownCode} />
+      )}
     </section>
   </article>
 );

@@ -42,7 +42,7 @@ export function adviceFirstVersion(deadlineOn: Day): Partial<TextForm> {
       childConsequences: `Ansökan i sig påverkar inte barn och unga. De insatser som får medel kan göra det: stöd till familjer, ensamkommande barn och skolgång hör till det som kommunerna oftast söker för.
 
 Rådgivaren prövar i varje ansökan hur barn berörs och hur de får komma till tals.`,
-      economicConsequences: `Ansökan medför inga kostnader för kommunen och ingen medfinansiering krävs. Bidraget betalar rådgivarens lön, resor, kurser och revision. Tid för möten ryms i ordinarie arbete.
+      economicConsequences: `Ansökan medför inga kostnader för kommunen och ingen medfinansiering krävs. Bidraget betalar rådgivarens lön, resor, kurser, revision och indirekta kostnader. Tid för möten ryms i ordinarie arbete.
 
 Beloppet är fördelat efter folkmängd, så att varje kommuns del syns. Sigtuna kommun tar emot hela bidraget och betalar de gemensamma kostnaderna.`,
     },

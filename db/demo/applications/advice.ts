@@ -5,9 +5,10 @@ import type { ClockTime } from "../../../src/calendar";
 import { call } from "../../../src/calls/calls";
 import type { Story } from "../story";
 import { tellOfAdviceApprovals } from "./advice-approvals";
+import { budgetFirst, budgetSecond } from "./advice-budget";
 import { tellOfAdvicePapers, tellOfGeneralMandate } from "./advice-papers";
 import { ADVICE_TITLE, adviceFirstVersion, adviceOutline, adviceSecondVersion } from "./advice-text";
-import { answer, send, shareByResidents, write } from "./joint-work";
+import { answer, send, write } from "./joint-work";
 
 /** The joint application that is out for approval. */
 export const ADVICE = "advice application";
@@ -58,12 +59,12 @@ export function tellOfAdvice(story: Story): void {
   story.on(story.ago(20, "14:40"), (at) => {
     const { deadlineOn } = call(db, story.id("cooperation"));
     write(story, at, id(), adviceFirstVersion(deadlineOn ?? story.day(15)));
-    shareByResidents(story, at, id(), [DECLINER]);
+    budgetFirst(story, at, id());
   });
   story.on(story.ago(15, "09:20"), (at) => send(story, at, id()));
   story.on(story.ago(9, "15:10"), (at) => {
     write(story, at, id(), adviceSecondVersion);
-    shareByResidents(story, at, id(), [DECLINER]);
+    budgetSecond(story, at, id());
   });
   story.on(story.ago(8, "10:00"), (at) => send(story, at, id()));
   tellOfAdviceApprovals(story, id);

@@ -7,8 +7,6 @@ import { freezeAndSend } from "../../../src/applications/lifecycle";
 import { approve, type GroundForm } from "../../../src/applications/signoffs";
 import { changeBudget, changeText, type TextForm } from "../../../src/applications/text";
 import { addMinutes, type Instant } from "../../../src/calendar";
-import { allocate } from "../../../src/fees/allocation";
-import { newestPopulations } from "../../../src/population/figure-years";
 import type { Db } from "../../open";
 import { letters } from "../../schema";
 import type { Story } from "../story";
@@ -22,16 +20,6 @@ export function write(
   const { title, ownerCode, periodFromOn, periodToOn, requestedSek, revision } = application(story.db, id);
   const before = { title, ownerCode, periodFromOn, periodToOn, requestedSek };
   changeText(story.db, id, { ...before, ...facts, sections }, revision, story.act(at, "adviser"));
-}
-
-/** The sum divided by residents between those who take part; nothing for the others. */
-export function shareByResidents(story: Story, at: Instant, id: number, without: readonly string[]): void {
-  const found = application(story.db, id);
-  const codes = partiesOf(story.db, id).map(({ code }) => code);
-  const sharing = codes.filter((code) => !without.includes(code));
-  const residents = newestPopulations(story.db, sharing)?.residents ?? new Map<string, number>();
-  const shares = allocate(found.requestedSek, residents);
-  share(story, at, id, shares);
 }
 
 export function share(story: Story, at: Instant, id: number, shares: ReadonlyMap<string, number>): void {

@@ -1,19 +1,20 @@
 import type { FC } from "hono/jsx";
 import { isOver, type Party } from "../../src/applications/applications";
+import { ApplicationFrame, type Heading } from "../applications/frame";
 import { sek } from "../format";
 import { paths } from "../paths";
 import { Buttons, ErrorSummary, type FormState, HiddenField, MoneyField, SubmitButton } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
-import { ApplicationFrame, type Heading } from "./frame";
 
 type Props = Heading & { form: FormState; parties: Party[]; declined: Set<string> };
 
-export const BudgetPage: FC<Props> = (props) => (
+/** Of an application without a budget by lines: a share and a co-financing for each. */
+export const SharesPage: FC<Props> = (props) => (
   <ApplicationFrame {...props} tab="budget">
     <Sums {...props} />
-    {props.isAdviser && !isOver(props.application) ? <BudgetForm {...props} /> : <Shares {...props} />}
+    {props.isAdviser && !isOver(props.application) ? <ShareForm {...props} /> : <Shares {...props} />}
   </ApplicationFrame>
 );
 
@@ -38,7 +39,7 @@ const Sums: FC<Props> = (props) => {
   );
 };
 
-const BudgetForm: FC<Props> = ({ application, form, parties, declined }) => {
+const ShareForm: FC<Props> = ({ application, form, parties, declined }) => {
   const path = `${paths.application(application.id)}/budget`;
   const labels = Object.fromEntries(
     parties.flatMap(({ code, shortName }) => [
@@ -49,6 +50,10 @@ const BudgetForm: FC<Props> = ({ application, form, parties, declined }) => {
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
+      <p>
+        Vill finansiären se kostnaderna per år och kostnadsslag?{" "}
+        <a href={`${path}/beginning`}>Gör en budget med rader</a>
+      </p>
       {form.values.keyYear && (
         <Notice tone="info">
           <p>
