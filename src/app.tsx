@@ -7,6 +7,7 @@ import { agreementRoutes } from "./agreement/routes";
 import { applicationRoutes } from "./applications/routes";
 import { signoffRoutes } from "./applications/signoff-routes";
 import { assetRoutes } from "./assets";
+import { awardRoutes } from "./awards/routes";
 import { boardRoutes } from "./boards/routes";
 import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
@@ -103,6 +104,7 @@ export function createApp(tools: AppTools) {
   app.route("/needs", needRoutes);
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
+  app.route("/applications", awardRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);

@@ -60,7 +60,14 @@ export type FieldError =
   | "not_a_day_of_the_year"
   | "half_a_recess"
   | "after_the_meeting"
-  | "not_a_paragraph";
+  | "not_a_paragraph"
+  | "before_what_it_follows"
+  | "more_than_left"
+  | "nothing_asked_for"
+  | "not_a_template_year"
+  | "not_a_part"
+  | "not_the_whole"
+  | "shares_differ";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -2,6 +2,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../db/open";
 import { history, type Role } from "../db/schema";
 import type { AgreementEvent } from "./agreement/events";
+import type { AwardEvent } from "./awards/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
 import type { Instant } from "./calendar";
@@ -39,6 +40,7 @@ export type Subject =
 
 /** Every kind of happening; `views/history-words.ts` holds a sentence for each. */
 export type HistoryEvent =
+  | AwardEvent
   | BoardEvent
   | BodyEvent
   | FeeEvent

@@ -1,4 +1,5 @@
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
+import { AWARD_REFUSALS } from "./awards/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
@@ -10,6 +11,7 @@ export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
 const REFUSALS = {
+  ...AWARD_REFUSALS,
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
   ...FEE_REFUSALS,

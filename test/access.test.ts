@@ -8,6 +8,7 @@ import { addNeed } from "../src/needs/needs";
 import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
 import { agreementAccess } from "./access/agreement";
+import { awardsAccess } from "./access/awards";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
 import { documentsAccess } from "./access/documents";
@@ -21,6 +22,7 @@ import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from ".
 
 const ROOMS = [
   agreementAccess,
+  awardsAccess,
   boardsAccess,
   bodiesAccess,
   documentsAccess,

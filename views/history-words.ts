@@ -1,5 +1,6 @@
 import type { HistoryEvent } from "../src/history";
 import { agreementSentences } from "./agreement/history";
+import { awardSentences } from "./awards/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
 import { assessmentText, funderFieldText, interestText, resultText } from "./calls/words";
@@ -46,6 +47,7 @@ function funderFields(details: Details): string {
 
 /** What happened, in words. A municipality's name stands before it where there is one. */
 export const historySentences: Record<HistoryEvent, Say> = {
+  ...awardSentences,
   ...boardSentences,
   ...bodySentences,
   ...feeSentences,

@@ -1,5 +1,6 @@
 import type { RefusalCode } from "../src/refusal";
 import { agreementRefusalText } from "./agreement/refusals";
+import { awardRefusalText } from "./awards/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
 import { feeRefusalText } from "./fees/refusals";
@@ -9,6 +10,7 @@ import { populationRefusalText } from "./population/refusals";
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
+  ...awardRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
   ...feeRefusalText,

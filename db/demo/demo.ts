@@ -5,6 +5,7 @@ import type { Db } from "../open";
 import { tellOfAdvice } from "./applications/advice";
 import { tellOfGuides } from "./applications/guides";
 import { tellOfPreStudy } from "./applications/pre-study";
+import { tellOfPreStudyLife } from "./applications/pre-study-life";
 import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
 import { tellOfSeries } from "./calls/series";
@@ -45,6 +46,7 @@ export async function fillDemo(
   tellOfSources(story);
   tellOfNeeds(story);
   tellOfPreStudy(story);
+  tellOfPreStudyLife(story);
   tellOfAdvice(story);
   tellOfGuides(story);
   // Drizzle's own transactions cannot wait for a feed to be read; inside this one they become savepoints.

@@ -1,5 +1,6 @@
 export * from "./agreement";
 export * from "./applications";
+export * from "./awards";
 export * from "./boards";
 export * from "./bodies";
 export * from "./calls";

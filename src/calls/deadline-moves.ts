@@ -1,4 +1,4 @@
-import { and, asc, eq, max, notInArray } from "drizzle-orm";
+import { and, asc, eq, inArray, max } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, municipalities, parties, versions } from "../../db/schema";
 import { declinedParties } from "../applications/answers";
@@ -73,7 +73,7 @@ function ongoingApplications(db: Db, callId: number) {
   return db
     .select({ id: applications.id, title: applications.title, status: applications.status })
     .from(applications)
-    .where(and(eq(applications.callId, callId), notInArray(applications.status, ["submitted", "abandoned"])))
+    .where(and(eq(applications.callId, callId), inArray(applications.status, ["draft", "out_for_approval"])))
     .orderBy(asc(applications.id))
     .all();
 }

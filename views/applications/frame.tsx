@@ -16,13 +16,14 @@ export type Heading = {
   at: Instant;
 };
 
-type Tab = "board" | "planning" | "text" | "budget" | "history";
+type Tab = "board" | "planning" | "text" | "budget" | "award" | "history";
 
 const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "board", label: "Läget", path: "" },
   { tab: "planning", label: "Planering", path: "/planning" },
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },
+  { tab: "award", label: "Efter beslutet", path: "/award" },
   { tab: "history", label: "Historik", path: "/history" },
 ];
 

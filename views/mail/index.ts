@@ -1,10 +1,15 @@
 import type { LetterFacts, LetterKind } from "../../src/messages/letters";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
+import { applicationWithdrawnLetter } from "./application-withdrawn";
 import { askedLetter } from "./asked";
 import { callChangedLetter } from "./call-changed";
+import { changeDecidedLetter } from "./change-decided";
+import { completionHandedInLetter } from "./completion-handed-in";
+import { completionRequestedLetter } from "./completion-requested";
 import { deadlineMovedLetter } from "./deadline-moved";
 import { forApprovalLetter } from "./for-approval";
+import { funderDecidedLetter } from "./funder-decided";
 import { handedInLetter } from "./handed-in";
 import { interestAskedLetter } from "./interest-asked";
 import { asHtml, asText, type Letter } from "./letter";
@@ -42,6 +47,11 @@ const wordings: {
   renegotiation_demanded: renegotiationDemandedLetter,
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
+  completion_requested: completionRequestedLetter,
+  completion_handed_in: completionHandedInLetter,
+  application_withdrawn: applicationWithdrawnLetter,
+  funder_decided: funderDecidedLetter,
+  change_decided: changeDecidedLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */
