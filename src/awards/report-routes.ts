@@ -127,8 +127,9 @@ export const reportRoutes = routes()
   })
   .get("/:id/reports/:reportId/edit", (c) => {
     const { report: draft } = drafted(c);
-    const typed = partsOf(c.var.db, draft.id).map(({ key, text }) => [`part-${key}`, text]);
-    return showWriting(c, formOf({ ...Object.fromEntries(typed), revision: String(draft.revision) }));
+    const typed: Record<string, string> = { revision: String(draft.revision) };
+    for (const { key, text } of partsOf(c.var.db, draft.id)) typed[`part-${key}`] = text;
+    return showWriting(c, formOf(typed));
   })
   .post("/:id/reports/:reportId", async (c) => {
     const { application: found, report: draft } = drafted(c);
