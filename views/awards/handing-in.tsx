@@ -43,8 +43,10 @@ export const HandingInPage: FC<ListProps> = ({ application, call, lines, today, 
           <Cell label="Läge" state>
             <LineState line={line} />
           </Cell>
-          <Cell label="Sedan">{line.standing ? day(line.standing.happenedOn) : "–"}</Cell>
-          <Cell label="Underlag">
+          <Cell label="Sedan" spare={!line.standing}>
+            {line.standing ? day(line.standing.happenedOn) : "–"}
+          </Cell>
+          <Cell label="Underlag" spare={!line.known && !line.standing}>
             {line.known && `${line.known} enligt registret. `}
             {line.standing?.note}{" "}
             <Paper id={application.id} documentId={line.standing?.documentId ?? null} label="Fil" />

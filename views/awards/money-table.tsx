@@ -23,7 +23,7 @@ export const MoneyTable: FC<{ money: GrantMoney }> = ({ money }) => {
       />
       <Table
         caption="Kommunernas andelar"
-        head={["Kommun", "Andel", "Har fått", "Använt"]}
+        head={["Kommun", "Andel", "Fått, efter återbetalning", "Använt"]}
         numeric={[1, 2, 3]}
         foot={
           <Row>
@@ -31,7 +31,7 @@ export const MoneyTable: FC<{ money: GrantMoney }> = ({ money }) => {
             <Cell label="Andel" numeric>
               {sek(total("shareSek"))}
             </Cell>
-            <Cell label="Har fått" numeric>
+            <Cell label="Fått, efter återbetalning" numeric>
               {sek(total("heldSek"))}
             </Cell>
             <Cell label="Använt" numeric>
@@ -49,7 +49,7 @@ export const MoneyTable: FC<{ money: GrantMoney }> = ({ money }) => {
             <Cell label="Andel" numeric>
               {sek(shareSek)}
             </Cell>
-            <Cell label="Har fått" numeric>
+            <Cell label="Fått, efter återbetalning" numeric>
               {sek(heldSek)}
             </Cell>
             <Cell label="Använt" numeric>

@@ -4,7 +4,7 @@ import type { partsOf, Report } from "../../src/awards/reports";
 import type { Terms } from "../../src/awards/terms";
 import type { Day } from "../../src/calendar";
 import { ApplicationSubPage, type Heading } from "../applications/frame";
-import { sek } from "../format";
+import { sek, weekday } from "../format";
 import { paths } from "../paths";
 import { Facts } from "../ui/facts";
 import { LinkButton } from "../ui/link-button";
@@ -32,7 +32,7 @@ export const ReportPage: FC<Props> = (props) => {
       <Facts
         facts={[
           ["Läge", <ReportState report={report} today={today} />],
-          ["Senast", dueInWords(report.dueOn, today)],
+          ["Senast", report.submission ? weekday(report.dueOn) : dueInWords(report.dueOn, today)],
           ["Mall", `Den för ${report.templateYear}`],
           [
             "Inlämnad fil",
