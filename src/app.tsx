@@ -8,6 +8,7 @@ import { agreementRoutes } from "./agreement/routes";
 import { applicationRoutes } from "./applications/routes";
 import { signoffRoutes } from "./applications/signoff-routes";
 import { assetRoutes } from "./assets";
+import { awardRoutes } from "./awards/routes";
 import { boardRoutes } from "./boards/routes";
 import { actionPlanRoutes } from "./bodies/action-plan-routes";
 import { evaluationRoutes } from "./bodies/evaluation-routes";
@@ -138,6 +139,7 @@ export function createApp(tools: AppTools) {
   app.route("/applications", applicationRoutes);
   app.route("/applications", delayRoutes);
   app.route("/applications", budgetRoutes);
+  app.route("/applications", awardRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
   app.route("/replies", replyRoutes);

@@ -22,7 +22,9 @@ export type CorrectableFact =
   | "meeting_decisions"
   | "populations"
   | "fee_payments"
-  | "outcomes";
+  | "outcomes"
+  | "requisitions"
+  | "grant_payments";
 
 /**
  * Writes down that a fact was wrong, what stands in its place, and why. The caller has marked the old row and added the

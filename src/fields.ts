@@ -64,7 +64,14 @@ export type FieldError =
   | "half_a_recess"
   | "after_the_meeting"
   | "not_a_paragraph"
-  | "before_the_decision";
+  | "before_the_decision"
+  | "before_what_it_follows"
+  | "more_than_left"
+  | "nothing_asked_for"
+  | "not_a_template_year"
+  | "not_a_part"
+  | "not_the_whole"
+  | "shares_differ";
 
 const e = (code: FieldError) => ({ error: code });
 

@@ -3,6 +3,7 @@ import type { Db } from "../db/open";
 import { history, type Role } from "../db/schema";
 import type { AdviceEvent } from "./advice/events";
 import type { AgreementEvent } from "./agreement/events";
+import type { AwardEvent } from "./awards/events";
 import type { BoardEvent } from "./boards/events";
 import type { BodyEvent } from "./bodies/events";
 import type { BudgetEvent } from "./budgets/events";
@@ -48,6 +49,7 @@ export type Subject =
 /** Every kind of happening; `views/history-words.ts` holds a sentence for each. */
 export type HistoryEvent =
   | AdviceEvent
+  | AwardEvent
   | BoardEvent
   | BodyEvent
   | CalendarsEvent

@@ -1,5 +1,6 @@
 import { ADVICE_REFUSALS } from "./advice/refusals";
 import { AGREEMENT_REFUSALS } from "./agreement/refusals";
+import { AWARD_REFUSALS } from "./awards/refusals";
 import { BOARD_REFUSALS } from "./boards/refusals";
 import { BODY_REFUSALS } from "./bodies/refusals";
 import { BUDGET_REFUSALS } from "./budgets/refusals";
@@ -18,6 +19,7 @@ export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 /** Every expected "no" of the domain; `views/text.ts` holds a sentence for each. */
 const REFUSALS = {
   ...ADVICE_REFUSALS,
+  ...AWARD_REFUSALS,
   ...BOARD_REFUSALS,
   ...BODY_REFUSALS,
   ...CALENDAR_REFUSALS,

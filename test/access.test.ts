@@ -9,6 +9,7 @@ import { beginPoll } from "../src/sources/polling";
 import { addSource } from "../src/sources/sources";
 import { adviceAccess } from "./access/advice";
 import { agreementAccess } from "./access/agreement";
+import { awardsAccess } from "./access/awards";
 import { boardsAccess } from "./access/boards";
 import { bodiesAccess } from "./access/bodies";
 import { budgetsAccess } from "./access/budgets";
@@ -30,6 +31,7 @@ import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from ".
 const ROOMS = [
   adviceAccess,
   agreementAccess,
+  awardsAccess,
   boardsAccess,
   bodiesAccess,
   calendarsAccess,

@@ -66,6 +66,13 @@ const fieldErrors: Record<FieldError, string> = {
   half_a_recess: "Skriv både första och sista dagen av uppehållet, eller lämna båda tomma.",
   after_the_meeting: "Handlingarna kan inte vara inne efter sammanträdet. Rätta något av datumen.",
   not_a_paragraph: "Skriv paragrafens nummer, till exempel § 46 eller §§ 12–14.",
+  before_what_it_follows: "Datumet är före det som det följer på. Kontrollera det.",
+  more_than_left: "Beloppet är större än det som är kvar. Kontrollera det.",
+  nothing_asked_for: "Fyll i minst en ändring: tid, budget, innehåll eller parter.",
+  not_a_template_year: "Skriv årtalet då medlen beviljades, till exempel 2027.",
+  not_a_part: "En del är mindre än det sökta beloppet. Rätta beloppet, eller välj Beviljad.",
+  not_the_whole: "Beloppet är ett annat än det sökta. Rätta det, eller välj Beviljad till en del.",
+  shares_differ: "Kommunernas andelar blir inte tillsammans det beviljade beloppet. Rätta någon av dem.",
 };
 
 /** Where a field can say it better than the general sentence. */

@@ -3,6 +3,7 @@ import type { PlanState } from "../src/planning/party-plan";
 import type { PlanCause } from "../src/planning/replanning";
 import { adviceSentences } from "./advice/history";
 import { agreementSentences } from "./agreement/history";
+import { awardSentences } from "./awards/history";
 import { boardSentences } from "./boards/history";
 import { bodySentences } from "./bodies/history";
 import { budgetSentences } from "./budgets/history";
@@ -59,6 +60,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase("sv") + text.
 /** What happened, in words. A municipality's name stands before it where there is one. */
 export const historySentences: Record<HistoryEvent, Say> = {
   ...adviceSentences,
+  ...awardSentences,
   ...boardSentences,
   ...bodySentences,
   ...calendarSentences,

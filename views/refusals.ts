@@ -1,6 +1,7 @@
 import type { RefusalCode } from "../src/refusal";
 import { adviceRefusalText } from "./advice/refusals";
 import { agreementRefusalText } from "./agreement/refusals";
+import { awardRefusalText } from "./awards/refusals";
 import { boardRefusalText } from "./boards/refusals";
 import { bodyRefusalText } from "./bodies/refusals";
 import { budgetRefusalText } from "./budgets/refusals";
@@ -17,6 +18,7 @@ import { replyRefusalText } from "./reply-links/refusals";
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
   ...adviceRefusalText,
+  ...awardRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
   ...calendarRefusalText,

@@ -6,6 +6,7 @@ import type { Db } from "../open";
 import { tellOfAdvice } from "./applications/advice";
 import { tellOfGuides } from "./applications/guides";
 import { tellOfPreStudy } from "./applications/pre-study";
+import { tellOfPreStudyLife } from "./applications/pre-study-life";
 import { tellOfCalendars } from "./calendars";
 import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
@@ -54,6 +55,7 @@ export async function fillDemo(
   tellOfChoices(story);
   tellOfRefusal(story);
   tellOfPreStudy(story);
+  tellOfPreStudyLife(story);
   tellOfAdvice(story);
   tellOfGuides(story);
   tellOfCalendars(story);

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { calls } from "./calls";
 import { documents } from "./documents";
 import { municipalities } from "./membership";
@@ -45,6 +54,8 @@ export const applications = sqliteTable(
     requestedSek: integer("requested_sek").notNull().default(0),
     partnerForms: text("partner_forms", { enum: PARTNER_FORMS }).notNull().default("none"),
     decisionsRequired: text("decisions_required", { enum: DECISIONS_REQUIRED }).notNull().default("none"),
+    /** The application whose work this one goes on with: the pre-study before the project. */
+    followsId: integer("follows_id").references((): AnySQLiteColumn => applications.id),
     openedAt: text("opened_at").notNull(),
     /** Raised at each change; a page that was opened at a lower one may not overwrite. */
     revision: integer("revision").notNull().default(1),

@@ -36,7 +36,7 @@ export function answerFor(
     if (standing?.answer === form.answer && standing.reason === form.reason) return;
     const version = currentVersion(tx, found.id);
     const signoff = version && standingSignoffs(tx, version.id).get(form.municipalityCode);
-    const approved = found.status === "out_for_approval" && signoff?.decision === "approved";
+    const approved = found.status !== "draft" && signoff?.decision === "approved";
     if (approved && form.answer !== "takes_part") refuse("already_approved");
     addAnswer(tx, form, act);
     if (form.answer !== "declines") return;

@@ -105,6 +105,25 @@ export function isOver(found: Pick<Application, "status">): boolean {
   return !UNDER_WAY.includes(found.status);
 }
 
+export const STAGES = ["ongoing", "with_funder", "granted", "ended"] as const;
+export type Stage = (typeof STAGES)[number];
+
+const stages: Record<Application["status"], Stage> = {
+  draft: "ongoing",
+  out_for_approval: "ongoing",
+  submitted: "with_funder",
+  completion_requested: "with_funder",
+  granted: "granted",
+  rejected: "ended",
+  withdrawn: "ended",
+  closed: "ended",
+  abandoned: "ended",
+};
+
+export function stageOf({ status }: Pick<Application, "status">): Stage {
+  return stages[status];
+}
+
 export function applicationsOfCall(db: Db, callId: number) {
   return db
     .select({

@@ -11,7 +11,7 @@ import { missingToSend } from "./readiness";
 import { sendForApproval } from "./signoff-links";
 
 type Status = Application["status"];
-type Step =
+export type Step =
   | "send"
   | "hand_in"
   | "request_completion"
@@ -21,6 +21,8 @@ type Step =
   | "withdraw"
   | "close"
   | "reopen"
+  | "reopen_rejected"
+  | "reopen_withdrawn"
   | "abandon"
   | "resume";
 
@@ -41,10 +43,11 @@ const steps: Record<Status, Partial<Record<Step, Status>>> = {
     reject: "rejected",
     withdraw: "withdrawn",
   },
-  granted: { close: "closed" },
-  rejected: { close: "closed" },
+  // Another decision than the one that was recorded: it was recorded wrongly, or changed on appeal.
+  granted: { reject: "rejected", close: "closed" },
+  rejected: { grant: "granted", close: "closed" },
   withdrawn: { close: "closed" },
-  closed: { reopen: "granted" },
+  closed: { reopen: "granted", reopen_rejected: "rejected", reopen_withdrawn: "withdrawn" },
   abandoned: { resume: "draft" },
 };
 

@@ -1,6 +1,6 @@
 import { call } from "../calls/calls";
 import { municipality } from "../membership/register";
-import { belongsTo, holds, municipalitiesOf } from "../people/permissions";
+import { belongsTo, holds, municipalitiesOf, requireRole } from "../people/permissions";
 import { type C, idIn, viewer } from "../web";
 import {
   type Application,
@@ -17,6 +17,12 @@ export function readable(c: C): Application {
   const found = application(c.var.db, idIn(c));
   requireReader(c.var.db, found, viewer(c));
   return found;
+}
+
+/** The application in the address, for the adviser only. */
+export function forAdviser(c: C): Application {
+  requireRole(viewer(c), "adviser");
+  return readable(c);
 }
 
 export function shortNames(c: C) {

@@ -5,6 +5,7 @@ import { HistoryPage } from "../../views/applications/history";
 import { OpeningPage } from "../../views/applications/opening";
 import { PlanningPage } from "../../views/applications/planning";
 import type { FormState } from "../../views/ui/form";
+import { awardStanding } from "../awards/standing";
 import { dayOf } from "../calendar";
 import { callList } from "../calls/call-list";
 import { call } from "../calls/calls";
@@ -19,7 +20,7 @@ import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
-import { type Application, applicationsFor } from "./applications";
+import { type Application, applicationsFor, STAGES, stageOf } from "./applications";
 import { board, boardsOf } from "./board";
 import { cautions } from "./cautions";
 import { openingForm, reasonForm, typedRequirements } from "./forms";
@@ -51,8 +52,10 @@ function showApplication(c: C, found: Application) {
         send: canTake(found, "send"),
         handIn: canTake(found, "hand_in"),
         resume: canTake(found, "resume"),
+        abandon: canTake(found, "abandon"),
       },
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
+      award: awardStanding(db, found),
       municipality: shortNames(c),
       needs: needsOfApplication(db, found.id),
       plan: planOfApplication(db, found, standing, at),
@@ -88,15 +91,24 @@ function beginningIn(c: C): Record<string, string> {
 export const applicationRoutes = routes()
   .get("/", (c) => {
     const { db, at } = c.var;
-    const found = applicationsFor(db, viewer(c));
+    const all = applicationsFor(db, viewer(c));
+    const stage = STAGES.find((one) => one === c.req.query("stage")) ?? null;
+    const shown = stage === null ? all : all.filter((one) => stageOf(one) === stage);
     const boards = boardsOf(
       db,
-      found.map(({ id }) => id),
+      shown.map(({ id }) => id),
       at,
     );
     return show(
       c,
-      ApplicationListPage({ applications: found, boards, isAdviser: holds(viewer(c), "adviser"), at }),
+      ApplicationListPage({
+        applications: shown,
+        all,
+        stage,
+        boards,
+        isAdviser: holds(viewer(c), "adviser"),
+        at,
+      }),
     );
   })
   .get("/new", (c) => {

@@ -1,8 +1,12 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { answers, applications, parties } from "../../db/schema";
+import type { Application } from "./applications";
 
-/** Joint applications that the municipality is party to and has not declined, and that are not abandoned. */
+/** Nothing goes on in them any more. */
+const ENDED: Application["status"][] = ["rejected", "withdrawn", "closed", "abandoned"];
+
+/** Joint applications that the municipality is party to and has not declined, and that have not ended. */
 export function applicationsWith(db: Db, municipalityCode: string) {
   const answered = db
     .select({ id: answers.applicationId, answer: answers.answer })
@@ -22,7 +26,7 @@ export function applicationsWith(db: Db, municipalityCode: string) {
     })
     .from(applications)
     .innerJoin(parties, eq(parties.applicationId, applications.id))
-    .where(and(eq(parties.municipalityCode, municipalityCode), ne(applications.status, "abandoned")))
+    .where(and(eq(parties.municipalityCode, municipalityCode), notInArray(applications.status, ENDED)))
     .orderBy(asc(applications.id))
     .all()
     .filter(({ id }) => newest.get(id) !== "declines");

@@ -15,7 +15,6 @@ import {
   application,
   contentOf,
   currentVersion,
-  isOver,
   type Version,
   versionsOf,
 } from "./applications";
@@ -91,7 +90,7 @@ export function sendLinkAgain(db: Db, id: number, code: string, act: Act): void 
   db.transaction((tx) => {
     const found = application(tx, id);
     const version = currentVersion(tx, id);
-    if (found.status !== "out_for_approval" || !version) refuse("not_sent");
+    if (!acceptsSignoffs(found) || !version) refuse("not_sent");
     if (declinedParties(tx, id).has(code)) refuse("not_a_party");
     const directors = holdersOf(tx, "director", dayOf(act.at), code);
     for (const director of directors) sendLink(tx, { found, version, code, resent: true }, director, act);
@@ -143,5 +142,5 @@ export function signatory(db: Db, token: string, at: Instant): Signatory {
 }
 
 export function acceptsSignoffs(found: Application): boolean {
-  return !isOver(found) && found.status === "out_for_approval";
+  return found.status === "out_for_approval" || found.status === "completion_requested";
 }

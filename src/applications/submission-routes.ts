@@ -1,5 +1,6 @@
 import { SubmissionPage } from "../../views/applications/submission";
 import type { FormState } from "../../views/ui/form";
+import { handingInList, notReadyToHandIn } from "../awards/handing-in-list";
 import { type Day, dayOf } from "../calendar";
 import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
@@ -24,6 +25,7 @@ function showSubmission(c: C, found: Application, form: FormState, status: 200 |
       board: standing,
       blockers: blockers(db, found, standing),
       cautions: cautions(db, found, standing),
+      notReady: notReadyToHandIn(handingInList(db, found)),
     }),
     status,
   );

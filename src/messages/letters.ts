@@ -248,6 +248,45 @@ export type LetterFacts = {
     answer: string;
   };
   test_letter: { at: Instant };
+  completion_requested: ApplicationFacts & { asked: string; dueOn: Day };
+  completion_handed_in: ApplicationFacts & {
+    reply: string;
+    handedInOn: Day;
+    version: number;
+    /** The funder has another text than before. */
+    isNewer: boolean;
+  };
+  application_withdrawn: ApplicationFacts & { withdrawnOn: Day; reason: string };
+  funder_decided: ApplicationFacts & {
+    outcome: "granted" | "granted_in_part" | "rejected";
+    decidedOn: Day;
+    caseNumber: string;
+    grantedSek: number;
+    conditions: string;
+    /** Why the funder said no, or less. */
+    reason: string;
+    startsOn: Day | null;
+    endsOn: Day | null;
+    finalDueOn: Day | null;
+    owner: string;
+    /** What the owner's yes hung on, now that it counts; "" when there was none. */
+    ownersCondition: string;
+    /** Why what was told before was wrong; "" the first time. */
+    correction: string;
+  };
+  change_decided: ApplicationFacts & {
+    changeId: number;
+    decidedOn: Day;
+    verdicts: Partial<
+      Record<"time" | "budget" | "content" | "parties", "accepted" | "accepted_with_changes" | "rejected">
+    >;
+    note: string;
+    endsOn: Day;
+    grantedSek: number;
+    /** Who comes or leaves; "" when that was not asked for. */
+    municipality: string;
+    move: "joins" | "leaves" | null;
+  };
 };
 
 export type LetterKind = keyof LetterFacts;

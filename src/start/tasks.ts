@@ -3,6 +3,8 @@ import { waitingForAdviser } from "../advice/requests";
 import { application, applicationsFor, isOver } from "../applications/applications";
 import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
+import { type AwardDate, awardDates } from "../awards/dates";
+import type { ReportKind } from "../awards/reports";
 import { addDays, type Day, dayOf, type Instant } from "../calendar";
 import { type CallRow, callsClosing } from "../calls/call-list";
 import { changedCalls } from "../calls/funder-changes";
@@ -30,6 +32,15 @@ export type Task =
   | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
   | { what: "answer"; id: number; title: string; lastDay: Day | null; code: string; name: string }
   | { what: "consent"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | { what: "reply_to_completion"; id: number; title: string; lastDay: Day | null; completionId: number }
+  | {
+      what: "hand_in_report";
+      id: number;
+      title: string;
+      lastDay: Day | null;
+      reportId: number;
+      kind: ReportKind;
+    }
   | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
 
 /** Somebody that the reader waits for. */
@@ -88,7 +99,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     }
     if (adviser) {
       const left = blockers(db, found, standing);
-      if (left.length === 0) tasks.push({ what: "hand_in", ...about });
+      if (left.length === 0 && found.status === "out_for_approval") tasks.push({ what: "hand_in", ...about });
       else if (found.status === "draft") tasks.push({ what: "write", ...about });
       else if (left.some(({ what }) => what === "changed_since" || what === "not_in_version")) {
         tasks.push({ what: "send_again", ...about });
@@ -108,6 +119,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
       }
     }
   }
+  if (adviser) tasks.push(...awardDates(db, today).flatMap(asTask));
   return {
     tasks: tasks.toSorted(bySoonest),
     waits: waits.toSorted(bySince),
@@ -115,6 +127,16 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     coming: comingSeries(db, today),
     boards,
   };
+}
+
+/** What the funder waits for. */
+function asTask(date: AwardDate): Task[] {
+  const about = { id: date.applicationId, title: date.title, lastDay: date.on };
+  if (date.kind === "completion_due")
+    return [{ what: "reply_to_completion", ...about, completionId: date.completionId }];
+  if (date.kind === "report_due")
+    return [{ what: "hand_in_report", ...about, reportId: date.reportId, kind: date.report }];
+  return [];
 }
 
 const bySoonest = (a: Task, b: Task) =>

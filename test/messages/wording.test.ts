@@ -44,6 +44,41 @@ const HANDED_IN = {
 };
 
 const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
+  completion_requested: { ...APPLICATION, asked: "Budget per år.", dueOn: "2027-04-20" },
+  completion_handed_in: {
+    ...APPLICATION,
+    reply: "Budgeten är fördelad på år.",
+    handedInOn: "2027-04-15",
+    version: 2,
+    isNewer: false,
+  },
+  application_withdrawn: { ...APPLICATION, withdrawnOn: "2027-04-15", reason: "Ny utlysning i höst." },
+  funder_decided: {
+    ...APPLICATION,
+    outcome: "granted_in_part",
+    decidedOn: "2027-05-20",
+    caseNumber: "851-1-2027",
+    grantedSek: 900_000,
+    conditions: "Delrapport i december.",
+    reason: "Medlen räcker inte.",
+    startsOn: "2027-08-01",
+    endsOn: "2028-07-31",
+    finalDueOn: "2028-09-30",
+    owner: "Sigtuna kommun",
+    ownersCondition: "om Länsstyrelsen beviljar",
+    correction: "",
+  },
+  change_decided: {
+    ...APPLICATION,
+    changeId: 3,
+    decidedOn: "2027-12-01",
+    verdicts: { time: "accepted", parties: "rejected" },
+    note: "",
+    endsOn: "2028-12-31",
+    grantedSek: 900_000,
+    municipality: "Ekerö kommun",
+    move: "joins",
+  },
   sign_in: { minutes: 15, next: "/applications/7" },
   asked: { ...APPLICATION, municipality: "Täby kommun", code: "0160", askedCount: 15 },
   for_approval: {
@@ -308,6 +343,15 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["digest", "Dagens läge 23 november: 1 sak att göra och 1 att känna till", "/"],
   ["address_refused", "Be om rätt adress: brevet till Kim Täby kom inte fram", "/outbox/addresses"],
   ["test_letter", "Provbrev från Utlyst", null],
+  [
+    "completion_requested",
+    "Komplettering begärd senast 20 april 2027: Gemensam resurs",
+    "/applications/7/award",
+  ],
+  ["completion_handed_in", "Kompletteringen är inlämnad: Gemensam resurs", "/applications/7/award"],
+  ["application_withdrawn", "Ansökan är återtagen: Gemensam resurs", "/applications/7/award"],
+  ["funder_decided", "Beviljad till en del: Gemensam resurs (900\u00a0000\u00a0kr)", "/applications/7/award"],
+  ["change_decided", "Beslut om ändring: Gemensam resurs", "/applications/7/changes/3"],
 ];
 
 function expectSensible({ subject, text, html }: ReturnType<typeof wording>): void {

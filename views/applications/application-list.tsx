@@ -1,5 +1,11 @@
 import type { FC } from "hono/jsx";
-import { type ApplicationRow, isOver } from "../../src/applications/applications";
+import {
+  type ApplicationRow,
+  isOver,
+  STAGES,
+  type Stage,
+  stageOf,
+} from "../../src/applications/applications";
 import type { Board } from "../../src/applications/board";
 import type { Instant } from "../../src/calendar";
 import { Deadline } from "../calls/deadline";
@@ -11,7 +17,15 @@ import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { AnswerMarks } from "./answer-marks";
 
-type Props = { applications: ApplicationRow[]; boards: Map<number, Board>; isAdviser: boolean; at: Instant };
+type Props = {
+  applications: ApplicationRow[];
+  /** Before the choice of a stage. */
+  all: ApplicationRow[];
+  stage: Stage | null;
+  boards: Map<number, Board>;
+  isAdviser: boolean;
+  at: Instant;
+};
 
 const applicationTone = {
   draft: "info",
@@ -25,9 +39,39 @@ const applicationTone = {
   abandoned: "neutral",
 } as const;
 
-export const ApplicationListPage: FC<Props> = ({ applications, boards, isAdviser, at }) => (
+const stageText: Record<Stage, string> = {
+  ongoing: "Pågår",
+  with_funder: "Hos finansiären",
+  granted: "Beviljade",
+  ended: "Avslutade",
+};
+
+/** Each stage is an address, with how many there are. */
+const Stages: FC<Pick<Props, "all" | "stage">> = ({ all, stage }) => (
+  <nav class="tabs" aria-label="Vilka ansökningar">
+    <ul>
+      <li>
+        <a href="/applications" aria-current={stage === null ? "page" : undefined}>
+          Alla ({all.length})
+        </a>
+      </li>
+      {STAGES.map((one) => (
+        <li>
+          <a href={`/applications?stage=${one}`} aria-current={stage === one ? "page" : undefined}>
+            {stageText[one]} ({all.filter((row) => stageOf(row) === one).length})
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+export const ApplicationListPage: FC<Props> = ({ applications, all, stage, boards, isAdviser, at }) => (
   <Page title="Gemensamma ansökningar" wide>
-    {applications.length === 0 ? (
+    {all.length > 0 && <Stages all={all} stage={stage} />}
+    {all.length > 0 && applications.length === 0 ? (
+      <p>Ingen ansökan finns där just nu.</p>
+    ) : applications.length === 0 ? (
       <Empty title="Här samlas de gemensamma ansökningarna">
         <p>
           {isAdviser ? (

@@ -4,10 +4,12 @@ import type { Board } from "../../src/applications/board";
 import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { submissionOf } from "../../src/applications/submission";
+import { dayOf } from "../../src/calendar";
 import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
 import type { Need } from "../../src/needs/needs";
 import type { Plan } from "../../src/planning/plan";
+import { type AwardStanding, awardLine } from "../awards/standing";
 import { RuleList } from "../calls/rule-list";
 import { day, names } from "../format";
 import { paths } from "../paths";
@@ -26,7 +28,8 @@ export type Props = Heading & {
   cautions: Caution[];
   /** The funder's rules against those who have said yes. */
   rules: RuleCheck[];
-  may: { send: boolean; handIn: boolean; resume: boolean };
+  may: { send: boolean; handIn: boolean; resume: boolean; abandon: boolean };
+  award: AwardStanding;
   submission:
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
     | null;
@@ -46,12 +49,29 @@ export const ApplicationPage: FC<Props> = (props) => (
       <OwnTask {...props} />
       <WhatNow {...props} />
       <Submitted {...props} />
+      <Onwards {...props} />
       {!isOver(props.application) && <RuleList rules={props.rules} />}
       <BoardTable {...props} />
     </Live>
     <Origin {...props} />
   </ApplicationFrame>
 );
+
+/** Before it is handed in: what the e-service asks. After: where the rest of its life stands. */
+const Onwards: FC<Props> = ({ application, submission, isAdviser }) => {
+  const path = paths.application(application.id);
+  if (submission)
+    return (
+      <p>
+        <a href={paths.award(application.id)}>Se vad som händer efter inlämningen</a>
+      </p>
+    );
+  return isAdviser && !isOver(application) ? (
+    <p>
+      <a href={`${path}/handing-in`}>Förbered inlämningen</a>: e-tjänst, behörighet och bilagor.
+    </p>
+  ) : null;
+};
 
 /** Whether the boards are in time; the rest is one step away. */
 const PlanNote: FC<Props> = ({ application, plan }) =>
@@ -95,9 +115,14 @@ const Live: FC<PropsWithChildren<Props>> = ({ application, children }) => (
 );
 
 /** The line that says it all. */
-export function standing({ application, board, blockers, submission }: Props): string {
-  const { version, approved, takingPart, members, rows } = board;
+export function standing(props: Props): string {
+  const { application, board, blockers, submission, award, at } = props;
+  const { version, takingPart, members, rows } = board;
   if (application.status === "abandoned") return "Ansökan är nedlagd. Inget har raderats.";
+  const line = awardLine(application.status, award, dayOf(at));
+  if (application.status === "completion_requested")
+    return blockers.length > 0 ? `${line} ${approvalLine(board)}` : line;
+  if (line) return line;
   if (submission) {
     return `Inlämnad ${day(submission.submittedOn)} med referens ${submission.funderReference}. ${participation(board, submission.memberCount)}`;
   }
@@ -108,13 +133,17 @@ export function standing({ application, board, blockers, submission }: Props): s
   }
   if (blockers.length === 0)
     return `Alla ${takingPart} har godkänt version ${version.number}. Ansökan kan lämnas in.`;
-  const waiting = rows.filter(({ state }) => state === "awaiting").map(({ shortName }) => shortName);
-  const whom = waiting.length > 0 ? ` Väntar på ${names(waiting)}.` : "";
-  return `${approved} av ${takingPart} har godkänt version ${version.number}.${whom}`;
+  return approvalLine(board);
 }
 
-function stepsOf({ application, board, blockers }: Props) {
-  const submitted = application.status === "submitted";
+function approvalLine({ version, approved, takingPart, rows }: Board): string {
+  const waiting = rows.filter(({ state }) => state === "awaiting").map(({ shortName }) => shortName);
+  const whom = waiting.length > 0 ? ` Väntar på ${names(waiting)}.` : "";
+  return `${approved} av ${takingPart} har godkänt version ${version?.number}.${whom}`;
+}
+
+function stepsOf({ application, board, blockers, submission, award }: Props) {
+  const submitted = submission !== null;
   const answered = board.rows.every(({ state }) => state !== "asked");
   const out = board.version !== undefined;
   const allApproved = out && board.approved === board.takingPart;
@@ -130,5 +159,9 @@ function stepsOf({ application, board, blockers }: Props) {
       note: out ? `${board.approved} av ${board.takingPart}` : undefined,
     },
     { label: "Ansökan lämnas in", state: state(submitted, out && blockers.length === 0) },
+    {
+      label: "Finansiären beslutar",
+      state: state(award.decision !== undefined, submitted && application.status !== "withdrawn"),
+    },
   ];
 }

@@ -16,7 +16,7 @@ export type Heading = {
   at: Instant;
 };
 
-type Tab = "board" | "tasks" | "planning" | "text" | "budget" | "history";
+type Tab = "board" | "tasks" | "planning" | "text" | "budget" | "papers" | "award" | "history";
 
 const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "board", label: "Läget", path: "" },
@@ -24,6 +24,7 @@ const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "planning", label: "Planering", path: "/planning" },
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },
+  { tab: "award", label: "Efter beslutet", path: "/award" },
   { tab: "history", label: "Historik", path: "/history" },
 ];
 

@@ -152,10 +152,10 @@ const MatterFacts: FC<Props> = ({
 const Closed: FC<Props> = ({ application }) => (
   <Notice tone="info" title="Ansökan tar inte emot besked nu">
     <p>
-      {application.status === "submitted"
+      {["submitted", "granted", "closed"].includes(application.status)
         ? "Ansökan är inlämnad. Du kan läsa den här."
-        : application.status === "abandoned"
-          ? "Ansökan är nedlagd. Du behöver inte göra något."
+        : ["abandoned", "rejected", "withdrawn"].includes(application.status)
+          ? "Ansökan är avslutad. Du behöver inte göra något."
           : "Texten arbetas om. Du får ett nytt brev när en ny version är klar."}
     </p>
   </Notice>

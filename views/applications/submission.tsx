@@ -2,6 +2,9 @@ import type { FC } from "hono/jsx";
 import type { Board } from "../../src/applications/board";
 import type { Caution } from "../../src/applications/cautions";
 import type { Blocker } from "../../src/applications/readiness";
+import type { HandingInLine } from "../../src/awards/handing-in-list";
+import { lineText } from "../awards/words";
+import { counted } from "../format";
 import { paths } from "../paths";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Notice } from "../ui/notice";
@@ -10,9 +13,17 @@ import { blockerInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
 import { ApplicationSubPage, type Heading } from "./frame";
 
-type Props = Heading & { form: FormState; board: Board; blockers: Blocker[]; cautions: Caution[] };
+type Props = Heading & {
+  form: FormState;
+  board: Board;
+  blockers: Blocker[];
+  cautions: Caution[];
+  /** Of the e-service and the attachments. */
+  notReady: HandingInLine[];
+};
 
-export const SubmissionPage: FC<Props> = ({ application, call, form, board, blockers, cautions, at }) => {
+export const SubmissionPage: FC<Props> = (props) => {
+  const { application, call, form, board, blockers, cautions, notReady, at } = props;
   const nameOf = (code: string) => board.rows.find((row) => row.code === code)?.formalName ?? code;
   if (blockers.length > 0) {
     return (
@@ -42,6 +53,7 @@ export const SubmissionPage: FC<Props> = ({ application, call, form, board, bloc
         att ändra.
       </p>
       <Cautions cautions={cautions} />
+      <NotReady application={application} lines={notReady} />
       <ErrorSummary form={form} />
       <form
         method="post"
@@ -74,3 +86,21 @@ export const SubmissionPage: FC<Props> = ({ application, call, form, board, bloc
     </ApplicationSubPage>
   );
 };
+
+const NotReady: FC<{ application: Heading["application"]; lines: HandingInLine[] }> = ({
+  application,
+  lines,
+}) =>
+  lines.length === 0 ? null : (
+    <details>
+      <summary>{counted(lines.length, "sak", "saker")} i förberedelsen är inte klara</summary>
+      <ul>
+        {lines.map((line) => (
+          <li>{lineText(line)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${paths.application(application.id)}/handing-in`}>Till förberedelsen</a>
+      </p>
+    </details>
+  );

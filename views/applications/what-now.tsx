@@ -58,9 +58,16 @@ export const WhatNow: FC<Props> = (props) => {
           <LinkButton href={`${path}/budget`} variant="secondary">
             Budgeten
           </LinkButton>
-          <LinkButton href={`${path}/abandonment`} variant="tertiary">
-            Lägg ned ansökan
-          </LinkButton>
+          {application.status === "completion_requested" && (
+            <LinkButton href={paths.award(application.id)} variant="secondary">
+              Till kompletteringen
+            </LinkButton>
+          )}
+          {may.abandon && (
+            <LinkButton href={`${path}/abandonment`} variant="tertiary">
+              Lägg ned ansökan
+            </LinkButton>
+          )}
         </div>
       )}
     </section>

@@ -6,13 +6,18 @@ import { adviceAnsweredLetter } from "./advice-answered";
 import { adviceAskedLetter } from "./advice-asked";
 import { allApprovedLetter } from "./all-approved";
 import { answerDeclinedLetter } from "./answer-declined";
+import { applicationWithdrawnLetter } from "./application-withdrawn";
 import { askedLetter } from "./asked";
 import { callChangedLetter } from "./call-changed";
+import { changeDecidedLetter } from "./change-decided";
+import { completionHandedInLetter } from "./completion-handed-in";
+import { completionRequestedLetter } from "./completion-requested";
 import { deadlineMovedLetter } from "./deadline-moved";
 import { delayToldLetter } from "./delay-told";
 import { digestLetter } from "./digest";
 import { forApprovalLetter } from "./for-approval";
 import { formReturnedLetter } from "./form-returned";
+import { funderDecidedLetter } from "./funder-decided";
 import { handedInLetter } from "./handed-in";
 import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
@@ -72,6 +77,11 @@ const wordings: {
     digestLetter(facts, baseUrl, (letter) => worded({ ...letter, secret: null }, baseUrl, BLOTTED)),
   address_refused: addressRefusedLetter,
   test_letter: testLetter,
+  completion_requested: completionRequestedLetter,
+  completion_handed_in: completionHandedInLetter,
+  application_withdrawn: applicationWithdrawnLetter,
+  funder_decided: funderDecidedLetter,
+  change_decided: changeDecidedLetter,
 };
 
 /** What stands where a personal link's token was, once the letter has left. */

@@ -49,6 +49,8 @@ const factText: Record<CorrectableFact, string> = {
   populations: "Invånarantal",
   fee_payments: "Betalning av avgift",
   outcomes: "Utfall mot budgeten",
+  requisitions: "Rekvisition",
+  grant_payments: "Betalning av beviljade medel",
 };
 
 /** Values as they were written; days in words. What is empty, or a number of ours, says nobody anything. */

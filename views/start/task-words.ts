@@ -1,4 +1,5 @@
 import type { Task } from "../../src/start/tasks";
+import { theReportText } from "../awards/words";
 import { counted, names } from "../format";
 import { paths } from "../paths";
 
@@ -69,6 +70,18 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         href: paths.application(task.id),
         words: `Lämna in: ${task.title}`,
         because: "Alla har godkänt.",
+      };
+    case "reply_to_completion":
+      return {
+        href: `${paths.application(task.id)}/completions/${task.completionId}/replies/new`,
+        words: `Lämna in kompletteringen: ${task.title}`,
+        because: "Finansiären har begärt mer underlag.",
+      };
+    case "hand_in_report":
+      return {
+        href: paths.report(task.id, task.reportId),
+        words: `Lämna ${theReportText[task.kind]}: ${task.title}`,
+        because: "Finansiären väntar på redovisningen.",
       };
     case "answer":
       return {

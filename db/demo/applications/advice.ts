@@ -1,5 +1,6 @@
 import { consentToOwn } from "../../../src/applications/answering";
 import type { Answer } from "../../../src/applications/answers";
+import { choosePredecessor } from "../../../src/applications/following";
 import { openApplication } from "../../../src/applications/opening";
 import type { ClockTime } from "../../../src/calendar";
 import { call } from "../../../src/calls/calls";
@@ -45,6 +46,7 @@ export function tellOfAdvice(story: Story): void {
   story.on(story.ago(40, "09:30"), (at) => {
     const form = { callId: story.id("cooperation"), title: ADVICE_TITLE, ownerCode: OWNER };
     story.name(ADVICE, openApplication(db, form, story.act(at, "adviser")));
+    choosePredecessor(db, id(), story.id("pre-study application"), story.act(at, "adviser"));
   });
   story.on(story.ago(40, "11:00"), (at) => write(story, at, id(), adviceOutline));
   for (const [code, daysAgo, time, given] of ANSWERS) {
