@@ -1,6 +1,7 @@
 import cron from "node-cron";
 import { fetchPopulation } from "./fetch-population";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
+import { makePackets } from "./make-packets";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
 import { sendLetters } from "./send-letters";
@@ -16,6 +17,7 @@ export const jobs: Record<string, { when: string; run: (tools: JobTools) => Prom
   "poll-sources": { when: "*/5 * * * *", run: pollSources },
   "weigh-candidates": { when: "*/10 * * * * *", run: weighCandidates },
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
+  "make-packets": { when: "*/2 * * * * *", run: makePackets },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
   "fetch-population": { when: "20 6-20 * * *", run: fetchPopulation },

@@ -8,6 +8,7 @@ import type { Instant } from "./calendar";
 import type { FeeEvent } from "./fees/events";
 import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
+import type { PaperEvent } from "./papers/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 
@@ -46,6 +47,7 @@ export type HistoryEvent =
   | MembershipEvent
   | AgreementEvent
   | PopulationEvent
+  | PaperEvent
   | PeopleEvent
   | "source_added"
   | "source_changed"

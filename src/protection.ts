@@ -37,7 +37,7 @@ const MAX_FORM_BYTES = 1024 * 1024;
 
 /** Papers and lists come in at addresses that end in what they are. */
 const UPLOADS =
-  /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations)$/;
+  /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|templates)$/;
 
 const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse("too_large") });
 const formLimit = limit(MAX_FORM_BYTES);

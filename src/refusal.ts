@@ -4,6 +4,7 @@ import { BODY_REFUSALS } from "./bodies/refusals";
 import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
+import { PAPER_REFUSALS } from "./papers/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
 
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
@@ -16,6 +17,7 @@ const REFUSALS = {
   ...IMPORT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
+  ...PAPER_REFUSALS,
   ...POPULATION_REFUSALS,
   not_found: 404,
   foreign_page: 403,

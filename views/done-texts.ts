@@ -122,4 +122,8 @@ export const doneTexts: Record<string, string> = {
   host_corrected: "Uppgiften är rättad. Det som stod förut finns kvar bland rättelserna.",
   handover_done: "Överlämningen är sparad.",
   phase_added: "Uppgiften är sparad.",
+  matter_registered: "Diarienumret är sparat. Det står nu i kommunens handlingar.",
+  report_style_chosen: "Valet är sparat. Nästa tjänsteutlåtande skrivs så.",
+  report_template_kept: "Mallen är inlagd. Hämta ett tjänsteutlåtande i den och läs igenom det.",
+  report_template_ended: "Mallen används inte längre. Filen finns kvar bland tidigare mallar.",
 };

@@ -207,6 +207,18 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   },
   delegationSource: { missing: "Skriv var det står, till exempel en punkt i delegationsordningen." },
   delegationFromOn: { missing: "Skriv från vilken dag delegationen gäller." },
+  diaryNumber: {
+    missing: "Skriv kommunens diarienummer, till exempel SN 2026/123.",
+    too_long: "Ett diarienummer får ha högst 60 tecken. Kontrollera det.",
+  },
+  registeredOn: { missing: "Skriv vilken dag ärendet diariefördes." },
+  reportLayout: { choose_one: "Välj i vilken ordning tjänsteutlåtandet ska skrivas." },
+  reportOffice: { missing: "Skriv vad förvaltningen heter, till exempel Socialförvaltningen." },
+  signerTitle: { missing: "Skriv titeln på den som skriver under, till exempel socialdirektör." },
+  reportTemplate: {
+    file_missing: "Välj en Word-mall.",
+    file_too_large: "Mallen är större än 20 MB. Gör bilderna i den mindre och försök igen.",
+  },
   delegationLastDay: {
     missing: "Skriv den sista dagen som delegationen gäller.",
     ends_before_it_begins: "Den sista dagen kan inte komma före den första.",

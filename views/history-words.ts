@@ -8,6 +8,7 @@ import { feeSentences } from "./fees/history";
 import { day, moment } from "./format";
 import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
+import { paperSentences } from "./papers/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
 import { answerText, groundText, textFieldText } from "./text";
@@ -53,6 +54,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...membershipSentences,
   ...agreementSentences,
   ...populationSentences,
+  ...paperSentences,
   ...peopleSentences,
 
   source_added: (d) => `Källan ${word(d, "name")} lades till`,

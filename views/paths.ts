@@ -33,4 +33,8 @@ export const paths = {
   duties: (year: number) => `/bodies/duties?year=${year}`,
   board: (id: number) => `/boards/${id}`,
   boardDecision: (id: number) => `/boards/decisions/${id}`,
+  papers: (id: number) => `/applications/${id}/papers`,
+  partyPapers: (id: number, code: string) => `/applications/${id}/parties/${code}/papers`,
+  packet: (id: number, packetId: number) => `/applications/${id}/packets/${packetId}`,
+  reportSettings: (code: string) => `/municipalities/${code}/reports`,
 };

@@ -5,6 +5,7 @@ import { bodyRefusalText } from "./bodies/refusals";
 import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
+import { paperRefusalText } from "./papers/refusals";
 import { populationRefusalText } from "./population/refusals";
 
 /** Why it could not be done, and what to do instead. */
@@ -15,6 +16,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...importRefusalText,
   ...membershipRefusalText,
   ...agreementRefusalText,
+  ...paperRefusalText,
   ...populationRefusalText,
   not_found: "Kontrollera adressen eller börja om från startsidan.",
   foreign_page:

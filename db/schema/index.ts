@@ -12,6 +12,7 @@ export * from "./imports";
 export * from "./membership";
 export * from "./messages";
 export * from "./needs";
+export * from "./papers";
 export * from "./people";
 export * from "./population";
 export * from "./searches";

@@ -58,6 +58,7 @@ function tools(w: World, smtpUrl: string | null): JobTools & { clock: { now: Ins
     now: () => clock.now,
     visit: () => Promise.reject(new Error("no source is read here")),
     askScb: () => Promise.reject(new Error("SCB is not asked here")),
+    packetPress: () => Promise.reject(new Error("no packet is made here")),
     turn: { take: () => true, giveBack: () => {} },
     post,
     logError: (_, error) => expect.fail(String(error)),

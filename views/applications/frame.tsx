@@ -16,13 +16,14 @@ export type Heading = {
   at: Instant;
 };
 
-type Tab = "board" | "planning" | "text" | "budget" | "history";
+type Tab = "board" | "planning" | "text" | "budget" | "papers" | "history";
 
 const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "board", label: "Läget", path: "" },
   { tab: "planning", label: "Planering", path: "/planning" },
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },
+  { tab: "papers", label: "Papper", path: "/papers" },
   { tab: "history", label: "Historik", path: "/history" },
 ];
 

@@ -37,6 +37,11 @@ export const PartyPage: FC<Props> = (props) => {
           `Väntar på ${waitsForText[row.waitsFor]} sedan ${since(row.since, at)}.`}
       </p>
       <PartyFacts {...props} />
+      <p>
+        <a href={paths.partyPapers(application.id, row.code)}>
+          Papper för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
+        </a>
+      </p>
       {open && isOwn && row.state !== "approved" && <AnswerForm {...props} />}
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
       <Approvals {...props} />
