@@ -14,6 +14,7 @@ import { documentsAccess } from "./access/documents";
 import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
 import { membershipAccess } from "./access/membership";
+import { papersAccess } from "./access/papers";
 import { populationAccess } from "./access/population";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
@@ -27,6 +28,7 @@ const ROOMS = [
   feesAccess,
   importsAccess,
   membershipAccess,
+  papersAccess,
   populationAccess,
 ];
 

@@ -1,4 +1,4 @@
-import { fileName } from "../../views/papers/file-names";
+import { recordFileName } from "../../views/papers/file-names";
 import { recordOrder } from "../../views/papers/record-papers";
 import { ReportSettingsPage } from "../../views/papers/report-settings";
 import { reportStyleOf } from "../../views/papers/report-style";
@@ -92,6 +92,6 @@ export const reportRoutes = routes()
     const of = { applicationIds: applicationIds.toSorted((a, b) => a - b), withBoardDecisions: true };
     const record = await municipalityRecord(db, found.code, of, attachmentsOf, at);
     const { zip } = await pressed(press, recordOrder(record, at));
-    const name = `${fileName(`Registreringsunderlag ${found.shortName}`)}.zip`;
+    const name = recordFileName(found.shortName);
     return download(c, { name, mediaType: "application/zip", bytes: zip });
   });

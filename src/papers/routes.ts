@@ -1,8 +1,8 @@
-import { fileName } from "../../views/papers/file-names";
+import { partnerFormFileName, recordFileName, reportFileName } from "../../views/papers/file-names";
 import { officialReport } from "../../views/papers/official-report";
 import { PacketPage } from "../../views/papers/packet-page";
 import { PapersPage } from "../../views/papers/papers";
-import { partnerForm, partnerFormTitle } from "../../views/papers/partner-form";
+import { partnerForm } from "../../views/papers/partner-form";
 import { PartyPapersPage } from "../../views/papers/party-papers";
 import { recordOrder } from "../../views/papers/record-papers";
 import { reportValues } from "../../views/papers/report-values";
@@ -53,7 +53,7 @@ function paperIn(c: C) {
 }
 
 async function sendWord(c: C, name: string, bytes: Promise<Uint8Array>) {
-  return download(c, { name: `${fileName(name)}.docx`, mediaType: WORD, bytes: await bytes });
+  return download(c, { name, mediaType: WORD, bytes: await bytes });
 }
 
 function showPapers(c: C, found: Application) {
@@ -124,7 +124,7 @@ export const paperRoutes = routes()
   .get("/:id/parties/:code/official-report.docx", (c) => {
     const { facts, party, at } = paperIn(c);
     const order = { kind: "word", paper: officialReport(facts, party), at } as const;
-    return sendWord(c, `Tjänsteutlåtande ${party.shortName}`, pressed(c.var.press, order));
+    return sendWord(c, reportFileName(party.shortName), pressed(c.var.press, order));
   })
   .get("/:id/parties/:code/official-report-own.docx", (c) => {
     const { facts, party, at } = paperIn(c);
@@ -132,18 +132,18 @@ export const paperRoutes = routes()
     const template = new Uint8Array(document(c.var.db, documentId).bytes);
     const { title } = officialReport(facts, party);
     const order = { kind: "filled", template, values: reportValues(facts, party), title, at } as const;
-    return sendWord(c, `Tjänsteutlåtande ${party.shortName}`, pressed(c.var.press, order));
+    return sendWord(c, reportFileName(party.shortName), pressed(c.var.press, order));
   })
   .get("/:id/parties/:code/partner-form.docx", (c) => {
     const { facts, party, at } = paperIn(c);
     const order = { kind: "word", paper: partnerForm(facts, party), at } as const;
-    return sendWord(c, partnerFormTitle(party), pressed(c.var.press, order));
+    return sendWord(c, partnerFormFileName(party.shortName, "docx"), pressed(c.var.press, order));
   })
   .get("/:id/parties/:code/partner-form.pdf", async (c) => {
     const { facts, party, at } = paperIn(c);
     const bytes = await pressed(c.var.press, { kind: "pdf", paper: partnerForm(facts, party), at });
     return download(c, {
-      name: `${fileName(partnerFormTitle(party))}.pdf`,
+      name: partnerFormFileName(party.shortName, "pdf"),
       mediaType: "application/pdf",
       bytes,
     });
@@ -155,7 +155,7 @@ export const paperRoutes = routes()
     const of = { applicationIds: [found.id], withBoardDecisions: false };
     const record = await municipalityRecord(db, code, of, attachmentsOf, at);
     const { zip } = await pressed(press, recordOrder(record, at));
-    const name = `${fileName(`Registreringsunderlag ${record.municipality.shortName} ${found.title}`)}.zip`;
+    const name = recordFileName(record.municipality.shortName, found.title);
     return download(c, { name, mediaType: "application/zip", bytes: zip });
   })
   .post("/:id/packets", async (c) => {

@@ -28,7 +28,7 @@ export function officialReport(facts: PaperFacts, party: PaperParty): Paper {
   return {
     title: reportTitle(facts),
     header: draftMark(facts),
-    footer: `${party.formalName} · ${facts.content.title}${versionMark(facts)}`,
+    footer: `Tjänsteutlåtande · ${party.formalName}${versionMark(facts)}`,
     blocks: [
       {
         kind: "letterhead",

@@ -3,6 +3,7 @@ import type { Block, Table } from "../../src/documents/pdf/paper";
 import type { PaperFacts, PaperParty } from "../../src/papers/facts";
 import type { AttachedFile, PacketContents } from "../../src/papers/packet-contents";
 import type { FileOrder, FileSetOrder } from "../../src/papers/press/orders";
+import { paragraphSign } from "../applications/ground-words";
 import { day, fingerprint, moment } from "../format";
 import { groundText } from "../text";
 import { applicationBlocks, applicationPaper } from "./application-paper";
@@ -112,7 +113,7 @@ function decisions({ parties, version }: PaperFacts, signoffs: PacketContents["s
       const decided = [
         ground && groundText[ground],
         board,
-        paragraph && `§ ${paragraph}`,
+        paragraph && paragraphSign(paragraph),
         decidedOn && day(decidedOn),
       ];
       return [

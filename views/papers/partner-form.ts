@@ -16,7 +16,7 @@ export function partnerForm(facts: PaperFacts, party: PaperParty): Paper {
   return {
     title: partnerFormTitle(party),
     header: draftMark(facts),
-    footer: `Samverkansblankett · ${party.formalName} · ${facts.content.title}${versionMark(facts)}`,
+    footer: `Samverkansblankett · ${party.formalName}${versionMark(facts)}`,
     blocks: partnerFormBlocks(facts, party),
   };
 }

@@ -115,8 +115,9 @@ export function assessment(facts: PaperFacts, party: PaperParty): Block[] {
   const { content } = facts;
   const { office } = reportStyleOf(party);
   const part = party.role === "owner" ? "vara projektägare i" : "delta i";
+  const goals = proseBlocks(sectionText(content, "goals"));
   return [
-    ...proseBlocks(sectionText(content, "goals")),
+    ...(goals.length > 0 ? [paragraph("Så beskriver ansökan målen med projektet:"), ...goals] : []),
     paragraph(
       `${office} föreslår att ${lowerFirst(boardOf(party))} beslutar att ${party.formalName} ska ${part} den gemensamma ansökan.`,
     ),

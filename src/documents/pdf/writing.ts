@@ -62,7 +62,8 @@ function writeMargins(flow: PageFlow, { header, footer }: Paper): void {
     flow.doc.switchToPage(start + page);
     flow.decorative(() => {
       const y = flow.doc.page.height - MARGIN + 12;
-      flow.draw([`${footer} · ${page + 1} (${count})`], MARGIN, y, flow.width, style);
+      const lines = flow.lines(`${footer} · ${page + 1} (${count})`, flow.width, style);
+      flow.draw(lines.slice(0, 2), MARGIN, y, flow.width, style);
       if (header) flow.draw([header], MARGIN, MARGIN - 24, flow.width, style, true);
     });
   }

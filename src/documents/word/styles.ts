@@ -5,7 +5,7 @@ export const LISTS = { numbers: "numbers", dashes: "dashes" } as const;
 const INDENT = { left: 425, hanging: 425 };
 const heading = (size: number, before: number) => ({
   run: { font: "Arial", size, bold: true, color: "000000" },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, line: 276 }, keepNext: true },
 });
 const own = (id: string, paragraph: object, run: object = {}) => ({
   id,
@@ -18,7 +18,7 @@ const own = (id: string, paragraph: object, run: object = {}) => ({
 /** Room for a hand above the line. */
 const LINE = { style: "single", size: 6, space: 3 } as const;
 /** `between`: without it Word draws one line for all. */
-const SIGNING = { spacing: { before: 760, after: 0 }, border: { top: LINE, between: LINE } };
+const SIGNING = { spacing: { before: 600, after: 0 }, border: { top: LINE, between: LINE } };
 
 /** The look of a paper that goes into a municipality's agenda: plain, black, with headings that a screen reader finds. */
 export const STYLES = {
@@ -34,7 +34,7 @@ export const STYLES = {
   },
   paragraphStyles: [
     own("Facts", {
-      spacing: { after: 60 },
+      spacing: { after: 30 },
       indent: { left: 3400, hanging: 3400 },
       tabStops: [{ type: "left", position: 3400 }],
     }),

@@ -7,6 +7,7 @@ import { LIST_NUMBERING, LISTS, STYLES } from "./styles";
 /** A twentieth of a point, of which a centimetre has 567. */
 const CM = 567;
 const LEFT_AND_RIGHT = Math.round(2.5 * CM);
+const TOP_AND_BOTTOM = Math.round(2.2 * CM);
 const TEXT_WIDTH = 11906 - 2 * LEFT_AND_RIGHT;
 
 const LINE = { style: "single", size: 4, color: "8A8F94" } as const;
@@ -29,7 +30,7 @@ export async function wordOf(paper: Paper, at: Instant): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { left: LEFT_AND_RIGHT, right: LEFT_AND_RIGHT },
+            margin: { left: LEFT_AND_RIGHT, right: LEFT_AND_RIGHT, top: TOP_AND_BOTTOM, bottom: TOP_AND_BOTTOM },
           },
         },
         headers: paper.header
