@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
+import type { PacketFigures } from "./papers/packet";
 import type { PollingFigures } from "./polling/polling";
 import type { PageTime } from "./register/pages";
 import { MUNICIPALITIES, YEARS } from "./register/size";
@@ -101,5 +102,12 @@ export function printRegister(times: readonly PageTime[]): void {
   print(
     [`${MUNICIPALITIES} municipalities, ${YEARS} years`, "CPU p50 ms", "p50 ms", "p95 ms"],
     times.map(({ path, cpuP50, p50, p95 }) => [path, ...[cpuP50, p50, p95].map((ms) => ms.toFixed(1))]),
+  );
+}
+
+export function printPacket({ parties, ms, pauseMs }: PacketFigures): void {
+  print(
+    ["An application's packet", "ms", "longest pause for pages, ms"],
+    [[`${parties} municipalities`, whole.format(ms), whole.format(pauseMs)]],
   );
 }

@@ -4,6 +4,7 @@ import { networkProfile } from "../../src/membership/register";
 import type { Db } from "../open";
 import { tellOfAdvice } from "./applications/advice";
 import { tellOfGuides } from "./applications/guides";
+import { tellOfPapers } from "./applications/papers";
 import { tellOfPreStudy } from "./applications/pre-study";
 import { tellOfCalls } from "./calls/calls";
 import { tellOfJudgements } from "./calls/judgements";
@@ -46,6 +47,7 @@ export async function fillDemo(
   tellOfNeeds(story);
   tellOfPreStudy(story);
   tellOfAdvice(story);
+  tellOfPapers(story);
   tellOfGuides(story);
   // Drizzle's own transactions cannot wait for a feed to be read; inside this one they become savepoints.
   db.run(sql`begin immediate`);

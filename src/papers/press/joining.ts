@@ -53,7 +53,8 @@ async function pagesOf(
     const read = await library.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     if (read.isEncrypted) return "locked";
     return read.getPageCount() > 0 ? read : "broken";
-  } catch (error) {
-    return /encrypt|password/i.test((error as Error).message) ? "locked" : "broken";
+  } catch {
+    // What is locked often looks broken to the library. The mark of a lock is never itself locked.
+    return Buffer.from(bytes).includes("/Encrypt") ? "locked" : "broken";
   }
 }
