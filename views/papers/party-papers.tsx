@@ -155,6 +155,8 @@ const Registering: FC<Props> = (props) => {
       </p>
       <p>
         <a href={`${paths.party(application.id, code)}/record.zip`}>Hämta underlaget för registrering</a>
+        <br />
+        <a href={`${paths.municipality(code)}/record.zip`}>Hämta allt om {name}, i alla ansökningar</a>
       </p>
       <p>{entry ? registered(entry) : "Ingen har meddelat att ärendet är diariefört."}</p>
       {earlier.length > 0 && (

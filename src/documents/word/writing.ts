@@ -30,7 +30,12 @@ export async function wordOf(paper: Paper, at: Instant): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { left: LEFT_AND_RIGHT, right: LEFT_AND_RIGHT, top: TOP_AND_BOTTOM, bottom: TOP_AND_BOTTOM },
+            margin: {
+              left: LEFT_AND_RIGHT,
+              right: LEFT_AND_RIGHT,
+              top: TOP_AND_BOTTOM,
+              bottom: TOP_AND_BOTTOM,
+            },
           },
         },
         headers: paper.header
