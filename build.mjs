@@ -29,6 +29,7 @@ await build({
     server: "src/server.ts",
     run: "jobs/run.ts",
     "reading-thread": "src/sources/reading-thread.ts",
+    "press-thread": "src/papers/press/press-thread.ts",
     // `npm run NAME`: a command a file.
     ...Object.fromEntries(commands.map((name) => [name.replace(".ts", ""), join("src/commands", name)])),
   },

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
+import type { PacketFigures } from "./papers/packet";
 import type { PollingFigures } from "./polling/polling";
 import type { PageTime } from "./register/pages";
 import { MUNICIPALITIES, YEARS } from "./register/size";
@@ -120,4 +121,11 @@ export function printSending(sending: SendingFigures): void {
     ],
   );
   console.log(`The letters took ${whole.format(sendMs)} ms, with those pages meanwhile\n`);
+}
+
+export function printPacket({ parties, ms, pauseMs }: PacketFigures): void {
+  print(
+    ["An application's packet", "ms", "longest pause for pages, ms"],
+    [[`${parties} municipalities`, whole.format(ms), whole.format(pauseMs)]],
+  );
 }

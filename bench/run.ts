@@ -2,6 +2,7 @@ import { type Child, startBare, startUtlyst } from "./child";
 import { endAfter, temporaryFolder } from "./endings";
 import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
 import { type Load, load } from "./load";
+import { brokenByPacket, measurePacket } from "./papers/packet";
 import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
 import { brokenByRegister, measureRegister } from "./register/pages";
@@ -9,6 +10,7 @@ import {
   printLargeFile,
   printLoads,
   printMachine,
+  printPacket,
   printPolling,
   printRegister,
   printSending,
@@ -73,6 +75,8 @@ async function main(): Promise<void> {
   printLargeFile(largeFile);
   const register = await measureRegister();
   printRegister(register);
+  const packet = await measurePacket();
+  printPacket(packet);
   const place = await filledPlace();
   const server = await startUtlyst(place.folder);
   const weighed = await weights(place, server);
@@ -89,6 +93,7 @@ async function main(): Promise<void> {
     ...brokenByLargeFile(largeFile),
     ...brokenByRegister(register),
     ...brokenBySending(sending),
+    ...brokenByPacket(packet),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),
     ...weighed
       .filter(({ total }) => total > MOST_BYTES)

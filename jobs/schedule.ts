@@ -3,6 +3,7 @@ import { fetchPopulation } from "./fetch-population";
 import { forgetOldSignIns } from "./forget-old-sign-ins";
 import { joinWaitingLetters } from "./join-letters";
 import { keepCalendarsNow } from "./keep-calendars";
+import { makePackets } from "./make-packets";
 import { passCutOffsNow } from "./pass-cut-offs";
 import { pollSources } from "./poll-sources";
 import { remindNow } from "./remind";
@@ -21,6 +22,7 @@ export const jobs: Record<string, { when: string; run: (tools: JobTools) => Prom
   "join-letters": { when: "*/5 * * * *", run: joinWaitingLetters },
   "send-letters": { when: "*/3 * * * * *", run: sendLetters },
   "keep-calendars": { when: "*/2 * * * *", run: keepCalendarsNow },
+  "make-packets": { when: "*/2 * * * * *", run: makePackets },
   "pass-cut-offs": { when: "*/10 * * * *", run: passCutOffsNow },
   "tell-of-hits": { when: "*/15 * * * *", run: tellOfNewHits },
   remind: { when: "*/10 * * * *", run: remindNow },

@@ -15,6 +15,7 @@ import type { MandateEvent } from "./mandates/events";
 import type { MembershipEvent } from "./membership/events";
 import type { MessageEvent } from "./messages/events";
 import type { NewsletterEvent } from "./newsletters/events";
+import type { PaperEvent } from "./papers/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 import type { ReminderEvent } from "./reminders/events";
@@ -61,6 +62,7 @@ export type HistoryEvent =
   | AgreementEvent
   | PopulationEvent
   | NewsletterEvent
+  | PaperEvent
   | PeopleEvent
   | ReminderEvent
   | MessageEvent

@@ -39,6 +39,7 @@ const MAX_FORM_BYTES = 1024 * 1024;
 const UPLOADS =
   /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|partner-forms)$/;
 /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|proofs|completions|replies|changes|requisitions)$/;
+/^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|templates)$/;
 
 const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse("too_large") });
 const formLimit = limit(MAX_FORM_BYTES);

@@ -11,6 +11,7 @@ import { MANDATE_REFUSALS } from "./mandates/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { MESSAGE_REFUSALS } from "./messages/refusals";
 import { NEWSLETTER_REFUSALS } from "./newsletters/refusals";
+import { PAPER_REFUSALS } from "./papers/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
 import { REPLY_REFUSALS } from "./reply-links/refusals";
 
@@ -30,6 +31,7 @@ const REFUSALS = {
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...NEWSLETTER_REFUSALS,
+  ...PAPER_REFUSALS,
   ...POPULATION_REFUSALS,
   ...REPLY_REFUSALS,
   ...MESSAGE_REFUSALS,

@@ -52,7 +52,7 @@ function howToSignIn(config: Config, foundingToken: string | null): string {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const workplace = openWorkplace(config);
-  const { db, now, visit, fetch, turn, askScb } = workplace;
+  const { db, now, visit, fetch, turn, askScb, press } = workplace;
   const foundingToken = await prepare(workplace, config);
   const app = createApp({
     db,
@@ -62,6 +62,7 @@ async function main(): Promise<void> {
     visit,
     fetch,
     askScb,
+    press,
     foundingToken,
     assets: readAssets(join(projectRoot(), "dist/assets")),
     startPoll: (act) => {

@@ -8,6 +8,7 @@ import type { Instant } from "./calendar";
 import type { Config } from "./config";
 import type { FieldError } from "./fields";
 import type { Act, Actor } from "./history";
+import type { Press } from "./papers/press/orders";
 import type { AskScb } from "./population/asking";
 import { type RefusalStatus, refuse } from "./refusal";
 import type { Visit } from "./sources/kinds/kind";
@@ -24,6 +25,8 @@ export type AppTools = {
   fetch: Fetch;
   /** Asks SCB for residents, by somebody's wish. */
   askScb: AskScb;
+  /** Makes papers for somebody who waits, off the thread that answers pages. */
+  press: Press;
   /** Starts a round over the sources and answers its id at once; the visits go on by themselves. */
   startPoll: (act: Act) => number;
   /** Text to the log, for a mistake that nobody expected. */

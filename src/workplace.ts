@@ -8,6 +8,9 @@ import type { JobTools } from "../jobs/tools";
 import { type Instant, instantOf } from "./calendar";
 import { type Config, ConfigError } from "./config";
 import { logError } from "./log";
+import type { Press } from "./papers/press/orders";
+import { threadedPress } from "./papers/press/press";
+import { pressHere } from "./papers/press/press-here";
 import { askingScb } from "./population/asking";
 import { type Fetch, fetching } from "./sources/net/fetching";
 import { pollTurn } from "./sources/poll-turn";
@@ -46,6 +49,12 @@ function openReading(config: Config) {
     : { read: readingHere(options), close: () => {} };
 }
 
+/** Papers are made in threads of their own; unbundled there is no file for one, and it is done here. */
+function openPress(orderMs: number): { press: Press; close: () => void } {
+  const thread = new URL("./press-thread.js", import.meta.url);
+  return existsSync(thread) ? threadedPress(thread, { orderMs }) : { press: pressHere, close: () => {} };
+}
+
 /** For a single file that somebody waits for; what is read from it is small enough to be read here. */
 function openFetch(config: Config, now: () => Instant): Fetch {
   const outward = fetching({
@@ -57,10 +66,14 @@ function openFetch(config: Config, now: () => Instant): Fetch {
 }
 
 /** Opens what the server and the jobs both work with: database, clock, the way out to sources and to the post. */
-export function openWorkplace(config: Config): JobTools & { db: OpenDb; fetch: Fetch; close: () => void } {
+export function openWorkplace(
+  config: Config,
+): JobTools & { db: OpenDb; fetch: Fetch; press: Press; close: () => void } {
   const db = openData(config);
   const now = () => instantOf(Date.now());
   const reading = openReading(config);
+  const papers = openPress(60_000);
+  const packets = openPress(5 * 60_000);
   const turn = pollTurn(join(config.dataDir, "polling.lock"));
   const { allowedPrivateHosts, scbUrl } = config;
   const askScb = askingScb(fetching({ userAgent: userAgentOf(config), allowedPrivateHosts }), scbUrl);
@@ -73,10 +86,14 @@ export function openWorkplace(config: Config): JobTools & { db: OpenDb; fetch: F
     fetch: openFetch(config, now),
     turn,
     askScb,
+    press: papers.press,
+    packetPress: packets.press,
     post,
     logError,
     close: () => {
       reading.close();
+      papers.close();
+      packets.close();
       turn.close();
       post?.close();
       db.$client.close();

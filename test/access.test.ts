@@ -21,6 +21,7 @@ import { mandatesAccess } from "./access/mandates";
 import { membershipAccess } from "./access/membership";
 import { messagesAccess } from "./access/messages";
 import { newslettersAccess } from "./access/newsletters";
+import { papersAccess } from "./access/papers";
 import { populationAccess } from "./access/population";
 import { remindersAccess } from "./access/reminders";
 import { replyLinksAccess } from "./access/reply-links";
@@ -42,6 +43,7 @@ const ROOMS = [
   mandatesAccess,
   membershipAccess,
   newslettersAccess,
+  papersAccess,
   populationAccess,
   messagesAccess,
   remindersAccess,

@@ -187,4 +187,8 @@ export const doneTexts: Record<string, string> = {
   application_closed: "Ansökan är avslutad. Allt finns kvar att läsa.",
   application_reopened: "Ansökan är öppnad igen.",
   predecessor_chosen: "Sparat.",
+  matter_registered: "Diarienumret är sparat. Det står nu i kommunens handlingar.",
+  report_style_chosen: "Valet är sparat. Nästa tjänsteutlåtande skrivs så.",
+  report_template_kept: "Mallen är inlagd. Hämta ett tjänsteutlåtande i den och läs igenom det.",
+  report_template_ended: "Mallen används inte längre. Filen finns kvar bland tidigare mallar.",
 };

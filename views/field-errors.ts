@@ -132,7 +132,7 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   mandateSourceText: { missing: "Skriv vad mandatet följer av." },
   mandateUntilOn: { ends_before_it_begins: "Sista dagen kan inte komma före den första." },
   signer: { missing: "Skriv vem som har undertecknat." },
-  signerTitle: { missing: "Skriv titeln på den som har undertecknat." },
+  signerTitle: { missing: "Skriv titeln på den som skriver under, till exempel socialdirektör." },
   formSignedOn: { missing: "Skriv vilken dag blanketten undertecknades." },
   signingMethod: { choose_one: "Välj hur blanketten är undertecknad." },
   signedFile: { file_missing: "Välj den undertecknade blanketten." },
@@ -242,6 +242,17 @@ const fieldOwnErrors: Record<string, Partial<Record<FieldError, string>>> = {
   },
   delegationSource: { missing: "Skriv var det står, till exempel en punkt i delegationsordningen." },
   delegationFromOn: { missing: "Skriv från vilken dag delegationen gäller." },
+  diaryNumber: {
+    missing: "Skriv kommunens diarienummer, till exempel SN 2026/123.",
+    too_long: "Ett diarienummer får ha högst 60 tecken. Kontrollera det.",
+  },
+  registeredOn: { missing: "Skriv vilken dag ärendet diariefördes." },
+  reportLayout: { choose_one: "Välj i vilken ordning tjänsteutlåtandet ska skrivas." },
+  reportOffice: { missing: "Skriv vad förvaltningen heter, till exempel Socialförvaltningen." },
+  reportTemplate: {
+    file_missing: "Välj en Word-mall.",
+    file_too_large: "Mallen är större än 20 MB. Gör bilderna i den mindre och försök igen.",
+  },
   delegationLastDay: {
     missing: "Skriv den sista dagen som delegationen gäller.",
     ends_before_it_begins: "Den sista dagen kan inte komma före den första.",

@@ -17,6 +17,7 @@ import { mandateSentences } from "./mandates/history";
 import { membershipSentences } from "./membership/history";
 import { messageSentences } from "./messages/history";
 import { newsletterSentences } from "./newsletters/history";
+import { paperSentences } from "./papers/history";
 import { peopleSentences } from "./people/history";
 import { planCauseText, turnInWords } from "./planning/words";
 import { populationSentences } from "./population/history";
@@ -72,6 +73,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...agreementSentences,
   ...populationSentences,
   ...newsletterSentences,
+  ...paperSentences,
   ...peopleSentences,
   ...reminderSentences,
   ...messageSentences,

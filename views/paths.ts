@@ -46,4 +46,8 @@ export const paths = {
   letter: (id: number) => `/outbox/${id}`,
   calendarAddress: (id: number) => `/calendars/addresses/${id}`,
   boardDecision: (id: number) => `/boards/decisions/${id}`,
+  papers: (id: number) => `/applications/${id}/papers`,
+  partyPapers: (id: number, code: string) => `/applications/${id}/parties/${code}/papers`,
+  packet: (id: number, packetId: number) => `/applications/${id}/packets/${packetId}`,
+  reportSettings: (code: string) => `/municipalities/${code}/reports`,
 };

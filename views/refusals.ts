@@ -12,6 +12,7 @@ import { mandateRefusalText } from "./mandates/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { messageRefusalText } from "./messages/refusals";
 import { newsletterRefusalText } from "./newsletters/refusals";
+import { paperRefusalText } from "./papers/refusals";
 import { populationRefusalText } from "./population/refusals";
 import { replyRefusalText } from "./reply-links/refusals";
 
@@ -29,6 +30,7 @@ export const refusalText: Record<RefusalCode, string> = {
   ...membershipRefusalText,
   ...agreementRefusalText,
   ...newsletterRefusalText,
+  ...paperRefusalText,
   ...populationRefusalText,
   ...replyRefusalText,
   ...messageRefusalText,

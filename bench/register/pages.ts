@@ -1,6 +1,7 @@
 import { openDb } from "../../db/open";
 import { createApp } from "../../src/app";
 import { readConfig } from "../../src/config";
+import { pressHere } from "../../src/papers/press/press-here";
 import { beginSession } from "../../src/people/sessions";
 import { fillRegister } from "./large-register";
 
@@ -84,6 +85,7 @@ export async function measureRegister(): Promise<PageTime[]> {
     visit: async () => UNREACHABLE,
     fetch: async () => UNREACHABLE,
     askScb: () => Promise.reject(new Error("SCB is not asked here")),
+    press: pressHere,
     logError: (_reference, error) => console.error(error),
     assets: { paths: { css: "", js: "", mark: "" }, files: new Map() },
     foundingToken: { current: null },

@@ -5,6 +5,7 @@ import { networkProfile } from "../../src/membership/register";
 import type { Db } from "../open";
 import { tellOfAdvice } from "./applications/advice";
 import { tellOfGuides } from "./applications/guides";
+import { tellOfPapers } from "./applications/papers";
 import { tellOfPreStudy } from "./applications/pre-study";
 import { tellOfPreStudyLife } from "./applications/pre-study-life";
 import { tellOfCalendars } from "./calendars";
@@ -57,6 +58,7 @@ export async function fillDemo(
   tellOfPreStudy(story);
   tellOfPreStudyLife(story);
   tellOfAdvice(story);
+  tellOfPapers(story);
   tellOfGuides(story);
   tellOfCalendars(story);
   // Drizzle's own transactions cannot wait for a feed to be read; inside this one they become savepoints.

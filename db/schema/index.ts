@@ -18,6 +18,7 @@ export * from "./membership";
 export * from "./messages";
 export * from "./needs";
 export * from "./newsletters";
+export * from "./papers";
 export * from "./people";
 export * from "./population";
 export * from "./reminders";

@@ -19,6 +19,26 @@ export function standingAnswers(db: Db, applicationId: number): Map<string, Answ
   return new Map(rows.map((row) => [row.municipalityCode, row]));
 }
 
+/** All that a municipality has answered, the oldest first. */
+export function answersOfParty(db: Db, applicationId: number, code: string): AnswerRow[] {
+  return db
+    .select()
+    .from(answers)
+    .where(and(eq(answers.applicationId, applicationId), eq(answers.municipalityCode, code)))
+    .orderBy(asc(answers.id))
+    .all();
+}
+
+/** Every consent that a municipality has given to be the owner, the oldest first. */
+export function consentsOfParty(db: Db, applicationId: number, code: string) {
+  return db
+    .select()
+    .from(ownerConsents)
+    .where(and(eq(ownerConsents.applicationId, applicationId), eq(ownerConsents.municipalityCode, code)))
+    .orderBy(asc(ownerConsents.id))
+    .all();
+}
+
 export function declinedParties(db: Db, applicationId: number): Set<string> {
   const standing = [...standingAnswers(db, applicationId).values()];
   return new Set(standing.filter(({ answer }) => answer === "declines").map((row) => row.municipalityCode));

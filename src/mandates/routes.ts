@@ -14,7 +14,7 @@ import { openTasks, partyPapers } from "./party-papers";
 import { partyPaperRoutes } from "./party-routes";
 
 /** Below /applications: what every party has decided, who may sign for it, and what it has signed. */
-export const paperRoutes = routes()
+export const supportRoutes = routes()
   .get("/:id/tasks", (c) => {
     const found = readable(c);
     const parties = partyPapers(c.var.db, found, board(c.var.db, found, c.var.at), c.var.at);

@@ -53,6 +53,7 @@ export function tools(w: World, smtpUrl: string | null): JobTools & { clock: { n
     }),
     now: () => clock.now,
     visit: () => Promise.reject(new Error("no source is read here")),
+    packetPress: () => Promise.reject(new Error("no packet is made here")),
     askScb: () => Promise.reject(new Error("SCB is not asked here")),
     turn: { take: () => true, giveBack: () => {} },
     post,

@@ -2,6 +2,8 @@ import { createApp } from "../../src/app";
 import type { Instant } from "../../src/calendar";
 import { readConfig } from "../../src/config";
 import type { Act, Actor } from "../../src/history";
+import type { Press } from "../../src/papers/press/orders";
+import { pressHere } from "../../src/papers/press/press-here";
 import { beginSession } from "../../src/people/sessions";
 import type { AskScb } from "../../src/population/asking";
 import { questionOf } from "../../src/population/scb-tables";
@@ -29,6 +31,7 @@ type Options = {
   visit?: Visit;
   fetch?: Fetch;
   askScb?: AskScb;
+  press?: Press;
   foundingToken?: string | null;
 };
 
@@ -43,6 +46,7 @@ export function appOver(w: Pick<World, "db">, options: Options = {}) {
     visit: options.visit ?? (async () => UNREACHABLE),
     fetch: options.fetch ?? (async () => UNREACHABLE),
     askScb: options.askScb ?? silentScb,
+    press: options.press ?? pressHere,
     logError: (_reference, error) => errors.push(error),
     assets: {
       paths: { css: "/assets/app.css", js: "/assets/htmx.js", mark: "/assets/mark.svg" },

@@ -25,6 +25,7 @@ const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },
   { tab: "award", label: "Efter beslutet", path: "/award" },
+  { tab: "papers", label: "Papper", path: "/papers" },
   { tab: "history", label: "Historik", path: "/history" },
 ];
 

@@ -59,6 +59,11 @@ export const PartyPage: FC<Props> = (props) => {
       <PartyFacts {...props} />
       {mayAnswer && <AnswerForm {...props} />}
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
+      <p>
+        <a href={paths.partyPapers(application.id, row.code)}>
+          Papper för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
+        </a>
+      </p>
       <Approvals {...props} />
     </ApplicationSubPage>
   );

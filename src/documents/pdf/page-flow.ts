@@ -30,6 +30,13 @@ export class PageFlow {
     return true;
   }
 
+  /** What follows begins at the top of a page of its own. */
+  newPage(): void {
+    if (this.y === MARGIN) return;
+    this.doc.addPage();
+    this.y = MARGIN;
+  }
+
   /** An element of the paper's structure, within another one. */
   element(tag: string, parent: Element = this.root, scope?: "Column" | "Row"): Element {
     // pdfkit takes a table's scope, but its types do not say so.

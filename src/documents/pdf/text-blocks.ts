@@ -1,7 +1,7 @@
 import { LINE, MARGIN, type PageFlow, type Style } from "./page-flow";
 
-const TEXT: Style = { weight: "regular", size: 10.5 };
-const STRONG: Style = { weight: "strong", size: 10.5 };
+export const TEXT: Style = { weight: "regular", size: 10.5 };
+export const STRONG: Style = { weight: "strong", size: 10.5 };
 const HEADINGS: Record<1 | 2 | 3, Style> = {
   1: { weight: "strong", size: 20 },
   2: { weight: "strong", size: 13.5 },

@@ -1,4 +1,5 @@
 import type { Instant } from "../../calendar";
+import { letterhead, list, signatures } from "./form-blocks";
 import { MARGIN, PageFlow } from "./page-flow";
 import type { Block, Paper } from "./paper";
 import { table } from "./table";
@@ -28,7 +29,7 @@ export async function pdfOf(paper: Paper, at: Instant): Promise<Buffer> {
   const flow = new PageFlow(doc);
   for (const block of paper.blocks) write(flow, block);
   flow.root.end();
-  writeFooters(flow, paper.footer);
+  writeMargins(flow, paper);
   doc.end();
   return bytes;
 }
@@ -46,18 +47,24 @@ function write(flow: PageFlow, block: Block): void {
   if (block.kind === "heading") heading(flow, block.level, block.text);
   else if (block.kind === "paragraph") paragraph(flow, block.text);
   else if (block.kind === "facts") facts(flow, block.facts);
+  else if (block.kind === "list") list(flow, block);
+  else if (block.kind === "letterhead") letterhead(flow, block.lines);
+  else if (block.kind === "signatures") signatures(flow, block.places);
+  else if (block.kind === "new_page") flow.newPage();
   else table(flow, block);
 }
 
 /** "Avgift 2027 · 1 (2)": how many there are is known when all are written. */
-function writeFooters(flow: PageFlow, footer: string): void {
+function writeMargins(flow: PageFlow, { header, footer }: Paper): void {
   const style = { weight: "regular", size: 8.5 } as const;
   const { start, count } = flow.doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     flow.doc.switchToPage(start + page);
     flow.decorative(() => {
       const y = flow.doc.page.height - MARGIN + 12;
-      flow.draw([`${footer} · ${page + 1} (${count})`], MARGIN, y, flow.width, style);
+      const lines = flow.lines(`${footer} · ${page + 1} (${count})`, flow.width, style);
+      flow.draw(lines.slice(0, 2), MARGIN, y, flow.width, style);
+      if (header) flow.draw([header], MARGIN, MARGIN - 24, flow.width, style, true);
     });
   }
 }

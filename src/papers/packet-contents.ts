@@ -1,0 +1,51 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
+import type { Db } from "../../db/open";
+import { application } from "../applications/applications";
+import { type Signoff, signoffsOf } from "../applications/signoff-records";
+import type { Day, Instant } from "../calendar";
+import { dayOf } from "../calendar";
+import { document } from "../documents/documents";
+import type { Attachment } from "./attachments";
+import { type PaperFacts, paperFacts } from "./facts";
+
+export type AttachedFile = Attachment & {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  sha256: string;
+  on: Day;
+};
+
+export type PacketContents = {
+  facts: PaperFacts;
+  /** The standing decision of each municipality about this version. */
+  signoffs: ReadonlyMap<string, Signoff>;
+  files: AttachedFile[];
+};
+
+/** What an application's packet holds. Pages are let in between the files: a large one takes a while to read. */
+export async function packetContents(
+  db: Db,
+  asked: { applicationId: number; version: number | null },
+  attachments: readonly Attachment[],
+  at: Instant,
+): Promise<PacketContents> {
+  const facts = paperFacts(db, application(db, asked.applicationId), asked.version, at);
+  const signoffs = new Map(
+    signoffsOf(db, asked.applicationId)
+      .filter(({ version }) => version === asked.version)
+      .toReversed()
+      .map(({ signoff }) => [signoff.municipalityCode, signoff]),
+  );
+  return { facts, signoffs, files: await attachedFiles(db, attachments) };
+}
+
+export async function attachedFiles(db: Db, attachments: readonly Attachment[]): Promise<AttachedFile[]> {
+  const files: AttachedFile[] = [];
+  for (const attachment of attachments) {
+    const { name, mediaType, bytes, sha256, at } = document(db, attachment.documentId);
+    files.push({ ...attachment, name, mediaType, bytes: new Uint8Array(bytes), sha256, on: dayOf(at) });
+    await othersFirst();
+  }
+  return files;
+}
