@@ -4,6 +4,7 @@ export const paths = {
   application: (id: number) => `/applications/${id}`,
   party: (id: number, code: string) => `/applications/${id}/parties/${code}`,
   version: (id: number, number: number) => `/applications/${id}/versions/${number}`,
+  comparison: (id: number, from: number, to: number) => `/applications/${id}/versions/${from}/compare/${to}`,
   signoff: (id: number, signoffId: number) => `/applications/${id}/signoffs/${signoffId}`,
   series: (id: number) => `/series/${id}`,
   need: (id: number) => `/needs/${id}`,

@@ -1,5 +1,6 @@
 export * from "./agreement";
 export * from "./applications";
+export * from "./approvals";
 export * from "./boards";
 export * from "./bodies";
 export * from "./calls";

@@ -19,7 +19,7 @@ import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
-import { type Application, applicationsFor } from "./applications";
+import { type Application, applicationsFor, currentVersion } from "./applications";
 import { board, boardsOf } from "./board";
 import { cautions } from "./cautions";
 import { openingForm, reasonForm } from "./forms";
@@ -28,6 +28,7 @@ import { partyRoutes } from "./party-routes";
 import { planOfApplication } from "./planning";
 import { heading, noteOpening, readable, shortNames } from "./readable";
 import { blockers, missingToSend } from "./readiness";
+import { acceptsSignoffs } from "./rounds";
 import { submissionOf } from "./submission";
 import { submissionRoutes } from "./submission-routes";
 import { textRoutes } from "./text-routes";
@@ -48,9 +49,12 @@ function showApplication(c: C, found: Application) {
       rules: checkRules(call(db, found.callId), saidYes(standing.rows)),
       may: {
         send: canTake(found, "send"),
+        takeBack: acceptsSignoffs(db, found),
+        abandon: canTake(found, "abandon"),
         handIn: canTake(found, "hand_in"),
         resume: canTake(found, "resume"),
       },
+      nextVersion: (currentVersion(db, found.id)?.number ?? 0) + 1,
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       municipality: shortNames(c),
       needs: needsOfApplication(db, found.id),

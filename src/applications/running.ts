@@ -1,8 +1,11 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { answers, applications, parties } from "../../db/schema";
 
-/** Joint applications that the municipality is party to and has not declined, and that are not abandoned. */
+/** Nothing comes of them: neither work nor a project. */
+const CAME_TO_NOTHING = ["abandoned", "rejected", "withdrawn"] as const;
+
+/** Joint applications that the municipality is party to and has not declined, and that came or may come to something. */
 export function applicationsWith(db: Db, municipalityCode: string) {
   const answered = db
     .select({ id: answers.applicationId, answer: answers.answer })
@@ -22,7 +25,12 @@ export function applicationsWith(db: Db, municipalityCode: string) {
     })
     .from(applications)
     .innerJoin(parties, eq(parties.applicationId, applications.id))
-    .where(and(eq(parties.municipalityCode, municipalityCode), ne(applications.status, "abandoned")))
+    .where(
+      and(
+        eq(parties.municipalityCode, municipalityCode),
+        notInArray(applications.status, [...CAME_TO_NOTHING]),
+      ),
+    )
     .orderBy(asc(applications.id))
     .all()
     .filter(({ id }) => newest.get(id) !== "declines");

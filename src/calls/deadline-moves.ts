@@ -1,8 +1,10 @@
-import { and, asc, eq, max, notInArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { applications, municipalities, parties, versions } from "../../db/schema";
+import { applications, municipalities, parties } from "../../db/schema";
 import { declinedParties } from "../applications/answers";
-import { type Signoff, standingSignoffs } from "../applications/signoff-records";
+import { application, isOver, versionsOf } from "../applications/applications";
+import { decisionsFor, stands } from "../applications/approvals";
+import { acceptsSignoffs } from "../applications/rounds";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { inNameOrder } from "../membership/register";
@@ -38,8 +40,8 @@ export function tellDeadlineMove(db: Db, before: Call, after: Call, act: Act): v
   if (!hasMoved(before, after)) return;
   const [from, to] = [deadlineFacts(before), deadlineFacts(after)];
   const told = new Map<number, Told>();
-  for (const { id, title, status } of ongoingApplications(db, after.id)) {
-    const isOut = status === "out_for_approval";
+  for (const { id, title } of ongoingApplications(db, after.id)) {
+    const isOut = acceptsSignoffs(db, application(db, id));
     const left = partiesLeft(db, id, isOut);
     const tooLate = noLongerInTime(db, left, before, after, act);
     const details = { from: from.at ?? from.on, to: to.at ?? to.on, tooLate };
@@ -73,9 +75,10 @@ function ongoingApplications(db: Db, callId: number) {
   return db
     .select({ id: applications.id, title: applications.title, status: applications.status })
     .from(applications)
-    .where(and(eq(applications.callId, callId), notInArray(applications.status, ["submitted", "abandoned"])))
+    .where(eq(applications.callId, callId))
     .orderBy(asc(applications.id))
-    .all();
+    .all()
+    .filter((found) => !isOver(found));
 }
 
 type Concern = Pick<MovedApplication, "as" | "code"> & { to: Receiver };
@@ -102,15 +105,10 @@ function partiesLeft(db: Db, applicationId: number, isOut: boolean): PartyLeft[]
     .where(eq(parties.applicationId, applicationId))
     .all();
   const declined = declinedParties(db, applicationId);
-  const newest = db
-    .select({ id: max(versions.id) })
-    .from(versions)
-    .where(eq(versions.applicationId, applicationId))
-    .get()?.id;
-  const decisions = isOut && newest ? standingSignoffs(db, newest) : new Map<string, Signoff>();
+  const decisions = isOut ? decisionsFor(db, versionsOf(db, applicationId)) : new Map<string, never>();
   return inNameOrder(asked)
     .filter(({ code }) => !declined.has(code))
-    .map((party) => ({ ...party, hasApproved: decisions.get(party.code)?.decision === "approved" }));
+    .map((party) => ({ ...party, hasApproved: stands(decisions.get(party.code)) }));
 }
 
 /** Whose board could decide before the old day and cannot before the new one: the plan is made anew with each look. */

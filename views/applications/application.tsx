@@ -26,7 +26,8 @@ export type Props = Heading & {
   cautions: Caution[];
   /** The funder's rules against those who have said yes. */
   rules: RuleCheck[];
-  may: { send: boolean; handIn: boolean; resume: boolean };
+  may: { send: boolean; takeBack: boolean; handIn: boolean; abandon: boolean; resume: boolean };
+  nextVersion: number;
   submission:
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
     | null;
@@ -98,23 +99,28 @@ const Live: FC<PropsWithChildren<Props>> = ({ application, children }) => (
 export function standing({ application, board, blockers, submission }: Props): string {
   const { version, approved, takingPart, members, rows } = board;
   if (application.status === "abandoned") return "Ansökan är nedlagd. Inget har raderats.";
-  if (submission) {
+  if (submission && isOver(application)) {
     return `Inlämnad ${day(submission.submittedOn)} med referens ${submission.funderReference}. ${participation(board, submission.memberCount)}`;
+  }
+  if (!version && application.status === "completion_requested") {
+    return "Finansiären har begärt komplettering. Versionen som skickades är tillbakadragen och texten arbetas om.";
   }
   if (!version) {
     const yes = rows.filter(({ state }) => state === "takes_part").length;
     const silent = rows.filter(({ state }) => state === "asked").length;
     return `${yes} av ${members} kommuner vill delta. ${silent === 0 ? "Alla har svarat." : `${silent} har inte svarat.`} Texten är ett utkast.`;
   }
-  if (blockers.length === 0)
-    return `Alla ${takingPart} har godkänt version ${version.number}. Ansökan kan lämnas in.`;
+  if (blockers.length === 0) {
+    const can = submission ? "Kompletteringen" : "Ansökan";
+    return `Alla ${takingPart} har godkänt version ${version.number}. ${can} kan lämnas in.`;
+  }
   const waiting = rows.filter(({ state }) => state === "awaiting").map(({ shortName }) => shortName);
   const whom = waiting.length > 0 ? ` Väntar på ${names(waiting)}.` : "";
   return `${approved} av ${takingPart} har godkänt version ${version.number}.${whom}`;
 }
 
-function stepsOf({ application, board, blockers }: Props) {
-  const submitted = application.status === "submitted";
+function stepsOf({ submission, board, blockers }: Props) {
+  const submitted = submission !== null;
   const answered = board.rows.every(({ state }) => state !== "asked");
   const out = board.version !== undefined;
   const allApproved = out && board.approved === board.takingPart;

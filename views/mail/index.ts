@@ -11,6 +11,7 @@ import { asHtml, asText, type Letter } from "./letter";
 import { newHitsLetter } from "./new-hits";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
+import { objectionLetter } from "./objection";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
 import { receiptLetter } from "./receipt";
@@ -19,6 +20,8 @@ import { signInLetter } from "./sign-in";
 import { signedOffLetter } from "./signed-off";
 import { sourceRecoveredLetter } from "./source-recovered";
 import { sourceUnsureLetter } from "./source-unsure";
+import { versionEditorialLetter } from "./version-editorial";
+import { versionTakenBackLetter } from "./version-taken-back";
 
 const wordings: {
   [Kind in LetterKind]: (facts: LetterFacts[Kind], baseUrl: string, secret: string) => Letter;
@@ -26,6 +29,9 @@ const wordings: {
   sign_in: signInLetter,
   asked: askedLetter,
   for_approval: forApprovalLetter,
+  version_editorial: versionEditorialLetter,
+  version_taken_back: versionTakenBackLetter,
+  objection: objectionLetter,
   answer_declined: answerDeclinedLetter,
   receipt: receiptLetter,
   signed_off: signedOffLetter,

@@ -5,7 +5,13 @@ import type { ClockTime } from "../../../src/calendar";
 import { call } from "../../../src/calls/calls";
 import type { Story } from "../story";
 import { tellOfAdviceApprovals } from "./advice-approvals";
-import { ADVICE_TITLE, adviceFirstVersion, adviceOutline, adviceSecondVersion } from "./advice-text";
+import {
+  ADVICE_SECOND_REASON,
+  ADVICE_TITLE,
+  adviceFirstVersion,
+  adviceOutline,
+  adviceSecondVersion,
+} from "./advice-text";
 import { answer, send, shareByResidents, write } from "./joint-work";
 
 /** The joint application that is out for approval. */
@@ -64,6 +70,6 @@ export function tellOfAdvice(story: Story): void {
     write(story, at, id(), adviceSecondVersion);
     shareByResidents(story, at, id(), [DECLINER]);
   });
-  story.on(story.ago(8, "10:00"), (at) => send(story, at, id()));
+  story.on(story.ago(8, "10:00"), (at) => send(story, at, id(), "material", ADVICE_SECOND_REASON));
   tellOfAdviceApprovals(story, id);
 }
