@@ -94,8 +94,10 @@ function keysInOrder(content: Content, other: Content): string {
 
 function unnamed(content: Content): object {
   const { title, call, periodFromOn, periodToOn, requestedSek, sections, parties, ...rest } = content;
-  const furtherInSections = sections.map(({ key, heading, text, ...further }) => [key, further]);
-  return { ...rest, furtherInSections: Object.fromEntries(furtherInSections) };
+  const further = sections
+    .map(({ key, heading, text, ...facts }) => [key, facts] as const)
+    .filter(([, facts]) => Object.keys(facts).length > 0);
+  return { ...rest, sections: Object.fromEntries(further) };
 }
 
 /** Sections that were rewritten, given another heading, added or taken away, in the order of the newer text. */
