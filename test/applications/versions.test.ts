@@ -107,7 +107,7 @@ describe("the sending page", () => {
     const adviser = visitor(w, w.adviser);
     const text = await (await adviser.get(`/applications/${id}/versions/new`)).text();
     expect(text).not.toContain('value="editorial"');
-    expect(text).toContain("Syfte är ändrat, och det är alltid väsentligt.");
+    expect(text).toContain("Den rör syfte, och det är alltid väsentligt.");
     const answer = await adviser.post(`/applications/${id}/versions`, sendingForm(w, id, EDITORIAL));
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain("Ett ord är rättat.");
@@ -136,7 +136,7 @@ describe("the sending page", () => {
     expect(answer.status).toBe(409);
     const html = await answer.text();
     expect(html).toContain("Ett ord är rättat.");
-    expect(html).toContain("Fler kommuner deltar är ändrat");
+    expect(html).toContain("Den rör kommuner som har tillkommit");
     expect(boardOf(w, id).version?.number).toBe(1);
   });
 });
@@ -263,7 +263,7 @@ test("a change in some shares only asks those whose share it is again; the other
   for (const name of ["sigtuna", "taby", "solna"] as const) approveAs(w, id, name);
   divide(w, id, { "0191": 550_000, "0160": 450_000 });
   const shown = await words(await visitor(w, w.adviser).get(`/applications/${id}/versions/new`));
-  expect(shown).toContain("Kommunernas andelar är ändrat, och det är alltid väsentligt.");
+  expect(shown).toContain("Den rör kommunernas andelar, och det är alltid väsentligt.");
   expect(shown).toContain("1 godkännande står kvar och 2 slutar räknas.");
   expect(shown).toMatch(/Täby kommun 400 000 kr 450 000 kr 0 kr 0 kr/);
   send(w, id, 31);
@@ -290,7 +290,7 @@ test("a change in some shares only asks those whose share it is again; the other
   const { browser, path } = director(w, "taby");
   const text = await words(await browser.get(path));
   expect(text).toContain("Godkännandet av version 2 räknas inte längre");
-  expect(text).toContain("I version 3 är er andel eller medfinansiering ändrat.");
+  expect(text).toContain("Ändrat i version 3: er andel eller medfinansiering.");
 });
 
 test("any two versions are compared, words marked, facts and shares from what to what; by those who may read", async () => {

@@ -21,6 +21,7 @@ import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { missingInWords } from "./blocker-words";
 import { Comparison } from "./comparison";
 import { ApplicationSubPage, type Heading } from "./frame";
+import { changesInWords } from "./standing-words";
 
 type Props = Heading & { sending: Sending; form: FormState; missing: MissingToSend[]; board: Board };
 
@@ -95,7 +96,7 @@ const Classing: FC<Sending & { form: FormState }> = ({ forced, outcomes, classes
         <HiddenField name="changeClass" value="material" />
         <Notice tone="warning" title="Ändringen är väsentlig">
           <p>
-            {names(forced.map(forcedInWords))} är ändrat, och det är alltid väsentligt.{" "}
+            Den rör {changesInWords(forced, forcedInWords)}, och det är alltid väsentligt.{" "}
             {effect(outcomes, "material")}
           </p>
         </Notice>

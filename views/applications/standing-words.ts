@@ -1,16 +1,14 @@
-import type { PartyDecision } from "../../src/applications/approvals";
 import type { ContentChange } from "../../src/applications/content-changes";
 import type { Standing } from "../../src/applications/standing";
 import { names } from "../format";
 import { contentChangeInWords } from "../text";
 
 /** "sökt belopp och syfte" */
-export function changesInWords(changes: readonly ContentChange[]): string {
-  return names(changes.map((change) => lowered(contentChangeInWords(change))));
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+export function changesInWords(
+  changes: readonly ContentChange[],
+  say: (change: ContentChange) => string = contentChangeInWords,
+): string {
+  return names(changes.map(say).map((text) => text.charAt(0).toLowerCase() + text.slice(1)));
 }
 
 /** Why an approval of an earlier version counts: "version 2 är redaktionell". Nothing when it is of this very version. */
@@ -28,7 +26,7 @@ export function carriedInWords(standing: Extract<Standing, { stands: true }>): s
 export function voidInWords(standing: Extract<Standing, { stands: false }>): string {
   switch (standing.because) {
     case "changed":
-      return `I version ${standing.number} är ${changesInWords(standing.changes)} ändrat.`;
+      return `Ändrat i version ${standing.number}: ${changesInWords(standing.changes)}.`;
     case "objected":
       return `Socialchefen har invänt mot version ${standing.number}.`;
     case "not_in_version":
@@ -38,12 +36,4 @@ export function voidInWords(standing: Extract<Standing, { stands: false }>): str
     case "left":
       return "Kommunen har avstått sedan dess.";
   }
-}
-
-/** An approval of an earlier version, for the newest one. */
-export function decisionInWords({ version, standing }: PartyDecision): string {
-  if (!standing) return "";
-  return standing.stands
-    ? `Godkände version ${version}. Står kvar: ${carriedInWords(standing)}.`
-    : `Godkände version ${version}. Räknas inte: ${lowered(voidInWords(standing))}`;
 }
