@@ -25,10 +25,10 @@ export const Comparison: FC<Props> = (props) => {
   return (
     <div class="stack">
       {facts.length > 0 && <FactChanges facts={facts} />}
-      {shares.length > 0 && <ShareChanges shares={shares} ownCode={props.ownCode} />}
       {changed.map((pair) => (
         <SectionChange {...pair} level={props.level ?? 3} />
       ))}
+      {shares.length > 0 && <ShareChanges shares={shares} ownCode={props.ownCode} />}
       {same.length > 0 && (
         <p class="quiet">
           Oförändrat: {names(same.map(({ after, before }) => (after ?? before)?.heading ?? ""))}.
@@ -40,11 +40,18 @@ export const Comparison: FC<Props> = (props) => {
 
 type FactChange = [label: string, from: string, to: string];
 
-function changedFacts({ before, after }: Props): FactChange[] {
+/** The reader's own part among them, so that nobody has to look for it in the table of all. */
+function changedFacts({ before, after, ownCode }: Props): FactChange[] {
+  const own = ({ parties }: Content, amount: "budgetShareSek" | "coFinancingSek") => {
+    const party = parties.find(({ code }) => code === ownCode);
+    return party ? sek(party[amount]) : "";
+  };
   const owner = ({ parties }: Content) => parties.find(({ role }) => role === "owner")?.name ?? "Ingen";
   const order = ({ sections }: Content, { sections: others }: Content) =>
     names(sections.filter(({ key }) => others.some((one) => one.key === key)).map(({ heading }) => heading));
   const facts: FactChange[] = [
+    ["Er andel av budgeten", own(before, "budgetShareSek"), own(after, "budgetShareSek")],
+    ["Er medfinansiering", own(before, "coFinancingSek"), own(after, "coFinancingSek")],
     ["Titel", before.title, after.title],
     ["Projektägare", owner(before), owner(after)],
     ["Projektperiod", period(before), period(after)],
@@ -98,35 +105,44 @@ function money(party: ContentParty | undefined): string {
   return party ? `${party.budgetShareSek}/${party.coFinancingSek}` : "";
 }
 
-const ShareChanges: FC<{ shares: ShareChange[]; ownCode: string | undefined }> = ({ shares, ownCode }) => (
-  <Table
-    caption="Ändrade andelar"
-    head={["Kommun", "Andel från", "Andel till", "Medfinansiering från", "Medfinansiering till"]}
-    numeric={[1, 2, 3, 4]}
-  >
-    {shares.map(({ code, name, before, after }) => (
-      <Row>
-        <RowHeader>
-          {code === ownCode ? <strong>{name} (er kommun)</strong> : name}
-          {!before && <span class="under">Ny i ansökan</span>}
-          {!after && <span class="under">Inte längre med</span>}
-        </RowHeader>
-        <Cell label="Andel från" numeric>
-          {before ? sek(before.budgetShareSek) : "–"}
-        </Cell>
-        <Cell label="Andel till" numeric>
-          {after ? sek(after.budgetShareSek) : "–"}
-        </Cell>
-        <Cell label="Medfinansiering från" numeric>
-          {before ? sek(before.coFinancingSek) : "–"}
-        </Cell>
-        <Cell label="Medfinansiering till" numeric>
-          {after ? sek(after.coFinancingSek) : "–"}
-        </Cell>
-      </Row>
-    ))}
-  </Table>
-);
+/** Co-financing has its columns only when somebody's is another. */
+const ShareChanges: FC<{ shares: ShareChange[]; ownCode: string | undefined }> = ({ shares, ownCode }) => {
+  const coFinancing = shares.some(({ before, after }) => before?.coFinancingSek !== after?.coFinancingSek);
+  const heads = [
+    "Andel från",
+    "Andel till",
+    ...(coFinancing ? ["Medfinansiering från", "Medfinansiering till"] : []),
+  ];
+  return (
+    <Table caption="Ändrade andelar" head={["Kommun", ...heads]} numeric={heads.map((_, i) => i + 1)}>
+      {shares.map(({ code, name, before, after }) => {
+        const amounts = [
+          before?.budgetShareSek,
+          after?.budgetShareSek,
+          before?.coFinancingSek,
+          after?.coFinancingSek,
+        ];
+        return (
+          <Row>
+            <RowHeader>
+              {code === ownCode ? <strong>{name} (er kommun)</strong> : name}
+              {!before && <span class="under">Ny i ansökan</span>}
+              {!after && <span class="under">Inte längre med</span>}
+            </RowHeader>
+            {heads.map((label, i) => {
+              const amount = amounts[i];
+              return (
+                <Cell label={label} numeric>
+                  {amount === undefined ? "–" : sek(amount)}
+                </Cell>
+              );
+            })}
+          </Row>
+        );
+      })}
+    </Table>
+  );
+};
 
 type SectionPair = { before: ContentSection | undefined; after: ContentSection | undefined };
 
