@@ -42,6 +42,13 @@ export function clockTimeOf(at: Instant, timeZone = STOCKHOLM): ClockTime {
     .toString({ smallestUnit: "minute" });
 }
 
+/** The same moment as clocks in Stockholm show it, with how far they are from UTC: "2026-11-22T09:30:00+01:00". */
+export function stockholmTime(at: Instant): string {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(STOCKHOLM)
+    .toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
 /** The moment a clock in `timeZone` shows `time` on `on`; in the hour that a clock change repeats, the earlier one. */
 export function instantAt(on: Day, time: ClockTime, timeZone = STOCKHOLM): Instant {
   const local = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(time));

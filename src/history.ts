@@ -113,6 +113,8 @@ export type HistoryEvent =
   | "link_sent"
   | "version_approved"
   | "version_declined"
+  | "version_objected"
+  | "version_taken_back"
   | "all_approved"
   | "handed_in"
   | "application_abandoned"

@@ -63,6 +63,8 @@ const REFUSALS = {
   nothing_changed: 409,
   version_replaced: 409,
   not_in_version: 409,
+  change_is_material: 409,
+  nothing_to_object_to: 409,
   not_sent: 409,
   already_approved: 409,
   not_director: 403,

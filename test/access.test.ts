@@ -174,6 +174,10 @@ const access: Record<string, Who[]> = {
   "GET /applications/:id/versions/new": ["adviser"],
   "POST /applications/:id/versions": ["adviser"],
   "GET /applications/:id/versions/:number": PARTIES,
+  "GET /applications/:id/versions/:number/taking-back": ["adviser"],
+  "POST /applications/:id/versions/:number/taking-back": ["adviser"],
+  "GET /applications/:id/versions/:number/compare/:other": PARTIES,
+  "GET /applications/:id/approvals.json": PARTIES,
   "GET /applications/:id/signoffs/:signoffId": NETWORK,
   "GET /applications/:id/submission": ["adviser"],
   "POST /applications/:id/submission": ["adviser"],
@@ -186,6 +190,8 @@ const access: Record<string, Who[]> = {
   "GET /signoffs/:token/draft": EVERYBODY,
   "POST /signoffs/:token": EVERYBODY,
   "POST /signoffs/:token/review": EVERYBODY,
+  "GET /signoffs/:token/objection": EVERYBODY,
+  "POST /signoffs/:token/objection": EVERYBODY,
   "POST /signoffs/:token/draft": EVERYBODY,
 };
 
@@ -229,6 +235,7 @@ function setUp() {
       .replace("/applications/:id", `/applications/${id}`)
       .replace("/parties/:code", "/parties/0184")
       .replace("/versions/:number", "/versions/1")
+      .replace("/compare/:other", "/compare/1")
       .replace("/signoffs/:token", `/signoffs/${secretFor(w, w.director.solna)}`)
       .replace("/people/:id/roles/:roleId", "/people/1/roles/1")
       .replace("/people/:id", "/people/1")

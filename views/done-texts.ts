@@ -54,6 +54,9 @@ export const doneTexts: Record<string, string> = {
   text_saved: "Texten är sparad. Under Läget står vad som återstår innan den kan skickas.",
   consented: "Projektägarens besked är sparat.",
   sent: "Versionen är skickad. Varje socialchef får ett brev med en personlig länk.",
+  sent_editorial:
+    "Versionen är skickad. Socialchefer och kontaktpersoner får ett brev om vad som är ändrat och hur man invänder.",
+  taken_back: "Versionen är tillbakadragen. Alla som var tillfrågade får ett brev. Inget har raderats.",
   link_sent: "Ett nytt brev med en personlig länk är på väg.",
   handed_in: "Inlämningen är registrerad.",
   abandoned: "Ansökan är nedlagd. Inget har raderats.",

@@ -139,7 +139,11 @@ export const historySentences: Record<HistoryEvent, Say> = {
     d.condition
       ? `Sa ja till att vara projektägare, ${word(d, "condition")}`
       : "Sa ja till att vara projektägare",
-  version_frozen: (d) => `Skickade ${version(d)} för godkännande till ${word(d, "sentTo")} kommuner`,
+  version_frozen: (d) =>
+    `Skickade ${version(d)} för godkännande till ${word(d, "sentTo")} kommuner${d.changeClass ? `. Ändringen är ${word(d, "changeClass") === "editorial" ? "redaktionell" : "väsentlig"}${because(d)}` : ""}`,
+  version_objected: (d) =>
+    `Invände mot ${version(d)} och tog tillbaka godkännandet av version ${word(d, "approvedVersion")}${because(d)}`,
+  version_taken_back: (d) => `Drog tillbaka ${version(d)}${because(d)}`,
   link_sent: () => "Ny personlig länk skickades till socialchefen",
   version_approved: (d) =>
     `Godkände ${version(d)} (${(groundText[word(d, "ground") as keyof typeof groundText] ?? "").toLowerCase()})`,

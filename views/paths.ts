@@ -11,6 +11,7 @@ export const paths = {
   partnerForm: (id: number, code: string) => `/applications/${id}/parties/${code}/partner-form`,
   delegatedDecisions: (boardId: number) => `/boards/${boardId}/delegated-decisions`,
   version: (id: number, number: number) => `/applications/${id}/versions/${number}`,
+  comparison: (id: number, from: number, to: number) => `/applications/${id}/versions/${from}/compare/${to}`,
   signoff: (id: number, signoffId: number) => `/applications/${id}/signoffs/${signoffId}`,
   award: (id: number) => `/applications/${id}/award`,
   change: (id: number, changeId: number) => `/applications/${id}/changes/${changeId}`,

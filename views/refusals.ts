@@ -70,6 +70,10 @@ export const refusalText: Record<RefusalCode, string> = {
     "Texten har ändrats sedan du öppnade sidan. Läs den nya versionen innan du bestämmer dig.",
   not_in_version:
     "Kommunen finns inte med i den version som är ute. Rådgivaren behöver skicka en ny version.",
+  change_is_material:
+    "Ändringen är alltid väsentlig, eftersom den rör belopp, andelar, period, projektägare, syfte eller vilka som deltar. Öppna sidan igen och skicka den som väsentlig.",
+  nothing_to_object_to:
+    "Det finns inget godkännande av en tidigare version som står kvar. Lämna i stället ditt besked om den version som är ute.",
   not_sent: "Ingen version är ute för godkännande.",
   already_approved:
     "Socialchefen har redan godkänt. Bara socialchefen kan ändra det, genom sin personliga länk.",

@@ -1,8 +1,9 @@
 import type { Role } from "../db/schema";
 import type { Application } from "../src/applications/applications";
 import type { BoardRow, PartyState } from "../src/applications/board";
-import type { ContentChange } from "../src/applications/content";
+import type { ContentChange } from "../src/applications/content-changes";
 import type { Ground } from "../src/applications/signoffs";
+import type { ChangeClass } from "../src/applications/standing";
 import type { AssessmentFilter, CallOrder, StatusFilter } from "../src/calls/call-filter";
 import type { Call } from "../src/calls/calls";
 import type { CallStatus } from "../src/calls/deadline";
@@ -101,9 +102,13 @@ const contentChangeText: Record<Exclude<ContentChange["what"], "section">, strin
   period: "Projektperioden",
   requestedSek: "Sökt belopp",
   owner: "Projektägare",
-  parties: "Andra kommuners andelar eller deltagande",
+  parties: "Andra kommuners andelar",
+  joined: "Kommuner som har tillkommit",
+  left: "Kommuner som har lämnat",
+  order: "Avsnittens ordning",
+  other: "Andra uppgifter i versionen",
   ownShare: "Er andel eller medfinansiering",
-  budget: "Budgetens kostnader eller andra kommuners delar av dem",
+  budget: "Budgetens gemensamma kostnader",
   ownBudget: "Er kommuns kostnader eller medfinansiering per år",
 };
 
@@ -114,6 +119,12 @@ export function contentChangeInWords(change: ContentChange | string): string {
   }
   return contentChangeText[change as keyof typeof contentChangeText] ?? textFieldText[change] ?? change;
 }
+
+/** How the adviser classed a change. */
+export const changeClassText: Record<ChangeClass, string> = {
+  editorial: "Redaktionell",
+  material: "Väsentlig",
+};
 
 export const applicationStatusText: Record<Application["status"], string> = {
   draft: "Utkast",

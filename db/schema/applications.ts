@@ -145,6 +145,9 @@ export const ownerConsents = sqliteTable(
   (t) => [index("owner_consents_of_application").on(t.applicationId, t.municipalityCode)],
 );
 
+/** What a new version means for earlier approvals: they stand, or those whom the change touches approve again. */
+export const CHANGE_CLASSES = ["material", "editorial"] as const;
+
 /** The exact text that is asked approval for; never changed afterwards. */
 export const versions = sqliteTable(
   "versions",
@@ -159,7 +162,11 @@ export const versions = sqliteTable(
     /** Of `content` as UTF-8, in hex. */
     sha256: text("sha256").notNull(),
     frozenAt: text("frozen_at").notNull(),
+    /** Who sent it, and classed the change. */
     frozenById: integer("frozen_by_id").references(() => persons.id),
+    changeClass: text("change_class", { enum: CHANGE_CLASSES }).notNull().default("material"),
+    /** The adviser's reason for the class; "" for a first version. */
+    classReason: text("class_reason").notNull().default(""),
   },
   (t) => [uniqueIndex("versions_number").on(t.applicationId, t.number)],
 );

@@ -1,6 +1,7 @@
 export * from "./advice";
 export * from "./agreement";
 export * from "./applications";
+export * from "./approvals";
 export * from "./awards";
 export * from "./boards";
 export * from "./bodies";

@@ -1,4 +1,5 @@
 import type { Db } from "../../db/open";
+import { isOver } from "../applications/applications";
 import { type ApplicationOfMunicipality, applicationsWith } from "../applications/running";
 import { chairOn } from "../bodies/chair";
 import { addDays, addMonths, type Day, yearOf } from "../calendar";
@@ -41,7 +42,7 @@ export function reachOf(db: Db, membership: Membership, receivedOn: Day): Notice
   const exitOn = exitAfter(receivedOn);
   const lastDay = addDays(exitOn, -1);
   const touched = applicationsWith(db, municipalityCode).filter(
-    ({ status, periodToOn }) => status !== "submitted" || (periodToOn !== null && periodToOn >= receivedOn),
+    (one) => !isOver(one) || (one.periodToOn !== null && one.periodToOn >= receivedOn),
   );
   return {
     municipality: municipalityOn(db, municipalityCode, receivedOn),

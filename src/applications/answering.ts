@@ -3,22 +3,23 @@ import { ownerConsents } from "../../db/schema";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { municipality } from "../membership/register";
-import { writeLetter } from "../messages/outbox";
+import { type Receiver, writeLetter } from "../messages/outbox";
 import { belongsTo } from "../people/permissions";
-import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 import { type Answer, addAnswer, declinedParties, ownerConsent, standingAnswers } from "./answers";
-import { type Application, application, currentVersion, isOver, partiesOf } from "./applications";
+import { type Application, application, isOver, partiesOf, versionsOf } from "./applications";
+import { decisionsFor, stands } from "./approvals";
 import { noteIfAllApproved } from "./completion";
+import { concernedByLeaving, workingWith } from "./concerned";
 import { applicationFacts } from "./letter-facts";
-import { standingSignoffs } from "./signoff-records";
+import { versionOut } from "./rounds";
 
 function requireOpenForAnswers(found: Application): void {
   if (isOver(found)) refuse("not_in_this_status");
 }
 
 /**
- * A contact person or director answers for the own municipality. A no reaches the adviser and the owner's contacts.
+ * A contact person or director answers for the own municipality. A no reaches all whom it concerns.
  * Refused for somebody else's municipality, after the director's approval (only the director takes that back), and
  * when the application is handed in or abandoned. Giving the same answer again changes nothing.
  */
@@ -34,9 +35,8 @@ export function answerFor(
     if (!partiesOf(tx, found.id).some(({ code }) => code === form.municipalityCode)) refuse("not_a_party");
     const standing = standingAnswers(tx, found.id).get(form.municipalityCode);
     if (standing?.answer === form.answer && standing.reason === form.reason) return;
-    const version = currentVersion(tx, found.id);
-    const signoff = version && standingSignoffs(tx, version.id).get(form.municipalityCode);
-    const approved = found.status !== "draft" && signoff?.decision === "approved";
+    const isOut = versionOut(tx, found) !== undefined;
+    const approved = isOut && stands(decisionsFor(tx, versionsOf(tx, found.id)).get(form.municipalityCode));
     if (approved && form.answer !== "takes_part") refuse("already_approved");
     addAnswer(tx, form, act);
     if (form.answer !== "declines") return;
@@ -47,17 +47,17 @@ export function answerFor(
       reason: form.reason,
       byName: act.by.name,
     };
-    const today = dayOf(act.at);
-    const receivers = [
-      ...holdersOf(tx, "adviser", today),
-      ...holdersOf(tx, "contact", today, found.ownerCode),
-    ];
-    for (const to of receivers) {
-      if (to.id !== act.by.personId) {
-        writeLetter(tx, { kind: "answer_declined", to, facts, applicationId: found.id }, act);
-      }
+    for (const to of receiversOf(tx, found, form.municipalityCode, isOut, act)) {
+      writeLetter(tx, { kind: "answer_declined", to, facts, applicationId: found.id }, act);
     }
   });
+}
+
+/** A no while a version is out concerns all who are in it; before that, those who write and who would own the project. */
+function receiversOf(db: Db, found: Application, code: string, isOut: boolean, act: Act): Receiver[] {
+  return isOut
+    ? concernedByLeaving(db, found, code, act)
+    : workingWith(db, found, code, dayOf(act.at)).filter(({ id }) => id !== act.by.personId);
 }
 
 /** The project owner's contact person or director says yes to owning the project, perhaps on a condition. */

@@ -14,7 +14,9 @@ import {
   type Version,
   versionsOf,
 } from "./applications";
-import { type Signoff, signoffsOf } from "./signoff-records";
+import { decisionsFor, type Objection, objectionsOf, type PartyDecision, stands } from "./approvals";
+import { versionOut } from "./rounds";
+import type { Signoff } from "./signoff-records";
 
 export type PartyState =
   | "asked"
@@ -32,9 +34,13 @@ export type BoardRow = Party & {
   isOwner: boolean;
   state: PartyState;
   answer: AnswerRow | undefined;
-  /** The standing decision about the current version. */
+  /** The decision that counts: about the current version, or an approval of an earlier one that stands for it. */
   signoff: Signoff | undefined;
-  /** The newest earlier version that was approved, when the current one is not. */
+  /** The newest decision, whether it counts or not: which version the director saw, and why that is enough or is not. */
+  decision: PartyDecision | undefined;
+  /** What the municipality has said against the current version, when it has. */
+  objection: Objection | undefined;
+  /** The newest earlier version that was approved, when the approval does not count for the current one. */
   approvedEarlierVersion: number | undefined;
   /** When the one who is waited for first had it open: the director while it is out, before that the contact person. */
   openedAt: Instant | undefined;
@@ -45,6 +51,8 @@ export type BoardRow = Party & {
 };
 
 export type Board = {
+  /** When it was looked at. */
+  at: Instant;
   rows: BoardRow[];
   version: Version | undefined;
   /** Parties that have not declined. */
@@ -96,10 +104,11 @@ const later = (a: Instant | undefined, b: Instant | undefined) => ((a ?? "") > (
 /** Where every municipality stands: the one answer to "how is it going?". */
 export function board(db: Db, found: Application, at: Instant): Board {
   const versions = versionsOf(db, found.id);
-  const version = found.status === "draft" ? undefined : versions[0];
+  const version = versionOut(db, found, versions);
   const inVersion = new Set(version ? contentOf(version).parties.map(({ code }) => code) : []);
   const answers = standingAnswers(db, found.id);
-  const decisions = signoffsOf(db, found.id);
+  const decisions = decisionsFor(db, versions);
+  const objected = version ? objectionsOf(db, found.id).filter((one) => one.version === version.number) : [];
   const opened = db
     .select()
     .from(openings)
@@ -112,8 +121,10 @@ export function board(db: Db, found: Application, at: Instant): Board {
 
   const rows = partiesOf(db, found.id).map((party): BoardRow => {
     const answer = answers.get(party.code);
-    const own = decisions.filter(({ signoff }) => signoff.municipalityCode === party.code);
-    const signoff = own.find((one) => one.version === version?.number)?.signoff;
+    const decision = decisions.get(party.code);
+    const counts = version && (decision?.standing?.stands ?? decision?.version === version.number);
+    const signoff = counts ? decision?.signoff : undefined;
+    const objection = objected.find((one) => one.objection.municipalityCode === party.code)?.objection;
     const state = stateOf(answer, signoff, version, inVersion.has(party.code));
     const waitsFor = isOver(found) ? null : waitsForIn[state];
     const answeredOrAsked = answer?.at ?? party.askedAt;
@@ -123,8 +134,10 @@ export function board(db: Db, found: Application, at: Instant): Board {
       state,
       answer,
       signoff,
+      decision,
+      objection: state === "approved" ? undefined : objection,
       approvedEarlierVersion:
-        state === "approved" ? undefined : own.find((one) => one.signoff.decision === "approved")?.version,
+        decision?.standing && !(version && stands(decision)) ? decision.version : undefined,
       openedAt: opened.find(
         (one) =>
           one.municipalityCode === party.code &&
@@ -136,13 +149,14 @@ export function board(db: Db, found: Application, at: Instant): Board {
         waitsFor === null
           ? undefined
           : state === "awaiting"
-            ? later(version?.frozenAt, signoff?.at)
+            ? later(version?.frozenAt, later(signoff?.at, objection?.at))
             : answeredOrAsked,
       exitOn: members.has(party.code) ? (members.get(party.code) ?? null) : "",
     };
   });
   const declined = rows.filter(({ state }) => state === "declined").length;
   return {
+    at,
     rows: rows.toSorted((a, b) => groupOrder[a.state] - groupOrder[b.state]),
     version,
     takingPart: rows.length - declined,

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
 import { dayOf } from "../calendar";
-import { type Act, historyOf, record } from "../history";
+import { type Act, happeningsOf, record } from "../history";
 import { writeLetter } from "../messages/outbox";
 import { holdersOf } from "../people/persons";
 import type { Application } from "./applications";
@@ -11,11 +11,11 @@ import { applicationFacts } from "./letter-facts";
 export function noteIfAllApproved(db: Db, found: Application, act: Act): void {
   const { version, approved, takingPart, members } = board(db, found, act.at);
   if (!version || approved === 0 || approved < takingPart) return;
-  // A party that leaves afterwards makes it no truer: told once for each version.
-  const told = historyOf(db, "application", found.id).some(
-    ({ event, details }) => event === "all_approved" && details.version === version.number,
-  );
-  if (told) return;
+  // A party that leaves afterwards makes it no truer: told once for each version, and once more after an objection.
+  const newest = (event: "all_approved" | "version_objected") =>
+    happeningsOf(db, "application", found.id, event).find(({ details }) => details.version === version.number)
+      ?.id ?? 0;
+  if (newest("all_approved") > newest("version_objected")) return;
   const details = { version: version.number, approved };
   record(db, { subject: "application", subjectId: found.id, event: "all_approved", details }, act);
   const facts = {

@@ -1,5 +1,5 @@
 import { GENERAL_SECTIONS } from "../../db/defaults/funder-forms";
-import { budgetChanges, type FrozenBudget, withoutLeavers } from "../budgets/frozen";
+import { type FrozenBudget, withoutLeavers } from "../budgets/frozen";
 import type { Day } from "../calendar";
 import { sha256 } from "../secrets";
 
@@ -36,7 +36,7 @@ function sorted(value: unknown): unknown {
 }
 
 /** One way only to write the same content: keys in order, no spaces (RFC 8785; all numbers are whole kronor). */
-export function canonical(content: Content): string {
+export function canonical(content: object): string {
   return JSON.stringify(sorted(content));
 }
 
@@ -85,49 +85,4 @@ export function isStill(frozen: Content, working: Content): boolean {
     budget: withoutLeavers(frozen.budget, staying),
   };
   return canonical(remaining) === canonical(working);
-}
-
-export type ContentChange =
-  | {
-      what:
-        | "title"
-        | "call"
-        | "period"
-        | "requestedSek"
-        | "owner"
-        | "parties"
-        | "ownShare"
-        | "budget"
-        | "ownBudget";
-    }
-  | { what: "section"; key: string; heading: string };
-
-/** What differs between two versions, seen by one municipality: `ownShare` is its own part of the money. */
-export function changesBetween(before: Content, after: Content, code: string): ContentChange[] {
-  const owner = (content: Content) => content.parties.find(({ role }) => role === "owner")?.code;
-  const own = ({ parties }: Content) => {
-    const party = parties.find((one) => one.code === code);
-    return `${party?.budgetShareSek}/${party?.coFinancingSek}`;
-  };
-  const others = ({ parties }: Content) =>
-    JSON.stringify(parties.filter((one) => one.code !== code).map(({ role: _role, ...facts }) => facts));
-  const changes: ContentChange[] = before.title === after.title ? [] : [{ what: "title" }];
-  changes.push(...changedSections(before, after));
-  if (JSON.stringify(before.call) !== JSON.stringify(after.call)) changes.push({ what: "call" });
-  if (before.periodFromOn !== after.periodFromOn || before.periodToOn !== after.periodToOn)
-    changes.push({ what: "period" });
-  if (before.requestedSek !== after.requestedSek) changes.push({ what: "requestedSek" });
-  if (owner(before) !== owner(after)) changes.push({ what: "owner" });
-  if (others(before) !== others(after)) changes.push({ what: "parties" });
-  if (own(before) !== own(after)) changes.push({ what: "ownShare" });
-  changes.push(...budgetChanges(before.budget, after.budget, code));
-  return changes;
-}
-
-/** Sections that were rewritten, added or taken away, in the order of the newer text. */
-function changedSections(before: Content, after: Content): ContentChange[] {
-  const gone = before.sections.filter(({ key }) => !after.sections.some((section) => section.key === key));
-  return [...after.sections, ...gone]
-    .filter(({ key }) => sectionText(before, key) !== sectionText(after, key))
-    .map(({ key, heading }) => ({ what: "section", key, heading }));
 }

@@ -17,6 +17,7 @@ import type { Section } from "../sections/sections";
 import type { Application, Party } from "./applications";
 import type { Requirements } from "./requirements";
 import type { GroundForm } from "./signoffs";
+import type { ChangeClass } from "./standing";
 import type { ShareForm, TextForm } from "./text";
 
 /** A draft may be saved with everything but the title missing. Sections are fields like `section-goals`. */
@@ -132,6 +133,17 @@ export const answerForm = z
 export const consentForm = z.object({ condition: optionalText(300) });
 
 export const reasonForm = z.object({ reason: requiredProse(1000) });
+
+/** How the change is classed, and why; a first version has nothing to be compared with. */
+export function sendingForm([first, ...rest]: readonly ChangeClass[]) {
+  const classed = z.object({
+    changeClass: choice([first ?? "material", ...rest]),
+    classReason: requiredProse(1000),
+  });
+  return first
+    ? classed
+    : z.object({}).transform(() => ({ changeClass: "material" as const, classReason: "" }));
+}
 
 /** Between the day that the version was sent to the directors and today: what is handed in tomorrow is recorded then. */
 export function submissionForm(sentOn: Day, today: Day) {

@@ -20,7 +20,7 @@ import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
-import { type Application, applicationsFor, STAGES, stageOf } from "./applications";
+import { type Application, applicationsFor, currentVersion, STAGES, stageOf } from "./applications";
 import { board, boardsOf } from "./board";
 import { cautions } from "./cautions";
 import { openingForm, reasonForm, typedRequirements } from "./forms";
@@ -30,6 +30,7 @@ import { planOfApplication } from "./planning";
 import { heading, noteOpening, readable, shortNames } from "./readable";
 import { blockers, missingToSend } from "./readiness";
 import { usualRequirements } from "./requirements";
+import { acceptsSignoffs } from "./rounds";
 import { submissionOf } from "./submission";
 import { submissionRoutes } from "./submission-routes";
 import { textRoutes } from "./text-routes";
@@ -50,10 +51,12 @@ function showApplication(c: C, found: Application) {
       rules: checkRules(call(db, found.callId), saidYes(standing.rows)),
       may: {
         send: canTake(found, "send"),
+        takeBack: acceptsSignoffs(db, found),
         handIn: canTake(found, "hand_in"),
         resume: canTake(found, "resume"),
         abandon: canTake(found, "abandon"),
       },
+      nextVersion: (currentVersion(db, found.id)?.number ?? 0) + 1,
       submission: submission ? { ...submission, document: documentFacts(db, submission.documentId) } : null,
       award: awardStanding(db, found),
       municipality: shortNames(c),

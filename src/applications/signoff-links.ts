@@ -10,30 +10,19 @@ import { actorOn, addressChangedAt, holdersOf, type Person, person } from "../pe
 import { refuse } from "../refusal";
 import { newToken, tokenHash } from "../secrets";
 import { declinedParties } from "./answers";
-import {
-  type Application,
-  application,
-  contentOf,
-  currentVersion,
-  type Version,
-  versionsOf,
-} from "./applications";
-import { type ContentChange, changesBetween } from "./content";
+import { type Application, application, contentOf, type Version, versionsOf } from "./applications";
+import { decisionsFor, type PartyDecision, stands } from "./approvals";
+import { type ContentChange, changesBetween } from "./content-changes";
 import { applicationFacts } from "./letter-facts";
+import { acceptsSignoffs, versionOut } from "./rounds";
 
 /** A personal link lives this long: longer than most calls are open, shorter than a director's memory of it. */
 const LINK_DAYS = 60;
 
 type Asking = { found: Application; version: Version; code: string; resent: boolean; reminder?: boolean };
 
-/** One letter with a personal link to one director. */
-function sendLink(
-  db: Db,
-  { found, version, code, resent, reminder = false }: Asking,
-  director: Person,
-  act: Act,
-): void {
-  const share = contentOf(version).parties.find((party) => party.code === code) ?? refuse("not_in_version");
+/** The way in for one director, and the last day it is open; only the letter knows the token. */
+function newLink(db: Db, { found, code }: Asking, director: Person, act: Act) {
   const token = newToken();
   const lastDay = addDays(dayOf(act.at), LINK_DAYS);
   db.insert(signoffLinks)
@@ -46,42 +35,110 @@ function sendLink(
       expiresAt: endOf(lastDay),
     })
     .run();
-  const facts = {
+  return { token, lastDay };
+}
+
+/** One letter with a personal link to one director: to approve, or to know that the approval stands and may be voided. */
+function sendLink(
+  db: Db,
+  asking: Asking,
+  decision: PartyDecision | undefined,
+  director: Person,
+  act: Act,
+): void {
+  const { found, version, code, resent, reminder = false } = asking;
+  const share = contentOf(version).parties.find((party) => party.code === code) ?? refuse("not_in_version");
+  const { token, lastDay } = newLink(db, asking, director, act);
+  const { from, changes } = changesSince(db, version, code, decision);
+  const common = {
     ...applicationFacts(db, found.id, act),
     municipality: share.name,
-    owner: municipality(db, found.ownerCode).formalName,
     version: version.number,
+    changed: changes,
+    changeClass: from === null ? null : version.changeClass,
+    classReason: version.classReason,
+    linkExpiresOn: lastDay,
+    resent,
+  };
+  const way = { to: director, applicationId: found.id, secret: token };
+  if (decision && decision.version < version.number && stands(decision)) {
+    const facts = { ...common, as: "director" as const, approvedVersion: decision.version };
+    writeLetter(db, { kind: "version_editorial", ...way, facts }, act);
+    return;
+  }
+  const facts = {
+    ...common,
+    reminder,
+    owner: municipality(db, found.ownerCode).formalName,
     replacesVersion: version.number > 1 ? version.number - 1 : null,
+    approvedVersion: decision?.standing ? decision.version : null,
     budgetShareSek: share.budgetShareSek,
     coFinancingSek: share.coFinancingSek,
-    linkExpiresOn: lastDay,
-    changed: changesSince(db, version, code),
-    resent,
-    reminder,
   };
-  writeLetter(db, { kind: "for_approval", to: director, facts, applicationId: found.id, secret: token }, act);
+  writeLetter(db, { kind: "for_approval", ...way, facts }, act);
 }
 
-/** What this version changes for a municipality; nothing when it is the first. */
-export function changesSince(db: Db, version: Version, code: string): ContentChange[] {
-  const before = versionsOf(db, version.applicationId).find(({ number }) => number === version.number - 1);
-  return before ? changesBetween(contentOf(before), contentOf(version), code) : [];
+/**
+ * What differs for a municipality from the version that its director, or the one before, last approved; from the
+ * version before when it has approved none.
+ */
+export function changesSince(
+  db: Db,
+  version: Version,
+  code: string,
+  decision: PartyDecision | undefined,
+): { from: Version | null; changes: ContentChange[] } {
+  const number =
+    decision?.standing && decision.version < version.number ? decision.version : version.number - 1;
+  const from = versionsOf(db, version.applicationId).find((one) => one.number === number) ?? null;
+  return { from, changes: from ? changesBetween(contentOf(from), contentOf(version), code) : [] };
 }
 
-/** Asks the directors of every party in the version. */
+/** Asks the directors of every party in the version, or tells them that their approval stands. */
 export function sendForApproval(db: Db, found: Application, version: Version, act: Act): void {
+  const decisions = decisionsFor(db, versionsOf(db, found.id), true);
+  const today = dayOf(act.at);
   for (const { code } of contentOf(version).parties) {
-    for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
-      sendLink(db, { found, version, code, resent: false }, director, act);
+    const asking = { found, version, code, resent: false };
+    for (const director of holdersOf(db, "director", today, code)) {
+      sendLink(db, asking, decisions.get(code), director, act);
+    }
+    if (version.changeClass !== "editorial") continue;
+    for (const contact of holdersOf(db, "contact", today, code)) {
+      tellContact(db, asking, decisions.get(code), contact, act);
     }
   }
 }
 
 /** A reminder to a municipality's directors, each with a personal link of their own. */
 export function remindDirectors(db: Db, found: Application, version: Version, code: string, act: Act): void {
+  const decision = decisionsFor(db, versionsOf(db, found.id), true).get(code);
   for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
-    sendLink(db, { found, version, code, resent: false, reminder: true }, director, act);
+    sendLink(db, { found, version, code, resent: false, reminder: true }, decision, director, act);
   }
+}
+
+/** An editorial change needs nobody's new approval, so those who prepared the decision are told that there was one. */
+function tellContact(
+  db: Db,
+  { found, version, code }: Asking,
+  decision: PartyDecision | undefined,
+  contact: Person,
+  act: Act,
+): void {
+  const facts = {
+    ...applicationFacts(db, found.id, act),
+    municipality: municipality(db, code).formalName,
+    version: version.number,
+    changed: changesSince(db, version, code, decision).changes,
+    changeClass: version.changeClass,
+    classReason: version.classReason,
+    linkExpiresOn: null,
+    resent: false,
+    as: "contact" as const,
+    approvedVersion: decision && stands(decision) ? decision.version : null,
+  };
+  writeLetter(db, { kind: "version_editorial", to: contact, facts, applicationId: found.id }, act);
 }
 
 /** A new letter to a municipality's directors, for the adviser or for one of the municipality's own. */
@@ -89,11 +146,14 @@ export function sendLinkAgain(db: Db, id: number, code: string, act: Act): void 
   if (!holds(act.by, "adviser") && !belongsTo(act.by, code)) refuse("not_yours");
   db.transaction((tx) => {
     const found = application(tx, id);
-    const version = currentVersion(tx, id);
-    if (!acceptsSignoffs(found) || !version) refuse("not_sent");
+    const version = versionOut(tx, found) ?? refuse("not_sent");
+    if (!acceptsSignoffs(tx, found)) refuse("not_sent");
     if (declinedParties(tx, id).has(code)) refuse("not_a_party");
     const directors = holdersOf(tx, "director", dayOf(act.at), code);
-    for (const director of directors) sendLink(tx, { found, version, code, resent: true }, director, act);
+    const decision = decisionsFor(tx, versionsOf(tx, id), true).get(code);
+    for (const director of directors) {
+      sendLink(tx, { found, version, code, resent: true }, decision, director, act);
+    }
     const details = { names: directors.map(({ name }) => name) };
     record(
       tx,
@@ -139,8 +199,4 @@ export function signatory(db: Db, token: string, at: Instant): Signatory {
     actor,
     expiresAt: link.expiresAt,
   };
-}
-
-export function acceptsSignoffs(found: Application): boolean {
-  return found.status === "out_for_approval" || found.status === "completion_requested";
 }

@@ -1,3 +1,4 @@
+import { ObjectionPage } from "../../views/applications/objection";
 import { SignoffPage } from "../../views/applications/signoff";
 import { SignoffConfirmPage } from "../../views/applications/signoff-confirm";
 import type { FormState } from "../../views/ui/form";
@@ -6,13 +7,16 @@ import { call } from "../calls/calls";
 import { municipality } from "../membership/register";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
-import { type C, emptyForm, errorsOf, formOf, goTo, routes, show, typedIn } from "../web";
-import { contentOf, currentVersion } from "./applications";
+import { type C, emptyForm, errorsOf, formOf, goTo, readForm, routes, show, typedIn } from "../web";
+import { contentOf, currentVersion, versionsOf } from "./applications";
+import { decisionsFor, objectionsOf } from "./approvals";
 import { recordOpening } from "./board";
-import { readSignoff } from "./forms";
-import { acceptsSignoffs, changesSince, type Signatory, signatory } from "./signoff-links";
-import { standingSignoffs } from "./signoff-records";
+import { readSignoff, reasonForm } from "./forms";
+import { object } from "./objections";
+import { acceptsSignoffs } from "./rounds";
+import { changesSince, type Signatory, signatory } from "./signoff-links";
 import { approve, decline, mandateOf } from "./signoffs";
+import { versionTrail } from "./version-trail";
 
 /** Everything the director's pages show; the same for the text, the confirmation and the receipt. */
 function matter(c: C, by: Signatory) {
@@ -20,6 +24,10 @@ function matter(c: C, by: Signatory) {
   const found = by.application;
   const version = currentVersion(db, found.id) ?? refuse("not_sent");
   const content = contentOf(version);
+  const latest = decisionsFor(db, versionsOf(db, found.id)).get(by.code);
+  const counts = latest?.standing?.stands ?? latest?.version === version.number;
+  const { from } = changesSince(db, version, by.code, latest);
+  const trail = versionTrail(db, found.id);
   return {
     token: c.req.param("token") ?? "",
     person: by.person,
@@ -30,12 +38,22 @@ function matter(c: C, by: Signatory) {
     own: content.parties.find(({ code }) => code === by.code),
     municipality: municipality(db, by.code),
     adviser: holdersOf(db, "adviser", dayOf(at))[0],
-    standing: standingSignoffs(db, version.id).get(by.code),
-    changed: changesSince(db, version, by.code),
-    open: acceptsSignoffs(found),
+    latest,
+    standing: counts ? latest?.signoff : undefined,
+    objection: objectionsOf(db, found.id).find(
+      (one) => one.version === version.number && one.objection.municipalityCode === by.code,
+    )?.objection,
+    changedFrom: from && { number: from.number, content: contentOf(from) },
+    traced: trail.find(({ number }) => number === version.number) ?? refuse("not_sent"),
+    open: acceptsSignoffs(db, found),
     mandate: mandateOf(db, by, version, dayOf(at)),
     at,
   };
+}
+
+/** An approval of an earlier version stands for the one that is out, and can be objected to. */
+function isCarried({ latest, standing, version, open }: ReturnType<typeof matter>): boolean {
+  return open && standing !== undefined && latest !== undefined && latest.version < version.number;
 }
 
 function who(c: C): Signatory {
@@ -44,7 +62,7 @@ function who(c: C): Signatory {
 
 function noteOpening(c: C, by: Signatory): void {
   const version = currentVersion(c.var.db, by.application.id);
-  if (!version || !acceptsSignoffs(by.application)) return;
+  if (!version || !acceptsSignoffs(c.var.db, by.application)) return;
   recordOpening(
     c.var.db,
     {
@@ -75,6 +93,10 @@ async function readDecision(c: C, by: Signatory) {
   return { typed, decision: read.data };
 }
 
+function showObjection(c: C, by: Signatory, form: FormState, status: 200 | 422 = 200) {
+  return show(c, ObjectionPage({ ...matter(c, by), form }), status);
+}
+
 export const signoffRoutes = routes()
   .get("/:token", (c) => {
     const by = who(c);
@@ -92,6 +114,23 @@ export const signoffRoutes = routes()
     return instead ?? show(c, SignoffConfirmPage({ ...matter(c, by), typed, decision }));
   })
   .post("/:token/draft", async (c) => showText(c, who(c), formOf(await typedIn(c))))
+  .get("/:token/objection", (c) => {
+    const by = who(c);
+    return isCarried(matter(c, by))
+      ? showObjection(c, by, emptyForm)
+      : goTo(c, `/signoffs/${c.req.param("token")}`);
+  })
+  .post("/:token/objection", async (c) => {
+    const by = who(c);
+    const { form, data } = await readForm(c, reasonForm);
+    const version = currentVersion(c.var.db, by.application.id);
+    if (version && form.values.version !== String(version.number)) {
+      return showText(c, by, emptyForm, 409, true);
+    }
+    if (!data) return showObjection(c, by, form, 422);
+    object(c.var.db, c.req.param("token"), version?.number ?? 0, data.reason, c.var.at);
+    return goTo(c, `/signoffs/${c.req.param("token")}`);
+  })
   .post("/:token", async (c) => {
     const by = who(c);
     const { instead, decision } = await readDecision(c, by);

@@ -10,16 +10,18 @@ import {
   signingCheck,
 } from "../mandates/signing";
 import { municipality } from "../membership/register";
-import { type Receiver, writeLetter } from "../messages/outbox";
-import { holdersOf } from "../people/persons";
+import { writeLetter } from "../messages/outbox";
 import { refuse } from "../refusal";
 import { addAnswer, standingAnswers } from "./answers";
-import { contentOf, currentVersion, type Version } from "./applications";
+import { contentOf, currentVersion, type Version, versionsOf } from "./applications";
+import { decisionsFor, stands } from "./approvals";
 import { board } from "./board";
 import { noteIfAllApproved } from "./completion";
+import { concernedByLeaving, workingWith } from "./concerned";
 import { applicationFacts } from "./letter-facts";
-import { acceptsSignoffs, type Signatory, signatory } from "./signoff-links";
-import { type Signoff, standingSignoffs } from "./signoff-records";
+import { acceptsSignoffs } from "./rounds";
+import { type Signatory, signatory } from "./signoff-links";
+import type { Signoff } from "./signoff-records";
 
 export type Ground = (typeof SIGNOFF_GROUNDS)[number];
 
@@ -39,8 +41,8 @@ export type GroundForm = {
 };
 
 /** The version the director has read: refused when another is out by now, or when the party is not in it. */
-function versionRead(db: Db, by: Signatory, number: number): Version {
-  if (!acceptsSignoffs(by.application)) refuse("not_in_this_status");
+export function versionRead(db: Db, by: Signatory, number: number): Version {
+  if (!acceptsSignoffs(db, by.application)) refuse("not_in_this_status");
   const version = currentVersion(db, by.application.id) ?? refuse("not_sent");
   if (version.number !== number) refuse("version_replaced");
   if (!contentOf(version).parties.some(({ code }) => code === by.code)) refuse("not_in_version");
@@ -48,6 +50,9 @@ function versionRead(db: Db, by: Signatory, number: number): Version {
 }
 
 type Decision = Pick<Signoff, "decision"> & Partial<GroundForm> & { reason?: string; declaration?: string };
+
+/** What the letters about a decision say beside it. */
+type Told = { tookBack: boolean };
 
 function addSignoff(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): number {
   const { id } = db
@@ -96,8 +101,18 @@ function shareOf(version: Version, code: string) {
   return { budgetShareSek: share.budgetShareSek, coFinancingSek: share.coFinancingSek };
 }
 
-/** The receipt to the director, and word of it to the adviser, the owner's and the municipality's own contacts. */
-function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act: Act): void {
+/**
+ * The receipt to the director, and word of it: of an approval to the adviser, the owner's and the municipality's own
+ * contacts; that a municipality leaves concerns them all.
+ */
+function tellOf(
+  db: Db,
+  by: Signatory,
+  version: Version,
+  decision: Decision,
+  { tookBack }: Told,
+  act: Act,
+): void {
   const applicationId = by.application.id;
   const common = {
     ...applicationFacts(db, applicationId, act),
@@ -126,7 +141,6 @@ function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act
     },
     act,
   );
-  const today = dayOf(act.at);
   const { approved, takingPart } = board(db, by.application, act.at);
   const facts = {
     ...common,
@@ -134,24 +148,20 @@ function tellOf(db: Db, by: Signatory, version: Version, decision: Decision, act
     byTitle: by.person.title,
     approvedCount: approved,
     askedCount: takingPart,
+    tookBack,
   };
-  for (const to of once([
-    ...holdersOf(db, "adviser", today),
-    ...holdersOf(db, "contact", today, by.application.ownerCode),
-    ...holdersOf(db, "contact", today, by.code),
-  ])) {
+  const receivers =
+    decision.decision === "approved"
+      ? workingWith(db, by.application, by.code, dayOf(act.at))
+      : concernedByLeaving(db, by.application, by.code, act);
+  for (const to of receivers) {
     writeLetter(db, { kind: "signed_off", to, facts, applicationId }, act);
   }
   noteIfAllApproved(db, by.application, act);
 }
 
-function once(people: readonly Receiver[]): Receiver[] {
-  return [...new Map(people.map((found) => [found.id, found])).values()];
-}
-
 /** The same ground, said again: a double click. */
-function repeats(standing: Signoff | undefined, form: GroundForm): boolean {
-  if (standing?.decision !== "approved") return false;
+function repeats(standing: Signoff, form: GroundForm): boolean {
   return (Object.keys(form) as (keyof GroundForm)[]).every((name) => standing[name] === form[name]);
 }
 
@@ -163,7 +173,8 @@ export function approve(db: Db, token: string, number: number, form: GroundForm,
   db.transaction((tx) => {
     const by = signatory(tx, token, at);
     const version = versionRead(tx, by, number);
-    if (repeats(standingSignoffs(tx, version.id).get(by.code), form)) return;
+    const before = decisionsFor(tx, versionsOf(tx, by.application.id)).get(by.code);
+    if (before?.version === version.number && stands(before) && repeats(before.signoff, form)) return;
     const act = { by: by.actor, at };
     const decision: Decision = { decision: "approved", ...form, declaration: DECLARATION };
     const mandate = mandateOf(tx, by, version, dayOf(at));
@@ -172,7 +183,7 @@ export function approve(db: Db, token: string, number: number, form: GroundForm,
     if (standingAnswers(tx, by.application.id).get(by.code)?.answer !== "takes_part") {
       answer(tx, by, "takes_part", "", act);
     }
-    tellOf(tx, by, version, decision, act);
+    tellOf(tx, by, version, decision, { tookBack: false }, act);
   });
 }
 
@@ -181,14 +192,30 @@ export function decline(db: Db, token: string, number: number, reason: string, a
   db.transaction((tx) => {
     const by = signatory(tx, token, at);
     const version = versionRead(tx, by, number);
-    const standing = standingSignoffs(tx, version.id).get(by.code);
-    if (standing?.decision === "declined" && standing.reason === reason) return;
+    const before = decisionsFor(tx, versionsOf(tx, by.application.id)).get(by.code);
+    if (repeatsDecline(tx, by, version, before?.signoff, reason)) return;
     const act = { by: by.actor, at };
     const decision: Decision = { decision: "declined", reason };
     addSignoff(tx, by, version, decision, act);
     answer(tx, by, "declines", reason, act);
-    tellOf(tx, by, version, decision, act);
+    tellOf(tx, by, version, decision, { tookBack: stands(before) }, act);
   });
+}
+
+/** The same no, said again, while it still is the municipality's answer. */
+function repeatsDecline(
+  db: Db,
+  by: Signatory,
+  version: Version,
+  newest: Signoff | undefined,
+  reason: string,
+): boolean {
+  return (
+    newest?.decision === "declined" &&
+    newest.versionId === version.id &&
+    newest.reason === reason &&
+    standingAnswers(db, by.application.id).get(by.code)?.answer === "declines"
+  );
 }
 
 function answer(db: Db, by: Signatory, given: "takes_part" | "declines", reason: string, act: Act): void {

@@ -29,7 +29,7 @@ export function handIn(db: Db, id: number, form: SubmissionForm, act: Act): void
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     const found = application(tx, id);
-    takeStep(tx, found, "hand_in");
+    takeStep(tx, found, "hand_in", act);
     const standing = board(tx, found, act.at);
     if (blockers(tx, found, standing).length > 0) refuse("not_ready_to_hand_in");
     const version = currentVersion(tx, id) ?? refuse("not_sent");

@@ -16,23 +16,35 @@ import {
   viewer,
 } from "../web";
 import { declinedParties } from "./answers";
-import { type Application, partiesOf, versionsOf, workingContent } from "./applications";
+import { type Application, partiesOf, workingContent } from "./applications";
 import { textForm, typedText } from "./forms";
 import { heading, readable } from "./readable";
+import { versionOut } from "./rounds";
 import { changeText } from "./text";
+import { versionTrail } from "./version-trail";
 
 function showTextForm(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
   const declined = declinedParties(c.var.db, found.id);
   const owners = partiesOf(c.var.db, found.id).filter(({ code }) => !declined.has(code));
   const sections = sectionsOf(c.var.db, found.id);
-  return show(c, TextFormPage({ ...heading(c, found), form, owners, sections }), status);
+  return show(
+    c,
+    TextFormPage({
+      ...heading(c, found),
+      form,
+      owners,
+      sections,
+      isOut: versionOut(c.var.db, found) !== undefined,
+    }),
+    status,
+  );
 }
 
 export const textRoutes = routes()
   .get("/:id/text", (c) => {
     const found = readable(c);
     const { db } = c.var;
-    const versions = versionsOf(db, found.id);
+    const versions = versionTrail(db, found.id);
     const content = workingContent(db, found, declinedParties(db, found.id));
     return show(c, TextPage({ ...heading(c, found), content, versions }));
   })

@@ -69,7 +69,7 @@ export function close(db: Db, id: number, form: { keepYears: number | null; note
   db.transaction((tx) => {
     const found = application(tx, id);
     if (leftToClose(tx, found).length > 0) refuse("not_ready_to_close");
-    takeStep(tx, found, "close");
+    takeStep(tx, found, "close", act);
     const { keepYears, note } = form;
     const keepUntil = keepYears === null ? null : keptUntil(tx, id, keepYears, dayOf(act.at));
     tx.insert(closures)
@@ -83,7 +83,7 @@ export function close(db: Db, id: number, form: { keepYears: number | null; note
 export function reopen(db: Db, id: number, reason: string, act: Act): void {
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
-    takeStep(tx, application(tx, id), stepBack(tx, id));
+    takeStep(tx, application(tx, id), stepBack(tx, id), act, { reason });
     tellOfAward(tx, id, "application_reopened", act, { reason });
   });
 }

@@ -55,7 +55,7 @@ type RequestForm = { asked: string; askedOn: Day; dueOn: Day; file: Upload | nul
 export function requestCompletion(db: Db, id: number, form: RequestForm, act: Act): void {
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
-    takeStep(tx, application(tx, id), "request_completion");
+    takeStep(tx, application(tx, id), "request_completion", act);
     const { file, ...request } = form;
     const documentId = file && addDocument(tx, file, act);
     tx.insert(completionRequests)
@@ -89,7 +89,7 @@ export function handInCompletion(db: Db, id: number, form: ReplyForm, act: Act):
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
     const found = application(tx, id);
-    takeStep(tx, found, "hand_in_completion");
+    takeStep(tx, found, "hand_in_completion", act);
     const standing = completionStanding(tx, found, act.at);
     if (standing.unsent) refuse("completion_text_changed");
     if (standing.blockers.length > 0) refuse("not_ready_to_hand_in");

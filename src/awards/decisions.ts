@@ -61,7 +61,7 @@ export function recordDecision(
   db.transaction((tx) => {
     if (standingDecision(tx, id)) refuse("decided_meanwhile");
     const { interimDueOn, finalDueOn, ...decision } = form;
-    takeStep(tx, application(tx, id), stepOf(decision));
+    takeStep(tx, application(tx, id), stepOf(decision), act);
     const decisionId = keepDecision(tx, id, decision, null, act);
     if (decision.outcome !== "rejected") {
       setTerms(tx, id, decisionId, decision, act);
@@ -96,7 +96,7 @@ export function correctDecision(
     const moves = movesMoney(form, terms);
     if (moves && changesOf(tx, id).some(({ decision }) => decision !== null)) refuse("change_decided_since");
     const isSameSide = (before.outcome === "rejected") === (form.outcome === "rejected");
-    if (!isSameSide) takeStep(tx, found, stepOf(form));
+    if (!isSameSide) takeStep(tx, found, stepOf(form), act, { reason: correction.reason });
     const decisionId = keepDecision(tx, id, form, correction, act);
     if (moves && form.outcome !== "rejected") setTerms(tx, id, decisionId, form, act);
     const details = { ...saidOf(form), was: saidOf(before), reason: correction.reason };

@@ -12,7 +12,7 @@ import { tellOfAward, writeToParties } from "./telling";
 export function withdraw(db: Db, id: number, form: { withdrawnOn: Day; reason: string }, act: Act): void {
   requireRoleOrUtlyst(act.by, "adviser");
   db.transaction((tx) => {
-    takeStep(tx, application(tx, id), "withdraw");
+    takeStep(tx, application(tx, id), "withdraw", act, { reason: form.reason });
     tellOfAward(tx, id, "application_withdrawn", act, form);
     const facts = { ...applicationFacts(tx, id, act), ...form };
     writeToParties(

@@ -71,19 +71,3 @@ export function withoutLeavers(
 ): FrozenBudget | null {
   return frozen && { ...frozen, parties: frozen.parties.filter(({ code }) => staying.has(code)) };
 }
-
-/** What differs beside the shares themselves: `ownBudget` is the municipality's own costs, keys and co-financing by year. */
-export function budgetChanges(
-  before: FrozenBudget | null,
-  after: FrozenBudget | null,
-  code: string,
-): { what: "budget" | "ownBudget" }[] {
-  const own = (frozen: FrozenBudget) => JSON.stringify(frozen.parties.find((party) => party.code === code));
-  const rest = (frozen: FrozenBudget) =>
-    JSON.stringify({ ...frozen, parties: frozen.parties.filter((party) => party.code !== code) });
-  if (before === null || after === null) return before === after ? [] : [{ what: "budget" }];
-  const changes: { what: "budget" | "ownBudget" }[] = [];
-  if (rest(before) !== rest(after)) changes.push({ what: "budget" });
-  if (own(before) !== own(after)) changes.push({ what: "ownBudget" });
-  return changes;
-}

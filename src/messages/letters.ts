@@ -1,5 +1,6 @@
 import type { Pace } from "../../db/schema";
-import type { ContentChange } from "../applications/content";
+import type { ContentChange } from "../applications/content-changes";
+import type { ChangeClass } from "../applications/standing";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
 import type { PlanState } from "../planning/party-plan";
@@ -85,6 +86,44 @@ export type LetterFacts = {
     budgetShareSek: number;
     coFinancingSek: number;
     linkExpiresOn: Day;
+    /** How the adviser classed the change; letters of before changes were classed lack these three. */
+    changeClass?: ChangeClass | null;
+    classReason?: string;
+    /** The version that the municipality approved last, when that no longer counts. */
+    approvedVersion?: number | null;
+  };
+  /** A new version needs nobody's new approval here; or, to a contact person, that it was classed so. */
+  version_editorial: ApplicationFacts & {
+    as: "director" | "contact";
+    municipality: string;
+    version: number;
+    /** The approved version that still counts; null when the municipality has not approved. */
+    approvedVersion: number | null;
+    changed: ContentChange[];
+    /** Material when it touches neither text nor the municipality's own part. */
+    changeClass: ChangeClass | null;
+    classReason: string;
+    linkExpiresOn: Day | null;
+    resent: boolean;
+  };
+  version_taken_back: ApplicationFacts & {
+    as: "director" | "contact";
+    municipality: string;
+    version: number;
+    reason: string;
+  };
+  objection: ApplicationFacts & {
+    /** To the director it is the receipt. */
+    as: "director" | "contact";
+    municipality: string;
+    code: string;
+    version: number;
+    approvedVersion: number;
+    byName: string;
+    byTitle: string;
+    reason: string;
+    approvedCount: number;
+    askedCount: number;
   };
   form_returned: ApplicationFacts & { code: string; municipality: string; reason: string; byName: string };
   answer_declined: ApplicationFacts & { municipality: string; reason: string; byName: string };
@@ -108,6 +147,8 @@ export type LetterFacts = {
     reason: string;
     approvedCount: number;
     askedCount: number;
+    /** The municipality had approved, and takes it back. */
+    tookBack?: boolean;
   };
   all_approved: ApplicationFacts & { version: number; approvedCount: number; memberCount: number };
   handed_in: ApplicationFacts & {

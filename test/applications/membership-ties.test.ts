@@ -6,7 +6,8 @@ import { application, partiesOf } from "../../src/applications/applications";
 import { board } from "../../src/applications/board";
 import { cautions } from "../../src/applications/cautions";
 import { sendLinkAgain, signatory } from "../../src/applications/signoff-links";
-import { signoffRecord, signoffsOf } from "../../src/applications/signoff-records";
+import { signoffRecord } from "../../src/applications/signoff-record";
+import { signoffsOf } from "../../src/applications/signoff-records";
 import { approve } from "../../src/applications/signoffs";
 import { handIn, submissionOf } from "../../src/applications/submission";
 import { addDays, addMonths, type Day, instantAt } from "../../src/calendar";
@@ -179,7 +180,7 @@ describe("who may sign", () => {
     );
     const record = signoffRecord(w.db, id, before!.signoff.id, w.adviser);
     expect(record).toMatchObject({
-      isStanding: true,
+      isLatest: true,
       signoff: { personName: "Dag Täby", personTitle: "socialdirektör", paragraph: "46" },
     });
     expect(boardOn(w, id).approved).toBe(1);

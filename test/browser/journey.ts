@@ -225,6 +225,9 @@ export function journey(viewport: { width: number; height: number }): void {
       await press(adviser, "Spara texten");
       await through(adviser.getByRole("link", { name: "Läget" }));
       await through(adviser.getByRole("link", { name: "Skicka version 2 för godkännande" }));
+      await adviser.getByLabel("Väsentlig", { exact: true }).check();
+      await adviser.getByLabel("Anledning", { exact: true }).fill("Målen är högre.");
+      await expectAccessible(adviser);
       await press(adviser, "Skicka version 2 till 14 socialchefer");
 
       await press(director, "Granska ditt besked");

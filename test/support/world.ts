@@ -11,6 +11,7 @@ import { freezeAndSend } from "../../src/applications/lifecycle";
 import { openApplication } from "../../src/applications/opening";
 import { blockers } from "../../src/applications/readiness";
 import { approve, decline, type GroundForm } from "../../src/applications/signoffs";
+import type { ChangeClass } from "../../src/applications/standing";
 import { changeBudget, changeText } from "../../src/applications/text";
 import { addDays, addMinutes, type Day, dayOf, type Instant } from "../../src/calendar";
 import { addCall, type CallForm } from "../../src/calls/calls";
@@ -216,8 +217,9 @@ export function sentApplication(w: World) {
   return { id, callId };
 }
 
-export function send(w: World, id: number, minutes = 10): number {
-  return freezeAndSend(w.db, id, revisionOf(w, id), act(w.adviser, minutes));
+export function send(w: World, id: number, minutes = 10, changeClass: ChangeClass = "material"): number {
+  const form = { revision: revisionOf(w, id), changeClass, classReason: "Efter synpunkter." };
+  return freezeAndSend(w.db, id, form, act(w.adviser, minutes));
 }
 
 /** The token in the newest letter of that kind to that person. */

@@ -28,7 +28,8 @@ export type Props = Heading & {
   cautions: Caution[];
   /** The funder's rules against those who have said yes. */
   rules: RuleCheck[];
-  may: { send: boolean; handIn: boolean; resume: boolean; abandon: boolean };
+  may: { send: boolean; takeBack: boolean; handIn: boolean; abandon: boolean; resume: boolean };
+  nextVersion: number;
   award: AwardStanding;
   submission:
     | (NonNullable<ReturnType<typeof submissionOf>> & { document: ReturnType<typeof documentFacts> })
@@ -120,8 +121,10 @@ export function standing(props: Props): string {
   const { version, takingPart, members, rows } = board;
   if (application.status === "abandoned") return "Ansökan är nedlagd. Inget har raderats.";
   const line = awardLine(application.status, award, dayOf(at));
-  if (application.status === "completion_requested")
+  if (application.status === "completion_requested") {
+    if (!version) return `${line} Versionen som skickades är tillbakadragen och texten arbetas om.`;
     return blockers.length > 0 ? `${line} ${approvalLine(board)}` : line;
+  }
   if (line) return line;
   if (submission) {
     return `Inlämnad ${day(submission.submittedOn)} med referens ${submission.funderReference}. ${participation(board, submission.memberCount)}`;
@@ -131,8 +134,9 @@ export function standing(props: Props): string {
     const silent = rows.filter(({ state }) => state === "asked").length;
     return `${yes} av ${members} kommuner vill delta. ${silent === 0 ? "Alla har svarat." : `${silent} har inte svarat.`} Texten är ett utkast.`;
   }
-  if (blockers.length === 0)
+  if (blockers.length === 0) {
     return `Alla ${takingPart} har godkänt version ${version.number}. Ansökan kan lämnas in.`;
+  }
   return approvalLine(board);
 }
 
@@ -142,7 +146,7 @@ function approvalLine({ version, approved, takingPart, rows }: Board): string {
   return `${approved} av ${takingPart} har godkänt version ${version?.number}.${whom}`;
 }
 
-function stepsOf({ application, board, blockers, submission, award }: Props) {
+function stepsOf({ application, submission, board, blockers, award }: Props) {
   const submitted = submission !== null;
   const answered = board.rows.every(({ state }) => state !== "asked");
   const out = board.version !== undefined;

@@ -3,7 +3,7 @@ import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { BudgetCheck } from "../../src/budgets/checks";
 import type { Instant } from "../../src/calendar";
 import { checkInWords } from "../budgets/check-words";
-import { day, sek, since } from "../format";
+import { counted, day, sek, since } from "../format";
 import { missingPaperInWords } from "../mandates/words";
 
 /** What must be done, and by whom, before the application can be handed in. */
@@ -62,6 +62,8 @@ function budgetInWords(check: BudgetCheck): string {
 /** What to think of before handing in, although nothing stops it. */
 export function cautionInWords(caution: Caution): string {
   switch (caution.what) {
+    case "just_told":
+      return `${counted(caution.standing, "godkännande står", "godkännanden står")} kvar för version ${caution.version} utan nytt besked. Versionen skickades nyligen: ge socialcheferna tid att läsa brevet och invända.`;
     case "too_few":
       return `Finansiären kräver minst ${caution.minimum} kommuner, men ${caution.taking} deltar.`;
     case "membership_ends":

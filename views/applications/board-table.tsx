@@ -1,12 +1,13 @@
 import type { FC } from "hono/jsx";
 import type { Board, BoardRow } from "../../src/applications/board";
-import { day, sek, since } from "../format";
+import { day, quoted, sek, since } from "../format";
 import { paths } from "../paths";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { partyTone } from "./answer-marks";
 import type { Heading } from "./frame";
+import { carriedInWords, voidInWords } from "./standing-words";
 
 type Props = Heading & { board: Board };
 
@@ -84,10 +85,32 @@ export function membershipInWords(exitOn: string): string {
 }
 
 function approvalInWords(row: BoardRow, board: Board, readable: boolean, applicationId: number, at: string) {
-  if (row.signoff) {
-    const words = `${row.signoff.decision === "approved" ? "Godkände" : "Avstod"} ${since(row.signoff.at, at)}`;
-    return readable ? <a href={paths.signoff(applicationId, row.signoff.id)}>{words}</a> : words;
+  const { signoff, decision, objection } = row;
+  if (signoff && decision) {
+    const approved = signoff.decision === "approved";
+    const earlier = decision.version === board.version?.number ? "" : `version ${decision.version} `;
+    const words = `${approved ? "Godkände" : "Avstod"} ${earlier}${since(signoff.at, at)}`;
+    return (
+      <>
+        {readable ? <a href={paths.signoff(applicationId, signoff.id)}>{words}</a> : words}
+        {decision.standing?.stands && earlier && (
+          <span class="under">Står kvar: {carriedInWords(decision.standing)}</span>
+        )}
+      </>
+    );
   }
-  if (row.approvedEarlierVersion) return `Godkände version ${row.approvedEarlierVersion}, som är ersatt`;
+  if (decision?.standing && row.state !== "declined") {
+    return (
+      <>
+        Godkände version {decision.version}
+        {!decision.standing.stands && (
+          <span class="under">
+            Räknas inte längre. {voidInWords(decision.standing)}
+            {objection && readable && ` ${quoted(objection.reason)}`}
+          </span>
+        )}
+      </>
+    );
+  }
   return board.version && row.state !== "declined" ? "Inte ännu" : "–";
 }

@@ -1,8 +1,8 @@
-import type { FC } from "hono/jsx";
+import type { FC, PropsWithChildren } from "hono/jsx";
 import type { Content } from "../../src/applications/content";
-import type { signoffRecord } from "../../src/applications/signoff-records";
+import type { signoffRecord } from "../../src/applications/signoff-record";
 import type { keptSigningCheck } from "../../src/mandates/signing";
-import { day, fingerprint, moment, sek } from "../format";
+import { day, fingerprint, moment, quoted, sek } from "../format";
 import { KeptMandate } from "../mandates/signing-notice";
 import { paths } from "../paths";
 import { groundText } from "../text";
@@ -11,6 +11,8 @@ import { Notice } from "../ui/notice";
 import { declaration } from "./declaration";
 import { ApplicationSubPage, type Heading } from "./frame";
 import { paragraphSign } from "./ground-words";
+import { carriedInWords, voidInWords } from "./standing-words";
+import { classInWords } from "./version-class";
 
 type Props = Heading & {
   record: ReturnType<typeof signoffRecord>;
@@ -29,7 +31,7 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content, man
       title={approved ? "Godkännande av medverkan" : "Besked om att avstå"}
     >
       <div class="receipt">
-        <Replaced record={record} />
+        <Worth application={application} record={record} />
         <Facts
           facts={[
             ["Kommun", `${municipality}, kommunkod ${signoff.municipalityCode}`],
@@ -86,21 +88,48 @@ export const SignoffRecordPage: FC<Props> = ({ application, record, content, man
   );
 };
 
-/** A record that no longer counts says so first, on paper too. */
-const Replaced: FC<Pick<Props, "record">> = ({ record: { version, newestVersion, isStanding } }) => {
-  if (newestVersion > version.number) {
-    return (
-      <p>
-        <strong>
-          Ersatt. Gäller version {version.number}. Version {newestVersion} har kommit sedan dess, och det här
-          beskedet räknas inte längre.
-        </strong>
-      </p>
-    );
-  }
-  return isStanding ? null : (
-    <p>
-      <strong>Ersatt av ett senare besked från kommunen.</strong>
-    </p>
+/** Whether the record counts, and why, comes first, on paper too. */
+const Worth: FC<Pick<Props, "record" | "application">> = ({ application, record }) => {
+  const { isLatest, standing, version, versionsSince, objection } = record;
+  const newest = versionsSince.at(-1)?.number;
+  if (!isLatest) return <Strong>Ersatt av ett senare besked från kommunen.</Strong>;
+  return (
+    <>
+      {standing && !standing.stands && (
+        <Strong>
+          Räknas inte längre. Gäller version {version.number}. {voidInWords(standing)}
+          {objection && ` ${objection.personName}, ${moment(objection.at)}: ${quoted(objection.reason)}`}
+        </Strong>
+      )}
+      {standing?.stands && newest !== undefined && (
+        <Strong>
+          Står kvar för version {newest}, eftersom {carriedInWords(standing)}. Den som godkände såg version{" "}
+          {version.number}.
+        </Strong>
+      )}
+      {newest !== undefined && (
+        <>
+          <ul>
+            {versionsSince.map((one) => (
+              <li>
+                Version {one.number}, skickad {moment(one.frozenAt)}. {classInWords(one)}
+                {one.takenBack && " Tillbakadragen."}
+              </li>
+            ))}
+          </ul>
+          <p class="no-print">
+            <a href={paths.comparison(application.id, version.number, newest)}>
+              Vad är ändrat sedan version {version.number}
+            </a>
+          </p>
+        </>
+      )}
+    </>
   );
 };
+
+const Strong: FC<PropsWithChildren> = ({ children }) => (
+  <p>
+    <strong>{children}</strong>
+  </p>
+);

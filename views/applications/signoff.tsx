@@ -1,23 +1,28 @@
 import type { FC } from "hono/jsx";
 import type { Application, Version } from "../../src/applications/applications";
-import type { Content, ContentChange, ContentParty } from "../../src/applications/content";
+import type { Objection, PartyDecision } from "../../src/applications/approvals";
+import type { Content, ContentParty } from "../../src/applications/content";
 import type { Signoff } from "../../src/applications/signoff-records";
+import type { TracedVersion } from "../../src/applications/version-trail";
 import type { Instant } from "../../src/calendar";
 import type { Call } from "../../src/calls/calls";
 import type { SigningCheck } from "../../src/mandates/signing";
 import type { Municipality } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
 import { Deadline } from "../calls/deadline";
-import { fingerprint, moment, sek } from "../format";
+import { fingerprint, moment, quoted, sek } from "../format";
 import { BarePage } from "../layout";
 import { SigningNotice } from "../mandates/signing-notice";
-import { contentChangeInWords } from "../text";
 import { Facts } from "../ui/facts";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
+import { Carried } from "./carried";
+import { Comparison } from "./comparison";
 import { Contents, ContentText } from "./content-text";
 import { DecisionForm } from "./decision-form";
 import { Receipt } from "./receipt";
+import { voidInWords } from "./standing-words";
+import { classInWords } from "./version-class";
 
 /** What the director's pages are about. */
 export type Matter = {
@@ -30,9 +35,16 @@ export type Matter = {
   own: ContentParty | undefined;
   municipality: Municipality;
   adviser: Person | undefined;
+  /** The municipality's newest decision, whichever version it is about. */
+  latest: PartyDecision | undefined;
+  /** The decision that counts for the version: about it, or an approval of an earlier one that stands. */
   standing: Signoff | undefined;
-  /** What differs from the version before. */
-  changed: ContentChange[];
+  /** What the municipality has said against the version. */
+  objection: Objection | undefined;
+  /** What the text is compared with: what was approved last, or else the version before. */
+  changedFrom: { number: number; content: Content } | null;
+  /** The version with how its change was classed, and whether it was taken back. */
+  traced: TracedVersion;
   /** Whether approving or declining is possible now. */
   open: boolean;
   /** What speaks against approving on the mandate that the municipality has given. */
@@ -59,8 +71,8 @@ const LABELS = {
 
 /** Everything a director needs, on one page without account or script: facts, the whole text, then yes or no. */
 export const SignoffPage: FC<Props> = (props) => {
-  const { content, municipality, version, standing, open, changing, replaced, own } = props;
-  const decided = standing && !changing;
+  const { content, municipality, version, standing, open, changing, replaced, own, traced } = props;
+  const decided = standing && !changing && !traced.takenBack;
   const windowTitle =
     Object.keys(props.form.errors).length > 0 ? `Fel: Ska ${municipality.formalName} delta?` : undefined;
   // The text has been read: what was typed should be near.
@@ -82,8 +94,10 @@ export const SignoffPage: FC<Props> = (props) => {
           </p>
         </Notice>
       )}
-      {decided && <Receipt {...props} signoff={standing} />}
+      {decided && isCarried(props) && <Carried {...props} signoff={standing} />}
+      {decided && !isCarried(props) && <Receipt {...props} signoff={standing} />}
       {!open && !decided && <Closed {...props} />}
+      {open && !decided && <NoLonger {...props} />}
       <MatterFacts {...props} />
       {open && !decided && own && <SigningNotice check={props.mandate} />}
       <p class="no-print">
@@ -99,6 +113,7 @@ export const SignoffPage: FC<Props> = (props) => {
         </p>
       )}
       {!own && open && <NotInVersion {...props} />}
+      {!(decided && !isCarried(props)) && <Changed {...props} />}
       <details open={!decided && !answering}>
         <summary>Hela ansökan, version {version.number}</summary>
         <Contents sections={content.sections} />
@@ -121,7 +136,7 @@ const MatterFacts: FC<Props> = ({
   municipality,
   version,
   standing,
-  changed,
+  traced,
   open,
   at,
 }) => (
@@ -141,25 +156,63 @@ const MatterFacts: FC<Props> = ({
       ["Er andel av budgeten", own && <strong>{sek(own.budgetShareSek)}</strong>],
       ["Er medfinansiering", own && <strong>{sek(own.coFinancingSek)}</strong>],
       ["Version", `${version.number}, skickad ${moment(version.frozenAt)}`],
-      [
-        `Ändrat sedan version ${version.number - 1}`,
-        changed.length > 0 ? changed.map(contentChangeInWords).join(", ") : null,
-      ],
+      ["Ändringen", classInWords(traced)],
     ]}
   />
 );
 
-const Closed: FC<Props> = ({ application }) => (
-  <Notice tone="info" title="Ansökan tar inte emot besked nu">
-    <p>
-      {["submitted", "granted", "closed"].includes(application.status)
-        ? "Ansökan är inlämnad. Du kan läsa den här."
-        : ["abandoned", "rejected", "withdrawn"].includes(application.status)
-          ? "Ansökan är avslutad. Du behöver inte göra något."
-          : "Texten arbetas om. Du får ett nytt brev när en ny version är klar."}
-    </p>
+/** Whether the decision is of an earlier version. */
+function isCarried({ latest, version }: Matter): boolean {
+  return latest !== undefined && latest.version < version.number;
+}
+
+/** From what to what, for the one who has read an earlier version. */
+const Changed: FC<Props> = ({ changedFrom, content, latest, municipality }) =>
+  changedFrom && (
+    <section aria-labelledby="changed">
+      <h2 id="changed">
+        Vad är ändrat sedan version {changedFrom.number}
+        {latest?.version === changedFrom.number && latest.standing ? ", som ni godkände" : ""}
+      </h2>
+      <Comparison before={changedFrom.content} after={content} ownCode={municipality.code} />
+    </section>
+  );
+
+/** The municipality had approved, and is asked again: why. */
+const NoLonger: FC<Props> = ({ latest, objection, version }) => {
+  if (!latest?.standing || latest.standing.stands) return null;
+  return (
+    <Notice tone="warning" title={`Godkännandet av version ${latest.version} räknas inte längre`}>
+      <p>
+        {voidInWords(latest.standing)}{" "}
+        {objection &&
+          `${objection.personName} skrev den ${moment(objection.at)}: ${quoted(objection.reason)} `}
+        Lämna ert besked om version {version.number} här nedanför.
+      </p>
+    </Notice>
+  );
+};
+
+const Closed: FC<Props> = ({ application, traced }) => (
+  <Notice
+    tone="info"
+    title={
+      traced.takenBack ? `Version ${traced.number} är tillbakadragen` : "Ansökan tar inte emot besked nu"
+    }
+  >
+    <p>{whyClosed(application.status, traced)}</p>
   </Notice>
 );
+
+function whyClosed(status: Application["status"], { takenBack }: TracedVersion): string {
+  if (status === "abandoned") return "Ansökan är nedlagd. Du behöver inte göra något.";
+  if (takenBack) {
+    return `Rådgivaren drog tillbaka den ${moment(takenBack.at)}. Anledning: ${quoted(takenBack.reason)} Du behöver inte göra något nu. Det ni redan har beslutat finns kvar, och du får ett nytt brev när en ny version är klar.`;
+  }
+  return status === "draft" || status === "completion_requested"
+    ? "Texten arbetas om. Du får ett nytt brev när en ny version är klar."
+    : "Ansökan är inlämnad. Du kan läsa den här.";
+}
 
 const NotInVersion: FC<Props> = ({ municipality }) => (
   <Notice tone="warning" title={`${municipality.formalName} finns inte med i den här versionen`}>

@@ -16,14 +16,15 @@ import {
 } from "../ui/form";
 import { ApplicationSubPage, type Heading } from "./frame";
 
-type Props = Heading & { form: FormState; owners: Party[]; sections: Section[] };
+type Props = Heading & { form: FormState; owners: Party[]; sections: Section[]; isOut: boolean };
 
-export const TextFormPage: FC<Props> = ({ application, form, owners, sections }) => (
+export const TextFormPage: FC<Props> = ({ application, form, owners, sections, isOut }) => (
   <ApplicationSubPage application={application} title="Skriv på texten" narrow>
-    {application.status === "out_for_approval" && (
+    {isOut && (
       <p>
-        En version är ute för godkännande. Den ändras inte av det du sparar här, men godkännandena gäller bara
-        den. Ska ändringen med i ansökan behöver du skicka en ny version, som alla godkänner på nytt.
+        En version är ute för godkännande. Den ändras inte av det du sparar här. Ska ändringen med i ansökan
+        behöver du skicka en ny version. Är ändringen redaktionell står godkännandena kvar, är den väsentlig
+        godkänner de som berörs på nytt.
       </p>
     )}
     <p>Du kan spara och fortsätta senare. Alla fält behövs innan texten kan skickas för godkännande.</p>

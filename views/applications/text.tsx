@@ -1,13 +1,15 @@
 import type { FC } from "hono/jsx";
-import { isOver, type Version } from "../../src/applications/applications";
+import { isOver } from "../../src/applications/applications";
 import type { Content } from "../../src/applications/content";
+import type { TracedVersion } from "../../src/applications/version-trail";
 import { moment } from "../format";
 import { paths } from "../paths";
 import { LinkButton } from "../ui/link-button";
 import { Contents, ContentText } from "./content-text";
 import { ApplicationFrame, type Heading } from "./frame";
+import { classInWords } from "./version-class";
 
-type Props = Heading & { content: Content; versions: Version[] };
+type Props = Heading & { content: Content; versions: TracedVersion[] };
 
 export const TextPage: FC<Props> = (props) => {
   const { application, content, versions, isAdviser } = props;
@@ -21,7 +23,7 @@ export const TextPage: FC<Props> = (props) => {
       <p class="quiet">
         {versions.length === 0
           ? "Detta är arbetstexten. Inget är skickat för godkännande ännu."
-          : "Detta är arbetstexten. Det som är ute för godkännande är den senaste versionen:"}
+          : "Detta är arbetstexten. Det som har skickats för godkännande är versionerna:"}
       </p>
       <Versions application={application} versions={versions} />
       <Contents sections={content.sections} />
@@ -33,9 +35,16 @@ export const TextPage: FC<Props> = (props) => {
 const Versions: FC<Pick<Props, "application" | "versions">> = ({ application, versions }) =>
   versions.length === 0 ? null : (
     <ul>
-      {versions.map(({ number, frozenAt }) => (
+      {versions.map((version) => (
         <li>
-          <a href={paths.version(application.id, number)}>Version {number}</a>, skickad {moment(frozenAt)}
+          <a href={paths.version(application.id, version.number)}>Version {version.number}</a>, skickad{" "}
+          {moment(version.frozenAt)}. {classInWords(version)}
+          {version.takenBack && " Tillbakadragen."}{" "}
+          {version.number > 1 && (
+            <a href={paths.comparison(application.id, version.number - 1, version.number)}>
+              Vad är ändrat sedan version {version.number - 1}
+            </a>
+          )}
         </li>
       ))}
     </ul>

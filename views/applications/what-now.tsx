@@ -7,6 +7,7 @@ import { LinkButton } from "../ui/link-button";
 import type { Props } from "./application";
 import { blockerInWords, missingInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
+import { voidInWords } from "./standing-words";
 
 /** One main thing to do for the adviser, or what stands in the way of it. */
 export const WhatNow: FC<Props> = (props) => {
@@ -26,6 +27,7 @@ export const WhatNow: FC<Props> = (props) => {
         </form>
       )}
       <Remaining {...props} />
+      <Stale {...props} />
       {isAdviser && sendNext && missing.length > 0 && (
         <>
           <p>Innan texten kan skickas för godkännande behövs:</p>
@@ -46,7 +48,7 @@ export const WhatNow: FC<Props> = (props) => {
           )}
           {sendNext && missing.length === 0 && (
             <LinkButton href={`${path}/versions/new`}>
-              Skicka version {(board.version?.number ?? 0) + 1} för godkännande
+              Skicka version {props.nextVersion} för godkännande
             </LinkButton>
           )}
           <LinkButton
@@ -63,6 +65,14 @@ export const WhatNow: FC<Props> = (props) => {
               Till kompletteringen
             </LinkButton>
           )}
+          {may.takeBack && board.version && (
+            <LinkButton
+              href={`${paths.version(application.id, board.version.number)}/taking-back`}
+              variant="tertiary"
+            >
+              Dra tillbaka versionen
+            </LinkButton>
+          )}
           {may.abandon && (
             <LinkButton href={`${path}/abandonment`} variant="tertiary">
               Lägg ned ansökan
@@ -71,6 +81,30 @@ export const WhatNow: FC<Props> = (props) => {
         </div>
       )}
     </section>
+  );
+};
+
+/** Approvals of earlier versions that no longer count, each with its reason. */
+const Stale: FC<Props> = ({ application, board }) => {
+  if (!board.version || isOver(application)) return null;
+  const stale = board.rows.flatMap(({ shortName, state, decision }) =>
+    state === "awaiting" && decision?.standing && !decision.standing.stands
+      ? [{ shortName, version: decision.version, why: voidInWords(decision.standing) }]
+      : [],
+  );
+  return stale.length === 0 ? null : (
+    <details>
+      <summary>
+        {counted(stale.length, "tidigare godkännande räknas", "tidigare godkännanden räknas")} inte längre
+      </summary>
+      <ul>
+        {stale.map(({ shortName, version, why }) => (
+          <li>
+            {shortName}, version {version}. {why}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

@@ -8,6 +8,9 @@ export function answerDeclinedLetter(facts: LetterFacts["answer_declined"], base
     first: `${facts.municipality} avstår från den gemensamma ansökan.`,
     facts: [["Anledning", `”${facts.reason}”`], ["Svarat av", facts.byName], ...commonFacts(facts)],
     link: { href: `${baseUrl}/applications/${facts.applicationId}`, label: "Se läget i ansökan" },
-    closing: [...whomToAsk(facts), "Du får brevet för att du arbetar med ansökan."],
+    closing: [
+      ...whomToAsk(facts),
+      "Du får brevet för att du arbetar med ansökan eller för att din kommun är med i den.",
+    ],
   };
 }

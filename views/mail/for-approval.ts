@@ -1,5 +1,5 @@
 import type { LetterFacts } from "../../src/messages/letters";
-import { day, sek } from "../format";
+import { day, quoted, sek } from "../format";
 import { contentChangeInWords } from "../text";
 import { byWhen, commonFacts, whomToAsk } from "./application-facts";
 import { applicationDeadline } from "./deadline-events";
@@ -16,14 +16,12 @@ export function forApprovalLetter(
     first: `Svara om ${facts.municipality} ska delta i en gemensam ansökan.`,
     paragraphs: [
       ...(again
-        ? [
-            `Texten är ändrad. Har du godkänt version ${facts.replacesVersion} räknas det inte längre: nu gäller version ${facts.version}.`,
-          ]
+        ? [`${replaced(facts)}: nu gäller version ${facts.version}.`, ...whyMaterial(facts)]
         : [
             "Läs texten och lämna ditt besked på webben. Du behöver inget konto, och det går bra på telefonen.",
           ]),
       ...(again && facts.changed.length > 0
-        ? [`Ändrat: ${facts.changed.map(contentChangeInWords).join(", ")}.`]
+        ? [`Ändrat: ${facts.changed.map(contentChangeInWords).join(", ")}. Sidan visar från vad till vad.`]
         : []),
       "Svara så snart ni har ett beslut. Ansökan lämnas in först när alla har svarat.",
     ],
@@ -42,4 +40,18 @@ export function forApprovalLetter(
       `Du får brevet för att du är socialchef i ${facts.municipality}.`,
     ],
   };
+}
+
+/** Letters of before changes were classed knew no more than that an approval might exist. */
+function replaced({ approvedVersion, replacesVersion }: LetterFacts["for_approval"]): string {
+  if (approvedVersion === undefined) {
+    return `Texten är ändrad. Har du godkänt version ${replacesVersion} räknas det inte längre`;
+  }
+  return approvedVersion === null
+    ? "Texten är ändrad"
+    : `Texten är ändrad. Kommunens godkännande av version ${approvedVersion} räknas inte längre`;
+}
+
+function whyMaterial({ changeClass, classReason }: LetterFacts["for_approval"]): string[] {
+  return changeClass === "material" && classReason ? [`Rådgivaren skriver: ${quoted(classReason)}`] : [];
 }

@@ -29,6 +29,7 @@ import { newsletterLetter } from "./newsletter";
 import { newsletterConfirmationLetter } from "./newsletter-confirmation";
 import { noticeReceivedLetter } from "./notice-received";
 import { noticeTakenBackLetter } from "./notice-taken-back";
+import { objectionLetter } from "./objection";
 import { planChangedLetter } from "./plan-changed";
 import { populationFailingLetter } from "./population-failing";
 import { populationWaitingLetter } from "./population-waiting";
@@ -40,6 +41,8 @@ import { signedOffLetter } from "./signed-off";
 import { sourceRecoveredLetter } from "./source-recovered";
 import { sourceUnsureLetter } from "./source-unsure";
 import { testLetter } from "./test-letter";
+import { versionEditorialLetter } from "./version-editorial";
+import { versionTakenBackLetter } from "./version-taken-back";
 
 const wordings: {
   [Kind in LetterKind]: (facts: LetterFacts[Kind], baseUrl: string, secret: string) => Letter;
@@ -47,6 +50,9 @@ const wordings: {
   sign_in: signInLetter,
   asked: askedLetter,
   for_approval: forApprovalLetter,
+  version_editorial: versionEditorialLetter,
+  version_taken_back: versionTakenBackLetter,
+  objection: objectionLetter,
   answer_declined: answerDeclinedLetter,
   form_returned: formReturnedLetter,
   receipt: receiptLetter,

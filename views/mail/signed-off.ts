@@ -8,7 +8,9 @@ export function signedOffLetter(facts: LetterFacts["signed_off"], baseUrl: strin
     subject: `${facts.municipality} ${approved ? "har godkänt" : "avstår"}: ${facts.title} (${facts.approvedCount} av ${facts.askedCount})`,
     first: approved
       ? `${facts.municipality} har godkänt version ${facts.version}.`
-      : `${facts.municipality} avstår från ansökan.`,
+      : facts.tookBack
+        ? `${facts.municipality} har tagit tillbaka sitt godkännande och avstår från ansökan.`
+        : `${facts.municipality} avstår från ansökan.`,
     paragraphs: [`${facts.approvedCount} av ${facts.askedCount} har nu godkänt.`],
     facts: [
       ["Lämnat av", [facts.byName, facts.byTitle].filter(Boolean).join(", ")],
@@ -16,6 +18,9 @@ export function signedOffLetter(facts: LetterFacts["signed_off"], baseUrl: strin
       ...commonFacts(facts),
     ],
     link: { href: `${baseUrl}/applications/${facts.applicationId}`, label: "Se läget i ansökan" },
-    closing: [...whomToAsk(facts), "Du får brevet för att du arbetar med ansökan."],
+    closing: [
+      ...whomToAsk(facts),
+      "Du får brevet för att du arbetar med ansökan eller för att din kommun är med i den.",
+    ],
   };
 }

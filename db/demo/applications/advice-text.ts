@@ -65,3 +65,6 @@ Efter beslutet: rådgivaren hjälper till med delredovisning och slutredovisning
   },
   requestedSek: 2_400_000,
 };
+
+export const ADVICE_SECOND_REASON =
+  "De första läsarna saknade öppen rådgivning och hjälp efter beslutet. Målen är högre och beloppet är höjt till 2 400 000 kr.";

@@ -8,7 +8,13 @@ import type { Story } from "../story";
 import { tellOfAdviceApprovals } from "./advice-approvals";
 import { budgetFirst, budgetSecond } from "./advice-budget";
 import { tellOfAdvicePapers, tellOfGeneralMandate } from "./advice-papers";
-import { ADVICE_TITLE, adviceFirstVersion, adviceOutline, adviceSecondVersion } from "./advice-text";
+import {
+  ADVICE_SECOND_REASON,
+  ADVICE_TITLE,
+  adviceFirstVersion,
+  adviceOutline,
+  adviceSecondVersion,
+} from "./advice-text";
 import { answer, send, write } from "./joint-work";
 
 /** The joint application that is out for approval. */
@@ -68,7 +74,7 @@ export function tellOfAdvice(story: Story): void {
     write(story, at, id(), adviceSecondVersion);
     budgetSecond(story, at, id());
   });
-  story.on(story.ago(8, "10:00"), (at) => send(story, at, id()));
+  story.on(story.ago(8, "10:00"), (at) => send(story, at, id(), "material", ADVICE_SECOND_REASON));
   tellOfAdviceApprovals(story, id);
   tellOfAdvicePapers(story, id);
   tellOfGeneralMandate(story);

@@ -5,6 +5,7 @@ import { application, currentVersion, partiesOf } from "../../../src/application
 import { recordOpening } from "../../../src/applications/board";
 import { freezeAndSend } from "../../../src/applications/lifecycle";
 import { approve, type GroundForm } from "../../../src/applications/signoffs";
+import type { ChangeClass } from "../../../src/applications/standing";
 import { changeBudget, changeText, type TextForm } from "../../../src/applications/text";
 import { addMinutes, type Instant } from "../../../src/calendar";
 import type { Db } from "../../open";
@@ -31,8 +32,16 @@ export function share(story: Story, at: Instant, id: number, shares: ReadonlyMap
   changeBudget(story.db, id, rows, application(story.db, id).revision, story.act(at, "adviser"));
 }
 
-export function send(story: Story, at: Instant, id: number): void {
-  freezeAndSend(story.db, id, application(story.db, id).revision, story.act(at, "adviser"));
+/** A first version has no reason; those after it say what the change means for the approvals. */
+export function send(
+  story: Story,
+  at: Instant,
+  id: number,
+  changeClass: ChangeClass = "material",
+  classReason = "",
+): void {
+  const form = { revision: application(story.db, id).revision, changeClass, classReason };
+  freezeAndSend(story.db, id, form, story.act(at, "adviser"));
 }
 
 export function answer(

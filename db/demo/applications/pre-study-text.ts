@@ -28,3 +28,11 @@ En rapport med förslag som kommunerna kan ta ställning till.`,
   periodToOn: "2023-06-30",
   requestedSek: 450_000,
 } satisfies TextForm;
+
+/** A word that a reader stumbled on, put right while the directors were deciding. */
+export const preStudyCorrection = {
+  need: preStudyText.sections.need.replace("var för sig", "på egen hand"),
+};
+
+export const PRE_STUDY_CORRECTION_REASON =
+  "Ett otydligt uttryck i avsnittet Behov är omskrivet. Innehållet är detsamma.";

@@ -7,7 +7,7 @@ import { onePagePdf } from "../pdf";
 import type { Story } from "../story";
 import { boardDecision, delegatedDecision } from "./grounds";
 import { answer, approveAs, send, share, write } from "./joint-work";
-import { preStudyText } from "./pre-study-text";
+import { PRE_STUDY_CORRECTION_REASON, preStudyCorrection, preStudyText } from "./pre-study-text";
 
 const OWNER = "0191";
 const SUBMITTED_ON = "2022-10-11";
@@ -43,6 +43,12 @@ export function tellOfPreStudy(story: Story): void {
     share(story, at, id(), new Map([[OWNER, preStudyText.requestedSek]]));
   });
   story.on(instantAt("2022-09-14", "09:00"), (at) => send(story, at, id()));
+  story.on(instantAt("2022-09-22", "09:30"), (at) =>
+    write(story, at, id(), { sections: preStudyCorrection }),
+  );
+  story.on(instantAt("2022-09-22", "09:40"), (at) => {
+    send(story, at, id(), "editorial", PRE_STUDY_CORRECTION_REASON);
+  });
   story.on(instantAt(SUBMITTED_ON, "13:20"), (at) => {
     const bytes = onePagePdf([
       "Länsstyrelsen Stockholm",
