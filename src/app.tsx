@@ -34,6 +34,8 @@ import { headers, limitedBodies, ownPagesOnly } from "./protection";
 import { Refusal } from "./refusal";
 import { searchRoutes } from "./searches/routes";
 import { newToken } from "./secrets";
+import { formRoutes } from "./sections/form-routes";
+import { sectionRoutes } from "./sections/routes";
 import { sourceRoutes } from "./sources/routes";
 import { startRoutes } from "./start/routes";
 import { watchwordRoutes } from "./watchwords/routes";
@@ -45,7 +47,8 @@ const OPEN =
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
-  if (c.req.header("hx-request")) {
+  // What somebody typed is answered with its own words, also by htmx: a page that came anew would lose them.
+  if (c.req.header("hx-request") && c.req.method !== "POST") {
     // A part of a page was asked for: the whole page comes again, and with it the way to sign in.
     c.header("HX-Refresh", "true");
     return c.body(null, 401);
@@ -103,6 +106,8 @@ export function createApp(tools: AppTools) {
   app.route("/needs", needRoutes);
   app.route("/searches", searchRoutes);
   app.route("/applications", applicationRoutes);
+  app.route("/applications", sectionRoutes);
+  app.route("/forms", formRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/register", registerRoutes);
   app.route("/municipalities", membershipRoutes);

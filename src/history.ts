@@ -10,6 +10,7 @@ import type { ImportEvent } from "./imports/events";
 import type { MembershipEvent } from "./membership/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
+import type { SectionEvent } from "./sections/events";
 
 export type Actor = {
   /** Null when Utlyst itself acts (a job) or before the first administrator exists. */
@@ -47,6 +48,7 @@ export type HistoryEvent =
   | AgreementEvent
   | PopulationEvent
   | PeopleEvent
+  | SectionEvent
   | "source_added"
   | "source_changed"
   | "source_paused"

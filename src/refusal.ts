@@ -5,6 +5,7 @@ import { FEE_REFUSALS } from "./fees/refusals";
 import { IMPORT_REFUSALS } from "./imports/refusals";
 import { MEMBERSHIP_REFUSALS } from "./membership/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
+import { SECTION_REFUSALS } from "./sections/refusals";
 
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
@@ -17,6 +18,7 @@ const REFUSALS = {
   ...MEMBERSHIP_REFUSALS,
   ...AGREEMENT_REFUSALS,
   ...POPULATION_REFUSALS,
+  ...SECTION_REFUSALS,
   not_found: 404,
   foreign_page: 403,
   not_a_form: 415,

@@ -15,6 +15,7 @@ import { feesAccess } from "./access/fees";
 import { importsAccess } from "./access/imports";
 import { membershipAccess } from "./access/membership";
 import { populationAccess } from "./access/population";
+import { sectionsAccess } from "./access/sections";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
@@ -28,6 +29,7 @@ const ROOMS = [
   importsAccess,
   membershipAccess,
   populationAccess,
+  sectionsAccess,
 ];
 
 /** Who gets in where. Every route of the app stands here; the test fails for one that does not. */
@@ -145,8 +147,8 @@ const access: Record<string, Who[]> = {
   "POST /applications": ["adviser"],
   "GET /applications/:id": PARTIES,
   "GET /applications/:id/text": PARTIES,
-  "GET /applications/:id/text/edit": ["adviser"],
-  "POST /applications/:id/text": ["adviser"],
+  "GET /applications/:id/facts": ["adviser"],
+  "POST /applications/:id/facts": ["adviser"],
   "GET /applications/:id/budget": PARTIES,
   "POST /applications/:id/budget": ["adviser"],
   "GET /applications/:id/budget/by-population": ["adviser"],

@@ -122,4 +122,13 @@ export const doneTexts: Record<string, string> = {
   host_corrected: "Uppgiften är rättad. Det som stod förut finns kvar bland rättelserna.",
   handover_done: "Överlämningen är sparad.",
   phase_added: "Uppgiften är sparad.",
+  facts_saved: "Uppgifterna är sparade.",
+  draft_discarded: "Utkastet är kastat. Det som är sparat står kvar.",
+  commented: "Kommentaren är sparad.",
+  comment_resolved: "Kommentaren är markerad som löst.",
+  earlier_inserted: "Texten är tillagd sist i ditt utkast. Läs igenom och spara.",
+  text_brought_back: "Den tidigare texten gäller igen.",
+  funder_form_saved: "Formuläret är sparat.",
+  funder_form_ended: "Formuläret är avslutat.",
+  funder_form_chosen: "Ansökan följer formuläret. Det som inte hör dit är kvar under avsnitten.",
 };

@@ -10,6 +10,7 @@ import { importSentences } from "./imports/history";
 import { membershipSentences } from "./membership/history";
 import { peopleSentences } from "./people/history";
 import { populationSentences } from "./population/history";
+import { sectionSentences } from "./sections/history";
 import { answerText, groundText, textFieldText } from "./text";
 
 const version = (details: Details) => `version ${word(details, "version")}`;
@@ -54,6 +55,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...agreementSentences,
   ...populationSentences,
   ...peopleSentences,
+  ...sectionSentences,
 
   source_added: (d) => `Källan ${word(d, "name")} lades till`,
   source_changed: () => "Källans uppgifter ändrades",

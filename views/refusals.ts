@@ -6,9 +6,11 @@ import { feeRefusalText } from "./fees/refusals";
 import { importRefusalText } from "./imports/refusals";
 import { membershipRefusalText } from "./membership/refusals";
 import { populationRefusalText } from "./population/refusals";
+import { sectionRefusalText } from "./sections/refusals";
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
+  ...sectionRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
   ...feeRefusalText,

@@ -39,7 +39,18 @@ const PAGES = [
   "/applications/new",
   "/applications/2",
   "/applications/2/text",
-  "/applications/2/text/edit",
+  "/applications/2/facts",
+  "/applications/2/form",
+  "/applications/2/sections/goals",
+  "/applications/2/sections/goals/texts",
+  "/applications/2/sections/goals/earlier?q=rådgivning",
+  "/applications/3/text",
+  "/applications/3/sections/activities",
+  "/applications/3/sections/activities/texts",
+  "/forms",
+  "/forms/new",
+  "/forms/section37",
+  "/forms/section37/edit",
   "/applications/2/budget",
   "/applications/2/history",
   "/applications/2/planning",
@@ -106,7 +117,14 @@ const PAGES = [
 ];
 
 /** For Täby's contact person, who is asked in one application and has answered in the other. */
-const MEMBER_PAGES = ["/", "/applications/3", "/applications/3/parties/0160", "/applications/2/parties/0160"];
+const MEMBER_PAGES = [
+  "/",
+  "/applications/3",
+  "/applications/3/parties/0160",
+  "/applications/2/parties/0160",
+  "/applications/3/sections/activities",
+  "/applications/3/sections/goals",
+];
 
 const REGISTRAR_PAGES = [
   "/people",

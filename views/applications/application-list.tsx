@@ -67,5 +67,10 @@ export const ApplicationListPage: FC<Props> = ({ applications, boards, isAdviser
         })}
       </Table>
     )}
+    {isAdviser && (
+      <p>
+        <a href="/forms">Finansiärernas formulär</a>: vilka avsnitt en ansökan har, och hur långa de får vara.
+      </p>
+    )}
   </Page>
 );

@@ -2,6 +2,7 @@ import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { Instant } from "../../src/calendar";
 import { day, sek, since } from "../format";
+import { lengthText } from "../sections/words";
 
 /** What must be done, and by whom, before the application can be handed in. */
 export function blockerInWords(
@@ -32,6 +33,8 @@ export function missingInWords(missing: MissingToSend): string {
       return "Projektets titel.";
     case "section":
       return `${missing.heading}.`;
+    case "too_long":
+      return `${missing.heading}: ${lengthText(missing)}. Korta texten.`;
     case "period":
       return "Projektets början och slut.";
     case "requested_sum":

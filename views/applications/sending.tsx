@@ -32,7 +32,10 @@ export const SendingPage: FC<Props> = ({ application, number, receivers, missing
             ))}
           </ul>
           <p class="cluster">
-            <LinkButton href={`${path}/text/edit`}>Skriv på texten</LinkButton>
+            <LinkButton href={`${path}/text`}>Skriv på texten</LinkButton>
+            <LinkButton href={`${path}/facts`} variant="secondary">
+              Titel, tid och belopp
+            </LinkButton>
             <LinkButton href={`${path}/budget`} variant="secondary">
               Budgeten
             </LinkButton>
