@@ -71,8 +71,7 @@ const SectionFields: FC<{ form: FormState; n: number }> = ({ form, n }) => {
   return (
     <details open={wrong}>
       <summary>{called ? `Avsnitt ${n}: ${called}` : `Avsnitt ${n}, nytt`}</summary>
-      <fieldset class="ds-fieldset">
-        <legend class="ds-sr-only">Avsnitt {n}</legend>
+      <fieldset class="ds-fieldset" aria-label={`Avsnitt ${n}`}>
         <div class="stack">
           <HiddenField name={`key-${n}`} value={form.values[`key-${n}`] ?? ""} />
           <TextField form={form} name={`heading-${n}`} label="Rubrik" maxlength={120} required={!isNew} />
