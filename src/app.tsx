@@ -48,6 +48,8 @@ import { reminderRoutes } from "./reminders/routes";
 import { replyRoutes } from "./reply-links/routes";
 import { searchRoutes } from "./searches/routes";
 import { newToken } from "./secrets";
+import { formRoutes } from "./sections/form-routes";
+import { sectionRoutes } from "./sections/routes";
 import { sourceRoutes } from "./sources/routes";
 import { startRoutes } from "./start/routes";
 import { watchwordRoutes } from "./watchwords/routes";
@@ -78,7 +80,8 @@ const OPEN = new RegExp(`^/(${OPEN_PATHS.join("|")})(/|$)`);
 
 const signedInOnly = createMiddleware<Env>(async (c, next) => {
   if (c.var.viewer || OPEN.test(c.req.path)) return next();
-  if (c.req.header("hx-request")) {
+  // What somebody typed is answered with its own words, also by htmx: a page that came anew would lose them.
+  if (c.req.header("hx-request") && c.req.method !== "POST") {
     // A part of a page was asked for: the whole page comes again, and with it the way to sign in.
     c.header("HX-Refresh", "true");
     return c.body(null, 401);
@@ -144,6 +147,8 @@ export function createApp(tools: AppTools) {
   app.route("/applications", supportRoutes);
   app.route("/applications", awardRoutes);
   app.route("/applications", paperRoutes);
+  app.route("/applications", sectionRoutes);
+  app.route("/forms", formRoutes);
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
   app.route("/signoffs", linkRoutes);

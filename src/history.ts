@@ -19,6 +19,7 @@ import type { PaperEvent } from "./papers/events";
 import type { PeopleEvent } from "./people/events";
 import type { PopulationEvent } from "./population/events";
 import type { ReminderEvent } from "./reminders/events";
+import type { SectionEvent } from "./sections/events";
 
 export type Actor = {
   /** Null when Utlyst itself acts (a job) or before the first administrator exists. */
@@ -66,6 +67,7 @@ export type HistoryEvent =
   | PeopleEvent
   | ReminderEvent
   | MessageEvent
+  | SectionEvent
   | "source_added"
   | "source_changed"
   | "source_paused"

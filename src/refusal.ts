@@ -14,6 +14,7 @@ import { NEWSLETTER_REFUSALS } from "./newsletters/refusals";
 import { PAPER_REFUSALS } from "./papers/refusals";
 import { POPULATION_REFUSALS } from "./population/refusals";
 import { REPLY_REFUSALS } from "./reply-links/refusals";
+import { SECTION_REFUSALS } from "./sections/refusals";
 
 export type RefusalStatus = 403 | 404 | 409 | 410 | 413 | 415;
 
@@ -35,6 +36,7 @@ const REFUSALS = {
   ...POPULATION_REFUSALS,
   ...REPLY_REFUSALS,
   ...MESSAGE_REFUSALS,
+  ...SECTION_REFUSALS,
   not_found: 404,
   foreign_page: 403,
   not_a_form: 415,

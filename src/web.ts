@@ -142,8 +142,8 @@ export async function readForm<S extends z.ZodType>(c: C, schema: S): Promise<Fo
 }
 
 /** The revision that a page was opened at, from its hidden field. */
-export function revisionIn(values: Record<string, string>): number {
-  return /^\d{1,9}$/.test(values.revision ?? "") ? Number(values.revision) : 0;
+export function revisionIn(values: Record<string, string>, name = "revision"): number {
+  return /^\d{1,9}$/.test(values[name] ?? "") ? Number(values[name]) : 0;
 }
 
 /**

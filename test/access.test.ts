@@ -25,6 +25,7 @@ import { papersAccess } from "./access/papers";
 import { populationAccess } from "./access/population";
 import { remindersAccess } from "./access/reminders";
 import { replyLinksAccess } from "./access/reply-links";
+import { sectionsAccess } from "./access/sections";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
 import { act, approveAs, NOW, secretFor, sentApplication, TODAY, world } from "./support/world";
@@ -48,6 +49,7 @@ const ROOMS = [
   messagesAccess,
   remindersAccess,
   replyLinksAccess,
+  sectionsAccess,
 ];
 
 /** Who gets in where. Every route of the app stands here; the test fails for one that does not. */
@@ -163,8 +165,11 @@ const access: Record<string, Who[]> = {
   "POST /applications": ["adviser"],
   "GET /applications/:id": PARTIES,
   "GET /applications/:id/text": PARTIES,
-  "GET /applications/:id/text/edit": ["adviser"],
-  "POST /applications/:id/text": ["adviser"],
+  "GET /applications/:id/facts": ["adviser"],
+  "POST /applications/:id/facts": ["adviser"],
+  "GET /applications/:id/budget": PARTIES,
+  "POST /applications/:id/budget": ["adviser"],
+  "GET /applications/:id/budget/by-population": ["adviser"],
   "GET /applications/:id/history": PARTIES,
   "GET /applications/:id/planning": PARTIES,
   "GET /applications/:id/parties/:code": PARTIES,

@@ -12,6 +12,7 @@ import { historyOf } from "../src/history";
 import { hostOn, membersOn } from "../src/membership/register";
 import { actorOn } from "../src/people/persons";
 import { populationsOf } from "../src/population/populations";
+import { textsOf } from "../src/sections/texts";
 import { approveAs, NOW, sentApplication, world } from "./support/world";
 
 test("the schema says nothing that the migrations do not", () => {
@@ -159,6 +160,9 @@ test("a database filled by the first release keeps all it holds, and its calls a
       expect(Object.fromEntries(written.map(({ heading, text }) => [heading, text]))).toEqual(texts);
       expect(content.sections).toHaveLength(7);
     }
+    expect(textsOf(opened, { applicationId: 2, key: "purpose" })).toMatchObject([
+      { revision: 1, text: "Pröva." },
+    ]);
     const filter = { q: "flyktingar", status: "all", funder: "", closesBy: null, order: "title" } as const;
     expect(callList(opened, filter, NOW).calls.map(({ id }) => id)).toEqual([7]);
     opened.$client.close();

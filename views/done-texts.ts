@@ -194,4 +194,13 @@ export const doneTexts: Record<string, string> = {
   report_style_chosen: "Valet är sparat. Nästa tjänsteutlåtande skrivs så.",
   report_template_kept: "Mallen är inlagd. Hämta ett tjänsteutlåtande i den och läs igenom det.",
   report_template_ended: "Mallen används inte längre. Filen finns kvar bland tidigare mallar.",
+  facts_saved: "Uppgifterna är sparade.",
+  draft_discarded: "Utkastet är kastat. Det som är sparat står kvar.",
+  commented: "Kommentaren är sparad.",
+  comment_resolved: "Kommentaren är markerad som löst.",
+  earlier_inserted: "Texten är tillagd sist i ditt utkast. Läs igenom och spara.",
+  text_brought_back: "Den tidigare texten gäller igen.",
+  funder_form_saved: "Formuläret är sparat.",
+  funder_form_ended: "Formuläret är avslutat.",
+  funder_form_chosen: "Ansökan följer formuläret. Det som inte hör dit är kvar under avsnitten.",
 };

@@ -22,6 +22,7 @@ import { peopleSentences } from "./people/history";
 import { planCauseText, turnInWords } from "./planning/words";
 import { populationSentences } from "./population/history";
 import { reminderSentences } from "./reminders/history";
+import { sectionSentences } from "./sections/history";
 import { answerText, groundText, textFieldText } from "./text";
 
 const version = (details: Details) => `version ${word(details, "version")}`;
@@ -77,6 +78,7 @@ export const historySentences: Record<HistoryEvent, Say> = {
   ...peopleSentences,
   ...reminderSentences,
   ...messageSentences,
+  ...sectionSentences,
 
   source_added: (d) => `Källan ${word(d, "name")} lades till`,
   source_changed: () => "Källans uppgifter ändrades",

@@ -35,7 +35,7 @@ export const MistakePage: FC<{ reference: string }> = ({ reference }) => (
 );
 
 /** More than any page of ours has. */
-const MOST_FIELDS = 60;
+const MOST_FIELDS = 500;
 
 /** The session ended while somebody was writing: what was typed must not be lost with it. */
 export const LostSessionPage: FC<{ typed: Record<string, string> }> = ({ typed }) => {
@@ -44,7 +44,10 @@ export const LostSessionPage: FC<{ typed: Record<string, string> }> = ({ typed }
     .slice(0, MOST_FIELDS);
   return (
     <BarePage title="Du behöver logga in igen" narrow>
-      <p class="lead">Du har varit utloggad en stund, så det du skickade är inte sparat.</p>
+      <p class="lead">
+        Du har varit utloggad en stund, så det du skickade är inte sparat. Logga in i en annan flik, så går
+        det att fortsätta i den här.
+      </p>
       {texts.length > 0 && (
         <>
           <p>Här är det du skrev. Kopiera det innan du loggar in:</p>

@@ -15,11 +15,13 @@ import { newsletterRefusalText } from "./newsletters/refusals";
 import { paperRefusalText } from "./papers/refusals";
 import { populationRefusalText } from "./population/refusals";
 import { replyRefusalText } from "./reply-links/refusals";
+import { sectionRefusalText } from "./sections/refusals";
 
 /** Why it could not be done, and what to do instead. */
 export const refusalText: Record<RefusalCode, string> = {
   ...adviceRefusalText,
   ...awardRefusalText,
+  ...sectionRefusalText,
   ...boardRefusalText,
   ...bodyRefusalText,
   ...calendarRefusalText,

@@ -13,40 +13,29 @@ import {
   sek,
   ticked,
 } from "../fields";
-import type { Section } from "../sections/sections";
 import type { Application, Party } from "./applications";
 import type { Requirements } from "./requirements";
 import type { GroundForm } from "./signoffs";
 import type { ChangeClass } from "./standing";
-import type { ShareForm, TextForm } from "./text";
+import type { ShareForm } from "./text";
 
-/** A draft may be saved with everything but the title missing. Sections are fields like `section-goals`. */
-export function textForm(sections: readonly Pick<Section, "key">[]) {
-  const texts = Object.fromEntries(sections.map(({ key }) => [`section-${key}`, optionalProse()]));
-  return z
-    .object({
-      title: requiredText(200),
-      periodFromOn: optionalDay(),
-      periodToOn: optionalDay(),
-      requestedSek: sek(),
-      ownerCode: requiredText(4),
-      ...texts,
-    })
-    .superRefine(({ periodFromOn, periodToOn }, ctx) => {
-      if (periodFromOn && periodToOn && periodToOn < periodFromOn)
-        complain(ctx, "periodToOn", "ends_before_it_begins");
-    })
-    .transform(({ title, periodFromOn, periodToOn, requestedSek, ownerCode, ...typed }): TextForm => {
-      const written = typed as Record<string, string>;
-      const texts = Object.fromEntries(sections.map(({ key }) => [key, written[`section-${key}`] ?? ""]));
-      return { title, periodFromOn, periodToOn, requestedSek, ownerCode, sections: texts };
-    });
-}
+/** What stands beside the text. A draft may be saved with everything but the title missing. */
+export const factsForm = z
+  .object({
+    title: requiredText(200),
+    periodFromOn: optionalDay(),
+    periodToOn: optionalDay(),
+    requestedSek: sek(),
+    ownerCode: requiredText(4),
+  })
+  .superRefine(({ periodFromOn, periodToOn }, ctx) => {
+    if (periodFromOn && periodToOn && periodToOn < periodFromOn)
+      complain(ctx, "periodToOn", "ends_before_it_begins");
+  });
 
-export function typedText(found: Application, sections: readonly Section[]): Record<string, string> {
+export function typedFacts(found: Application): Record<string, string> {
   return {
     title: found.title,
-    ...Object.fromEntries(sections.map(({ key, text }) => [`section-${key}`, text])),
     periodFromOn: found.periodFromOn ?? "",
     periodToOn: found.periodToOn ?? "",
     requestedSek: found.requestedSek === 0 ? "" : String(found.requestedSek),
@@ -86,6 +75,8 @@ export const openingForm = z
     callId: choicesOfId(),
     title: requiredText(200),
     ownerCode: requiredText(4),
+    /** Empty for the form that the call's programme suggests. */
+    formKey: optionalText(60),
     ...requirementFields(),
   })
   .transform(({ wantsForms, wantsDecisions, ...form }) => ({

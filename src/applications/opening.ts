@@ -1,4 +1,3 @@
-import { GENERAL_SECTIONS } from "../../db/defaults/funder-forms";
 import type { Db } from "../../db/open";
 import { applications, parties } from "../../db/schema";
 import { dayOf } from "../calendar";
@@ -11,7 +10,8 @@ import { requireRoleOrUtlyst } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 import { newReplyLink } from "../reply-links/reply-links";
-import { addSections } from "../sections/sections";
+import { beginWithForm } from "../sections/form-choice";
+import { GENERAL_FORM } from "../sections/funder-forms";
 import { applicationFacts } from "./letter-facts";
 import { NO_REQUIREMENTS, type Requirements } from "./requirements";
 
@@ -30,6 +30,8 @@ export type OpeningForm = {
 export function openApplication(
   db: Db,
   form: OpeningForm & {
+    /** The funder's form that the text follows; the general one when none is named. */
+    formKey?: string;
     /** What is known already, by section. */
     texts?: Record<string, string>;
   },
@@ -51,7 +53,7 @@ export function openApplication(
       .values({ callId, title, ownerCode, ...(form.requirements ?? NO_REQUIREMENTS), openedAt: act.at })
       .returning({ id: applications.id })
       .get();
-    addSections(tx, id, GENERAL_SECTIONS, form.texts ?? {});
+    beginWithForm(tx, id, form.formKey ?? GENERAL_FORM, form.texts ?? {}, act);
     for (const member of members) {
       tx.insert(parties).values({ applicationId: id, municipalityCode: member.code, askedAt: act.at }).run();
     }

@@ -4,6 +4,7 @@ import { budgetChecks } from "../budgets/standing";
 import { dayOf, type Instant } from "../calendar";
 import { type MissingPaper, missingPapers } from "../mandates/missing";
 import { municipalitiesWith } from "../people/persons";
+import { type LimitKind, measure } from "../sections/length";
 import { sectionsOf } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
@@ -14,6 +15,7 @@ import { isStill } from "./content";
 export type MissingToSend =
   | { what: "title" }
   | { what: "section"; key: string; heading: string }
+  | { what: "too_long"; key: string; heading: string; kind: LimitKind; count: number; limit: number }
   | { what: "period" }
   | { what: "requested_sum" }
   | { what: "shares"; sharesSek: number; requestedSek: number }
@@ -25,8 +27,14 @@ export function missingToSend(db: Db, found: Application, at: Instant): MissingT
   const declined = declinedParties(db, found.id);
   const content = workingContent(db, found, declined);
   const missing: MissingToSend[] = content.title.trim() === "" ? [{ what: "title" }] : [];
-  for (const { key, heading, text, required } of sectionsOf(db, found.id)) {
+  for (const section of sectionsOf(db, found.id)) {
+    const { key, heading, text, required } = section;
     if (required && text.trim() === "") missing.push({ what: "section", key, heading });
+    const length = measure(section);
+    if (length?.over) {
+      const { kind, count, limit } = length;
+      missing.push({ what: "too_long", key, heading, kind, count, limit });
+    }
   }
   if (content.periodFromOn === null || content.periodToOn === null) missing.push({ what: "period" });
   const sharesSek = content.parties.reduce((sum, party) => sum + party.budgetShareSek, 0);

@@ -19,6 +19,7 @@ import { currentNeeds, needsOfApplication } from "../needs/needs";
 import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
+import { formFor, formsInUse } from "../sections/funder-forms";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
 import { type Application, applicationsFor, currentVersion, STAGES, stageOf } from "./applications";
 import { board, boardsOf } from "./board";
@@ -79,15 +80,18 @@ function showOpening(c: C, typed: FormState, status: 200 | 422 = 200) {
   const usual = status === 200 && forCall ? typedRequirements(usualRequirements(forCall.programme)) : {};
   const form = { ...typed, values: { ...usual, ...typed.values } };
   const contacts = holdersOf(db, "contact", dayOf(at)).length;
-  return show(c, OpeningPage({ form, calls, members, needs, contacts, at }), status);
+  return show(c, OpeningPage({ form, calls, members, needs, contacts, forms: formsInUse(db), at }), status);
 }
 
 /** What the address says of the application to be: its call, and the need that it begins from. */
 function beginningIn(c: C): Record<string, string> {
+  const { db } = c.var;
   const callId = c.req.query("call") ?? "";
+  const formKey = /^[1-9]\d{0,9}$/.test(callId) ? formFor(db, call(db, Number(callId)).programme).key : "";
   const needId = c.req.query("need");
-  const begunFrom = currentNeeds(c.var.db).find(({ id }) => String(id) === needId);
-  return begunFrom ? { callId, title: begunFrom.title, [`need-${begunFrom.id}`]: "yes" } : { callId };
+  const begunFrom = currentNeeds(db).find(({ id }) => String(id) === needId);
+  const begun = { callId, formKey };
+  return begunFrom ? { ...begun, title: begunFrom.title, [`need-${begunFrom.id}`]: "yes" } : begun;
 }
 
 /** One after the other: what an application is, its text, its parties, its versions, its handing in. */
@@ -122,7 +126,9 @@ export const applicationRoutes = routes()
     requireRole(viewer(c), "adviser");
     const { form, data } = await readForm(c, openingForm);
     if (!data) return showOpening(c, form, 422);
-    const begun = { ...data, needIds: needIdsIn(form.values) };
+    const { db } = c.var;
+    const formKey = data.formKey || formFor(db, call(db, data.callId).programme).key;
+    const begun = { ...data, formKey, needIds: needIdsIn(form.values) };
     return goTo(c, `/applications/${startFromNeeds(c.var.db, begun, actOf(c))}`, "application_opened");
   })
   .get("/:id", (c) => {

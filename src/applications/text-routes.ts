@@ -1,8 +1,9 @@
+import { FactsFormPage } from "../../views/applications/facts-form";
 import { TextPage } from "../../views/applications/text";
-import { TextFormPage } from "../../views/applications/text-form";
 import type { FormState } from "../../views/ui/form";
 import { requireRole } from "../people/permissions";
-import { sectionsOf } from "../sections/sections";
+import { formOfApplication } from "../sections/form-choice";
+import { sectionsOverview } from "../sections/overview";
 import {
   actOf,
   type C,
@@ -17,27 +18,17 @@ import {
 } from "../web";
 import { declinedParties } from "./answers";
 import { type Application, partiesOf, workingContent } from "./applications";
-import { textForm, typedText } from "./forms";
+import { factsForm, typedFacts } from "./forms";
 import { heading, readable } from "./readable";
 import { versionOut } from "./rounds";
 import { changeText } from "./text";
 import { versionTrail } from "./version-trail";
 
-function showTextForm(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
+function showFacts(c: C, found: Application, form: FormState, status: 200 | 409 | 422 = 200) {
   const declined = declinedParties(c.var.db, found.id);
   const owners = partiesOf(c.var.db, found.id).filter(({ code }) => !declined.has(code));
-  const sections = sectionsOf(c.var.db, found.id);
-  return show(
-    c,
-    TextFormPage({
-      ...heading(c, found),
-      form,
-      owners,
-      sections,
-      isOut: versionOut(c.var.db, found) !== undefined,
-    }),
-    status,
-  );
+  const isOut = versionOut(c.var.db, found) !== undefined;
+  return show(c, FactsFormPage({ ...heading(c, found), form, owners, isOut }), status);
 }
 
 export const textRoutes = routes()
@@ -46,21 +37,23 @@ export const textRoutes = routes()
     const { db } = c.var;
     const versions = versionTrail(db, found.id);
     const content = workingContent(db, found, declinedParties(db, found.id));
-    return show(c, TextPage({ ...heading(c, found), content, versions }));
+    const overview = sectionsOverview(db, found.id, viewer(c), c.var.at);
+    const formName = formOfApplication(db, found.id).name;
+    return show(c, TextPage({ ...heading(c, found), content, versions, overview, formName }));
   })
-  .get("/:id/text/edit", (c) => {
+  .get("/:id/facts", (c) => {
     requireRole(viewer(c), "adviser");
     const found = readable(c);
-    return showTextForm(c, found, formOf(typedText(found, sectionsOf(c.var.db, found.id))));
+    return showFacts(c, found, formOf(typedFacts(found)));
   })
-  .post("/:id/text", async (c) => {
+  .post("/:id/facts", async (c) => {
     requireRole(viewer(c), "adviser");
     const found = readable(c);
-    const { form, data } = await readForm(c, textForm(sectionsOf(c.var.db, found.id)));
-    if (!data) return showTextForm(c, found, form, 422);
+    const { form, data } = await readForm(c, factsForm);
+    if (!data) return showFacts(c, found, form, 422);
     if (revisionIn(form.values) !== found.revision) {
-      return showTextForm(c, found, changedMeanwhile(form.values, found.revision), 409);
+      return showFacts(c, found, changedMeanwhile(form.values, found.revision), 409);
     }
-    changeText(c.var.db, found.id, data, found.revision, actOf(c));
-    return goTo(c, `/applications/${found.id}/text`, "text_saved");
+    changeText(c.var.db, found.id, { ...data, sections: {} }, found.revision, actOf(c));
+    return goTo(c, `/applications/${found.id}/text`, "facts_saved");
   });

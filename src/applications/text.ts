@@ -5,7 +5,7 @@ import { hasBudget } from "../budgets/standing";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
-import { sectionsOf, writeSections } from "../sections/sections";
+import { sectionsOf, writeSection } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, application, isOver, partiesOf } from "./applications";
 
@@ -45,7 +45,7 @@ export function changeText(db: Db, id: number, form: TextForm, revision: number,
       .set({ ...facts, revision: revision + 1 })
       .where(eq(applications.id, id))
       .run();
-    writeSections(tx, id, rewritten, texts);
+    for (const one of rewritten) writeSection(tx, one, texts[one.key] ?? "", act);
     record(tx, { subject: "application", subjectId: id, event: "text_changed", details: { fields } }, act);
     if (fields.includes("ownerCode")) {
       const details = { from: before.ownerCode, to: form.ownerCode };

@@ -27,7 +27,7 @@ export function tieToApplication(db: Db, needIds: readonly number[], application
 /** Opens a joint application whose text begins with what the municipalities have written that they need. */
 export function startFromNeeds(
   db: Db,
-  { needIds, ...form }: OpeningForm & { needIds: readonly number[] },
+  { needIds, ...form }: OpeningForm & { needIds: readonly number[]; formKey?: string },
   act: Act,
 ): number {
   return db.transaction((tx) => {

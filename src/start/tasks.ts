@@ -15,6 +15,7 @@ import { allMunicipalities } from "../membership/register";
 import { type RefusedAddress, refusedNow } from "../messages/refused-addresses";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { waitingFetch } from "../population/fetches";
+import { sectionsToWrite } from "../sections/assignment";
 import { type SourceHealth, unsureSources } from "../sources/health";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
@@ -28,6 +29,7 @@ export type Task =
   | { what: "unconfirmed"; call: CallRow }
   | { what: "call_changed"; id: number; title: string; lastDay: Day | null }
   | { what: "write"; id: number; title: string; lastDay: Day | null }
+  | { what: "write_section"; id: number; title: string; lastDay: Day | null; key: string; heading: string }
   | { what: "send_again"; id: number; title: string; lastDay: Day | null }
   | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
   | { what: "answer"; id: number; title: string; lastDay: Day | null; code: string; name: string }
@@ -85,12 +87,15 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
       if (call.deadlineConfirmedAt === null) tasks.push({ what: "unconfirmed", call });
     }
   }
+  const toWrite = sectionsToWrite(db, reader);
   for (const one of applicationsFor(db, reader)) {
     if (isOver(one)) continue;
     const found = application(db, one.id);
     const standing = board(db, found, at);
     const about = { id: one.id, title: one.title, lastDay: one.deadlineOn };
     boards.push({ id: one.id, title: one.title, board: standing });
+    for (const { key, heading } of toWrite.filter(({ applicationId }) => applicationId === one.id))
+      tasks.push({ what: "write_section", ...about, key, heading });
     if (worksForNetwork(reader)) {
       for (const row of standing.rows) {
         if (row.waitsFor === "contact" || row.waitsFor === "director")

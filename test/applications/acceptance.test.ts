@@ -47,14 +47,19 @@ async function sendVersion(w: World, id: string, form: Record<string, string> = 
   });
 }
 
+/** The text of the general form, a section a page, and the facts beside it. */
 async function writeText(w: World, id: string, change: Record<string, string> = {}): Promise<void> {
   const adviser = visitor(w, w.adviser);
-  const html = await (await adviser.get(`/applications/${id}/text/edit`)).text();
+  const path = `/applications/${id}`;
+  const revisionOn = async (page: string) =>
+    /name="revision" value="(\d+)"/.exec(await (await adviser.get(path + page)).text())?.[1] ?? "";
   const { sections, requestedSek, ...facts } = A_TEXT;
-  const typed = Object.fromEntries(Object.entries(sections).map(([key, text]) => [`section-${key}`, text]));
-  const revision = /name="revision" value="(\d+)"/.exec(html)?.[1] ?? "";
-  const form = { ...facts, requestedSek: String(requestedSek), ...typed, ...change, revision };
-  expect((await adviser.post(`/applications/${id}/text`, form)).status).toBe(303);
+  const form = { ...facts, requestedSek: String(requestedSek), revision: await revisionOn("/facts") };
+  expect((await adviser.post(`${path}/facts`, form)).status).toBe(303);
+  for (const [key, text] of Object.entries({ ...sections, ...change })) {
+    const revision = await revisionOn(`/sections/${key}`);
+    expect((await adviser.post(`${path}/sections/${key}`, { text, revision })).status).toBe(303);
+  }
 }
 
 /** H1: the call of S4, asked of fifteen; one stays outside and Sigtuna owns it on a condition. */
@@ -66,6 +71,7 @@ async function outForApproval() {
     callId: String(callId),
     title: A_TEXT.title,
     ownerCode: "0191",
+    formKey: "general",
   });
   const id = idIn(opened) ?? "";
   for (const code of codes) {
@@ -115,7 +121,7 @@ test("H1: fourteen of fifteen take part; handing in is refused at thirteen and d
 test("H2: the text is changed after nine sign-offs: those nine are stale, with what changed, and are renewed by their directors", async () => {
   const { w, id, adviser, person, approve, standing, taking } = await outForApproval();
   for (const code of taking.slice(0, 9)) await approve(code, "1");
-  await writeText(w, id, { "section-goals": "Helt andra mål." });
+  await writeText(w, id, { goals: "Helt andra mål." });
   const preview = await words(await adviser.get(`/applications/${id}/versions/new`));
   expect(preview).toContain("0 godkännanden står kvar och 9 slutar räknas.");
   await sendVersion(w, id, { changeClass: "material", classReason: "Målen är andra." });

@@ -111,5 +111,10 @@ export const ApplicationListPage: FC<Props> = ({ applications, all, stage, board
         })}
       </Table>
     )}
+    {isAdviser && (
+      <p>
+        <a href="/forms">Finansiärernas formulär</a>: vilka avsnitt en ansökan har, och hur långa de får vara.
+      </p>
+    )}
   </Page>
 );

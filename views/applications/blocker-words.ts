@@ -5,6 +5,7 @@ import type { Instant } from "../../src/calendar";
 import { checkInWords } from "../budgets/check-words";
 import { counted, day, sek, since } from "../format";
 import { missingPaperInWords } from "../mandates/words";
+import { lengthText } from "../sections/words";
 
 /** What must be done, and by whom, before the application can be handed in. */
 export function blockerInWords(
@@ -39,6 +40,8 @@ export function missingInWords(missing: MissingToSend): string {
       return "Projektets titel.";
     case "section":
       return `${missing.heading}.`;
+    case "too_long":
+      return `${missing.heading}: ${lengthText(missing)}. Korta texten.`;
     case "period":
       return "Projektets början och slut.";
     case "requested_sum":

@@ -3,6 +3,7 @@ import type { Instant } from "../../src/calendar";
 import type { CallRow } from "../../src/calls/call-list";
 import type { membersOn } from "../../src/membership/register";
 import type { Need } from "../../src/needs/needs";
+import type { StandingForm } from "../../src/sections/funder-forms";
 import { lastDayWords } from "../calls/deadline";
 import { counted } from "../format";
 import { Page } from "../layout";
@@ -15,12 +16,14 @@ type Props = {
   members: ReturnType<typeof membersOn>;
   /** What the text can begin from. */
   needs: Need[];
+  /** What the funder's form can be. */
+  forms: StandingForm[];
   /** How many people get the letter. */
   contacts: number;
   at: Instant;
 };
 
-export const OpeningPage: FC<Props> = ({ form, calls, members, needs, contacts }) => (
+export const OpeningPage: FC<Props> = ({ form, calls, members, needs, contacts, forms }) => (
   <Page title="Starta gemensam ansökan" crumbs={[{ href: "/applications", label: "Ansökningar" }]} narrow>
     <p class="lead">
       Alla {members.length} medlemmar tillfrågas. {counted(contacts, "kontaktperson", "kontaktpersoner")} får
@@ -61,6 +64,20 @@ export const OpeningPage: FC<Props> = ({ form, calls, members, needs, contacts }
         required
       />
       <RequirementFields form={form} />
+      <Select
+        form={form}
+        name="formKey"
+        label="Formulär"
+        hint="Bestämmer vilka avsnitt texten har. Det kan bytas senare, utan att något går förlorat."
+        options={[
+          { value: "", label: "Det som passar utlysningens program" },
+          ...forms.map(({ key, name, sections }) => ({
+            value: key,
+            label: `${name} (${counted(sections.length, "avsnitt", "avsnitt")})`,
+          })),
+        ]}
+        required
+      />
       {needs.length > 0 && (
         <fieldset class="ds-fieldset">
           <legend>Börja från kommunernas behov</legend>

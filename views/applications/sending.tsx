@@ -44,7 +44,10 @@ const Missing: FC<Props> = ({ application, missing }) => (
       ))}
     </ul>
     <p class="cluster">
-      <LinkButton href={`${paths.application(application.id)}/text/edit`}>Skriv på texten</LinkButton>
+      <LinkButton href={`${paths.application(application.id)}/text`}>Skriv på texten</LinkButton>
+      <LinkButton href={`${paths.application(application.id)}/facts`} variant="secondary">
+        Titel, tid och belopp
+      </LinkButton>
       <LinkButton href={`${paths.application(application.id)}/budget`} variant="secondary">
         Budgeten
       </LinkButton>

@@ -52,7 +52,7 @@ export const WhatNow: FC<Props> = (props) => {
             </LinkButton>
           )}
           <LinkButton
-            href={`${path}/text/edit`}
+            href={`${path}/text`}
             variant={sendNext && missing.length > 0 ? "primary" : "secondary"}
           >
             Skriv på texten

@@ -59,6 +59,12 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         words: `Skriv klart och skicka: ${task.title}`,
         because: "Texten är ett utkast.",
       };
+    case "write_section":
+      return {
+        href: `${paths.application(task.id)}/sections/${task.key}`,
+        words: `Skriv avsnittet ${task.heading}: ${task.title}`,
+        because: "Du är utsedd att skriva det.",
+      };
     case "send_again":
       return {
         href: paths.application(task.id),

@@ -45,6 +45,7 @@ type TextFieldProps = FieldProps & {
   list?: string[];
   /** Only to be copied. */
   readonly?: boolean;
+  attributes?: Record<string, string>;
 };
 
 export const TextField: FC<TextFieldProps> = (props) => {
@@ -62,6 +63,7 @@ export const TextField: FC<TextFieldProps> = (props) => {
         readonly={props.readonly}
         list={list && `${name}-list`}
         data-length={props.size ?? "wide"}
+        {...props.attributes}
       />
       {list && (
         <datalist id={`${name}-list`}>
@@ -74,7 +76,10 @@ export const TextField: FC<TextFieldProps> = (props) => {
   );
 };
 
-export const TextArea: FC<FieldProps & { rows?: number; maxlength?: number }> = (props) => (
+/** `attributes`: what else the field itself carries, such as htmx's, or the form that it belongs to. */
+export const TextArea: FC<
+  FieldProps & { rows?: number; maxlength?: number; attributes?: Record<string, string> }
+> = (props) => (
   <Field {...props}>
     <textarea
       class="ds-input"
@@ -82,6 +87,7 @@ export const TextArea: FC<FieldProps & { rows?: number; maxlength?: number }> = 
       rows={props.rows ?? 5}
       maxlength={props.maxlength}
       data-length="wide"
+      {...props.attributes}
     >
       {props.form.values[props.name] ?? ""}
     </textarea>
@@ -120,9 +126,11 @@ export const FileField: FC<FieldProps & { accept?: string }> = (props) => (
   </Field>
 );
 
-export const Select: FC<FieldProps & { options: Option[] }> = (props) => (
+export const Select: FC<FieldProps & { options: Option[]; attributes?: Record<string, string> }> = (
+  props,
+) => (
   <Field {...props}>
-    <select class="ds-input" {...control(props)}>
+    <select class="ds-input" {...control(props)} {...props.attributes}>
       {props.options.map(({ value, label }) => (
         <option value={value} selected={value === (props.form.values[props.name] ?? "")}>
           {label}
@@ -176,6 +184,8 @@ type SubmitButtonProps = PropsWithChildren<{
   name?: string;
   value?: string;
   formaction?: string;
+  /** The id of the form that it sends, when it stands outside of it. */
+  form?: string;
 }>;
 
 export const SubmitButton: FC<SubmitButtonProps> = ({ variant = "primary", children, ...rest }) => (

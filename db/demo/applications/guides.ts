@@ -1,7 +1,10 @@
 import type { Answer } from "../../../src/applications/answers";
 import { openApplication } from "../../../src/applications/opening";
 import type { ClockTime } from "../../../src/calendar";
+import { call } from "../../../src/calls/calls";
+import { formFor } from "../../../src/sections/funder-forms";
 import type { Story } from "../story";
+import { tellOfGuidesWriting } from "./guides-writing";
 import { answer, write } from "./joint-work";
 
 /** The joint application that the municipalities are still answering about. */
@@ -37,7 +40,9 @@ const ANSWERS: [code: string, daysAgo: number, time: ClockTime, given: Answer, r
 export function tellOfGuides(story: Story): void {
   const { db } = story;
   story.on(story.ago(6, "10:45"), (at) => {
-    const form = { callId: story.id("guides"), title: TITLE, ownerCode: "0160" };
+    const callId = story.id("guides");
+    const formKey = formFor(db, call(db, callId).programme).key;
+    const form = { callId, title: TITLE, ownerCode: "0160", formKey };
     story.name(GUIDES, openApplication(db, form, story.act(at, "adviser")));
   });
   story.on(story.ago(6, "11:30"), (at) => write(story, at, story.id(GUIDES), { sections: TEXT }));
@@ -46,4 +51,5 @@ export function tellOfGuides(story: Story): void {
       answer(story, at, story.id(GUIDES), code, given, reason);
     });
   }
+  tellOfGuidesWriting(story, () => story.id(GUIDES));
 }
