@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import type { ApplicationTimes } from "./applications/pages";
 import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
 import type { PageTime } from "./page-times";
@@ -108,6 +109,11 @@ export function printPageTimes(heading: string, times: readonly PageTime[]): voi
 
 export function printRegister(times: readonly PageTime[]): void {
   printPageTimes(`${MUNICIPALITIES} municipalities, ${YEARS} years`, times);
+}
+
+export function printApplications(all: readonly ApplicationTimes[]): void {
+  for (const { members, times } of all)
+    printPageTimes(`joint applications, ${members} municipalities`, times);
 }
 
 export function printSending(sending: SendingFigures): void {

@@ -1,3 +1,4 @@
+import { brokenByApplications, measureApplications } from "./applications/pages";
 import { type Child, startBare, startUtlyst } from "./child";
 import { endAfter, temporaryFolder } from "./endings";
 import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
@@ -7,6 +8,7 @@ import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
 import { brokenByRegister, measureRegister } from "./register/pages";
 import {
+  printApplications,
   printLargeFile,
   printLoads,
   printMachine,
@@ -75,6 +77,8 @@ async function main(): Promise<void> {
   printLargeFile(largeFile);
   const register = await measureRegister();
   printRegister(register);
+  const applications = await measureApplications();
+  printApplications(applications);
   const packet = await measurePacket();
   printPacket(packet);
   const place = await filledPlace();
@@ -92,6 +96,7 @@ async function main(): Promise<void> {
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
     ...brokenByRegister(register),
+    ...brokenByApplications(applications),
     ...brokenBySending(sending),
     ...brokenByPacket(packet),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),

@@ -34,7 +34,26 @@ export function openDb(file: string, migrationsFolder: string): OpenDb {
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`${broken.length} rows point at rows that are missing`);
   client.pragma("foreign_keys = ON");
+  preparingOnce(client);
   return takingTurns(db);
+}
+
+/** Far more than Utlyst has; those that differ by how many values are looked for would grow for ever. */
+const MOST_STATEMENTS = 2_000;
+
+/** Preparing a statement takes as long as asking most of them, and drizzle does so every time. */
+function preparingOnce(client: Database.Database): void {
+  const prepare = client.prepare.bind(client) as (source: string) => Database.Statement;
+  const statements = new Map<string, Database.Statement>();
+  client.prepare = ((source: string) => {
+    const known = statements.get(source);
+    // Whoever had it last may have wanted its rows as arrays.
+    if (known) return known.reader ? known.raw(false) : known;
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    const made = prepare(source);
+    statements.set(source, made);
+    return made;
+  }) as typeof client.prepare;
 }
 
 /** Orders as Swedish readers do, where SQLite compares bytes: no case, and å, ä, ö after z (`{`, `|`, `}` follow it). */

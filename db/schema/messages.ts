@@ -55,8 +55,9 @@ export const letters = sqliteTable(
     sentText: text("sent_text"),
   },
   (t) => [
-    index("letters_due").on(t.sentAt, t.gaveUpAt, t.nextAttemptAt),
-    index("letters_to").on(t.toId),
+    // The job that sends looks every few seconds for the few that wait, and a page counts the many that have left.
+    index("letters_state").on(t.sentAt, t.joinedInId, t.gaveUpAt, t.heldAt),
+    index("letters_to").on(t.toId, t.writtenAt),
     index("letters_kind").on(t.kind),
     index("letters_joined").on(t.joinedInId),
     uniqueIndex("letters_exit").on(t.exitHash),

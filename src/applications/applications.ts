@@ -98,7 +98,11 @@ export function applicationsOfParty(db: Db, reader: Actor, code: string): Applic
 export type ApplicationRow = ReturnType<typeof applicationsFor>[number];
 
 /** The text may still change, and somebody may be waited for. */
-const UNDER_WAY: readonly Application["status"][] = ["draft", "out_for_approval", "completion_requested"];
+export const UNDER_WAY: readonly Application["status"][] = [
+  "draft",
+  "out_for_approval",
+  "completion_requested",
+];
 
 /** With the funder, decided, or abandoned: nobody is waited for. */
 export function isOver(found: Pick<Application, "status">): boolean {

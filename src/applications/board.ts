@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { openings, signoffLinks, submissions } from "../../db/schema";
 import { type Day, dayOf, type Instant } from "../calendar";
@@ -102,29 +102,28 @@ const groupOrder: Record<PartyState, number> = {
 const later = (a: Instant | undefined, b: Instant | undefined) => ((a ?? "") > (b ?? "") ? a : b);
 
 /** Where every municipality stands: the one answer to "how is it going?". */
-export function board(db: Db, found: Application, at: Instant): Board {
+export function board(db: Db, found: Application, at: Instant, membersNow = membersOn(db, dayOf(at))): Board {
   const versions = versionsOf(db, found.id);
   const version = versionOut(db, found, versions);
   const inVersion = new Set(version ? contentOf(version).parties.map(({ code }) => code) : []);
   const answers = standingAnswers(db, found.id);
   const decisions = decisionsFor(db, versions);
-  const objected = version ? objectionsOf(db, found.id).filter((one) => one.version === version.number) : [];
-  const opened = db
-    .select()
-    .from(openings)
-    .where(eq(openings.applicationId, found.id))
-    .orderBy(asc(openings.at))
-    .all();
-
-  const directors = linkHolders(db, found.id);
-  const members = new Map(membersOn(db, dayOf(at)).map((member) => [member.code, member.exitOn]));
+  const objected = new Map(
+    // The newest comes first, and stands.
+    (version ? objectionsOf(db, found.id) : [])
+      .filter((one) => one.version === version?.number)
+      .toReversed()
+      .map(({ objection }) => [objection.municipalityCode, objection]),
+  );
+  const opened = firstOpenings(db, found.id, version);
+  const members = new Map(membersNow.map((member) => [member.code, member.exitOn]));
 
   const rows = partiesOf(db, found.id).map((party): BoardRow => {
     const answer = answers.get(party.code);
     const decision = decisions.get(party.code);
     const counts = version && (decision?.standing?.stands ?? decision?.version === version.number);
     const signoff = counts ? decision?.signoff : undefined;
-    const objection = objected.find((one) => one.objection.municipalityCode === party.code)?.objection;
+    const objection = objected.get(party.code);
     const state = stateOf(answer, signoff, version, inVersion.has(party.code));
     const waitsFor = isOver(found) ? null : waitsForIn[state];
     const answeredOrAsked = answer?.at ?? party.askedAt;
@@ -138,12 +137,7 @@ export function board(db: Db, found: Application, at: Instant): Board {
       objection: state === "approved" ? undefined : objection,
       approvedEarlierVersion:
         decision?.standing && !(version && stands(decision)) ? decision.version : undefined,
-      openedAt: opened.find(
-        (one) =>
-          one.municipalityCode === party.code &&
-          one.versionNumber === (version?.number ?? 0) &&
-          (version === undefined || directors.has(one.personId)),
-      )?.at,
+      openedAt: opened.get(party.code),
       waitsFor,
       since:
         waitsFor === null
@@ -175,6 +169,19 @@ function membersWhenHandedIn(db: Db, applicationId: number): number | undefined 
     .get()?.count;
 }
 
+/** When each party first had it open: its director once a version is out, before that anybody. */
+function firstOpenings(db: Db, applicationId: number, version: Version | undefined): Map<string, Instant> {
+  const rows = db
+    .select()
+    .from(openings)
+    .where(and(eq(openings.applicationId, applicationId), eq(openings.versionNumber, version?.number ?? 0)))
+    .orderBy(desc(openings.at))
+    .all();
+  const directors = version ? linkHolders(db, applicationId) : null;
+  const seen = rows.filter(({ personId }) => directors?.has(personId) ?? true);
+  return new Map(seen.map(({ municipalityCode, at }) => [municipalityCode, at]));
+}
+
 /** Those who have been sent a personal link. */
 function linkHolders(db: Db, applicationId: number): Set<number> {
   const rows = db
@@ -187,7 +194,8 @@ function linkHolders(db: Db, applicationId: number): Set<number> {
 
 /** Several boards at once, by application. */
 export function boardsOf(db: Db, applicationIds: readonly number[], at: Instant): Map<number, Board> {
-  return new Map(applicationIds.map((id) => [id, board(db, application(db, id), at)]));
+  const members = membersOn(db, dayOf(at));
+  return new Map(applicationIds.map((id) => [id, board(db, application(db, id), at, members)]));
 }
 
 /** Somebody of a party has the page open; only the first time for each version is kept. */

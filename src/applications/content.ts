@@ -44,8 +44,27 @@ export function fingerprint(canonicalContent: string): string {
   return sha256(canonicalContent);
 }
 
-/** A version as it was frozen; one from before texts had sections of their own is read as if it had. */
+/** Frozen versions are read again and again, and a page that shows where everybody stands reads each of them. */
+const contents = new Map<string, Content>();
+const MOST_REMEMBERED = 40;
+
+/** A version as it was frozen. What was read before is shared, so nothing in it can be changed. */
 export function readContent(canonicalContent: string): Content {
+  const known = contents.get(canonicalContent);
+  if (known) return known;
+  if (contents.size >= MOST_REMEMBERED) contents.clear();
+  const read = unchangeable(parsed(canonicalContent));
+  contents.set(canonicalContent, read);
+  return read;
+}
+
+function unchangeable<Value>(value: Value): Value {
+  if (value !== null && typeof value === "object") Object.values(Object.freeze(value)).forEach(unchangeable);
+  return value;
+}
+
+/** One from before texts had sections of their own is read as if it had. */
+function parsed(canonicalContent: string): Content {
   const frozen = JSON.parse(canonicalContent) as Content | FirstContent;
   if ("sections" in frozen) return { ...frozen, budget: frozen.budget ?? null };
   const { call, title, periodFromOn, periodToOn, requestedSek, parties } = frozen;
@@ -67,6 +86,15 @@ type FirstKey =
   | "targetGroups"
   | "childConsequences"
   | "economicConsequences";
+
+/** Tables show every party's part, and ask for each by its code. */
+const partiesByCode = new WeakMap<object, Map<string, ContentParty>>();
+
+export function partyIn({ parties }: Pick<Content, "parties">, code: string): ContentParty | undefined {
+  const byCode = partiesByCode.get(parties) ?? new Map(parties.map((party) => [party.code, party]));
+  partiesByCode.set(parties, byCode);
+  return byCode.get(code);
+}
 
 /** What a section says, by its key; "" when the funder's form has no such section. */
 export function sectionText(content: Pick<Content, "sections">, key: string): string {

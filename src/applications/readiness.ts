@@ -9,7 +9,7 @@ import { sectionsOf } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, workingContent } from "./applications";
 import type { Board } from "./board";
-import { isStill } from "./content";
+import { type Content, isStill } from "./content";
 
 /** What must be there before a version may be sent to the directors. */
 export type MissingToSend =
@@ -23,9 +23,13 @@ export type MissingToSend =
   | { what: "owner_declined" }
   | { what: "director"; code: string; name: string };
 
-export function missingToSend(db: Db, found: Application, at: Instant): MissingToSend[] {
-  const declined = declinedParties(db, found.id);
-  const content = workingContent(db, found, declined);
+export function missingToSend(
+  db: Db,
+  found: Application,
+  at: Instant,
+  declined = declinedParties(db, found.id),
+  content = workingContent(db, found, declined),
+): MissingToSend[] {
   const missing: MissingToSend[] = content.title.trim() === "" ? [{ what: "title" }] : [];
   for (const section of sectionsOf(db, found.id)) {
     const { key, heading, text, required } = section;
@@ -63,11 +67,16 @@ export type Blocker =
   | MissingPaper;
 
 /** Empty when the application can be handed in. The page and the transaction both ask this. */
-export function blockers(db: Db, found: Application, { rows, version, ownerConsent }: Board): Blocker[] {
+export function blockers(
+  db: Db,
+  found: Application,
+  { rows, version, ownerConsent }: Board,
+  working?: Content,
+): Blocker[] {
   if (!version) return [{ what: "not_sent" }];
   const declined = declinedParties(db, found.id);
   const list: Blocker[] = [];
-  if (!isStill(contentOf(version), workingContent(db, found, declined))) {
+  if (!isStill(contentOf(version), working ?? workingContent(db, found, declined))) {
     list.push({ what: "changed_since", version: version.number });
   }
   if (declined.has(found.ownerCode)) list.push({ what: "owner_declined" });

@@ -20,8 +20,16 @@ import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { formFor, formsInUse } from "../sections/funder-forms";
-import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
-import { type Application, applicationsFor, currentVersion, STAGES, stageOf } from "./applications";
+import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
+import { declinedParties } from "./answers";
+import {
+  type Application,
+  applicationsFor,
+  currentVersion,
+  STAGES,
+  stageOf,
+  workingContent,
+} from "./applications";
 import { board, boardsOf } from "./board";
 import { cautions } from "./cautions";
 import { openingForm, reasonForm, typedRequirements } from "./forms";
@@ -41,13 +49,15 @@ function showApplication(c: C, found: Application) {
   const { db, at } = c.var;
   const submission = submissionOf(db, found.id);
   const standing = board(db, found, at);
+  const declined = declinedParties(db, found.id);
+  const working = workingContent(db, found, declined);
   return show(
     c,
     ApplicationPage({
       ...heading(c, found),
       board: standing,
-      missing: missingToSend(db, found, at),
-      blockers: blockers(db, found, standing),
+      missing: missingToSend(db, found, at, declined, working),
+      blockers: blockers(db, found, standing, working),
       cautions: cautions(db, found, standing),
       rules: checkRules(call(db, found.callId), saidYes(standing.rows)),
       may: {
@@ -68,6 +78,7 @@ function showApplication(c: C, found: Application) {
 }
 
 const NEEDS_OFFERED = 10;
+const PER_PAGE = 10;
 
 function showOpening(c: C, typed: FormState, status: 200 | 422 = 200) {
   const { db, at } = c.var;
@@ -101,18 +112,21 @@ export const applicationRoutes = routes()
     const all = applicationsFor(db, viewer(c));
     const stage = STAGES.find((one) => one === c.req.query("stage")) ?? null;
     const shown = stage === null ? all : all.filter((one) => stageOf(one) === stage);
+    const page = pageIn(c);
+    const applications = shown.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const boards = boardsOf(
       db,
-      shown.map(({ id }) => id),
+      applications.map(({ id }) => id),
       at,
     );
     return show(
       c,
       ApplicationListPage({
-        applications: shown,
+        applications,
         all,
         stage,
         boards,
+        pages: { page, total: shown.length, perPage: PER_PAGE },
         isAdviser: holds(viewer(c), "adviser"),
         at,
       }),

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
 import { dayOf, type Instant } from "../calendar";
-import { holdersOf } from "../people/persons";
+import { holdersByMunicipality } from "../people/persons";
 import { declinedParties } from "./answers";
 import { type Application, contentOf, type Version, versionsOf, workingContent } from "./applications";
 import { decisionsFor, type PartyDecision, stands } from "./approvals";
@@ -37,6 +37,7 @@ export function sendingOf(db: Db, found: Application, at: Instant): Sending {
   const versions = versionsOf(db, found.id);
   const before = versions[0];
   const forced = before ? materialChanges(contentOf(before), content) : [];
+  const directors = holdersByMunicipality(db, "director", dayOf(at));
   const standingNow = decisionsFor(db, versions);
   const standingThen = {
     editorial: decisionsFor(db, [next(before, content, "editorial"), ...versions], true),
@@ -52,7 +53,7 @@ export function sendingOf(db: Db, found: Application, at: Instant): Sending {
     outcomes: content.parties.map(({ code, name }) => ({
       code,
       name,
-      directors: holdersOf(db, "director", dayOf(at), code).map((director) => director.name),
+      directors: directors.get(code)?.map((director) => director.name) ?? [],
       approvedVersion: approvedVersion(standingNow.get(code)),
       keeps: {
         editorial: stands(standingThen.editorial.get(code)),

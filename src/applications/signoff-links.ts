@@ -4,9 +4,17 @@ import { signoffLinks } from "../../db/schema";
 import { addDays, dayOf, endOf, type Instant } from "../calendar";
 import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
+import type { ApplicationFacts } from "../messages/letters";
 import { writeLetter } from "../messages/outbox";
 import { belongsTo, holds } from "../people/permissions";
-import { actorOn, addressChangedAt, holdersOf, type Person, person } from "../people/persons";
+import {
+  actorOn,
+  addressChangedAt,
+  holdersByMunicipality,
+  holdersOf,
+  type Person,
+  person,
+} from "../people/persons";
 import { refuse } from "../refusal";
 import { newToken, tokenHash } from "../secrets";
 import { declinedParties } from "./answers";
@@ -19,7 +27,14 @@ import { acceptsSignoffs, versionOut } from "./rounds";
 /** A personal link lives this long: longer than most calls are open, shorter than a director's memory of it. */
 const LINK_DAYS = 60;
 
-type Asking = { found: Application; version: Version; code: string; resent: boolean; reminder?: boolean };
+type Asking = {
+  found: Application;
+  version: Version;
+  code: string;
+  facts: ApplicationFacts;
+  resent: boolean;
+  reminder?: boolean;
+};
 
 /** The way in for one director, and the last day it is open; only the letter knows the token. */
 function newLink(db: Db, { found, code }: Asking, director: Person, act: Act) {
@@ -51,7 +66,7 @@ function sendLink(
   const { token, lastDay } = newLink(db, asking, director, act);
   const { from, changes } = changesSince(db, version, code, decision);
   const common = {
-    ...applicationFacts(db, found.id, act),
+    ...asking.facts,
     municipality: share.name,
     version: version.number,
     changed: changes,
@@ -98,13 +113,16 @@ export function changesSince(
 export function sendForApproval(db: Db, found: Application, version: Version, act: Act): void {
   const decisions = decisionsFor(db, versionsOf(db, found.id), true);
   const today = dayOf(act.at);
+  const facts = applicationFacts(db, found.id, act);
+  const directors = holdersByMunicipality(db, "director", today);
+  const contacts = holdersByMunicipality(db, "contact", today);
   for (const { code } of contentOf(version).parties) {
-    const asking = { found, version, code, resent: false };
-    for (const director of holdersOf(db, "director", today, code)) {
+    const asking = { found, version, code, facts, resent: false };
+    for (const director of directors.get(code) ?? []) {
       sendLink(db, asking, decisions.get(code), director, act);
     }
     if (version.changeClass !== "editorial") continue;
-    for (const contact of holdersOf(db, "contact", today, code)) {
+    for (const contact of contacts.get(code) ?? []) {
       tellContact(db, asking, decisions.get(code), contact, act);
     }
   }
@@ -113,21 +131,22 @@ export function sendForApproval(db: Db, found: Application, version: Version, ac
 /** A reminder to a municipality's directors, each with a personal link of their own. */
 export function remindDirectors(db: Db, found: Application, version: Version, code: string, act: Act): void {
   const decision = decisionsFor(db, versionsOf(db, found.id), true).get(code);
+  const facts = applicationFacts(db, found.id, act);
   for (const director of holdersOf(db, "director", dayOf(act.at), code)) {
-    sendLink(db, { found, version, code, resent: false, reminder: true }, decision, director, act);
+    sendLink(db, { found, version, code, facts, resent: false, reminder: true }, decision, director, act);
   }
 }
 
 /** An editorial change needs nobody's new approval, so those who prepared the decision are told that there was one. */
 function tellContact(
   db: Db,
-  { found, version, code }: Asking,
+  { found, version, code, facts: common }: Asking,
   decision: PartyDecision | undefined,
   contact: Person,
   act: Act,
 ): void {
   const facts = {
-    ...applicationFacts(db, found.id, act),
+    ...common,
     municipality: municipality(db, code).formalName,
     version: version.number,
     changed: changesSince(db, version, code, decision).changes,
@@ -151,8 +170,9 @@ export function sendLinkAgain(db: Db, id: number, code: string, act: Act): void 
     if (declinedParties(tx, id).has(code)) refuse("not_a_party");
     const directors = holdersOf(tx, "director", dayOf(act.at), code);
     const decision = decisionsFor(tx, versionsOf(tx, id), true).get(code);
+    const facts = applicationFacts(tx, id, act);
     for (const director of directors) {
-      sendLink(tx, { found, version, code, resent: true }, decision, director, act);
+      sendLink(tx, { found, version, code, facts, resent: true }, decision, director, act);
     }
     const details = { names: directors.map(({ name }) => name) };
     record(

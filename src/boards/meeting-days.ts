@@ -46,6 +46,14 @@ export function meetingDays(board: LeadTimes, meeting: MeetingDay) {
   };
 }
 
+/** The last day that a board can meet whose minutes must be approved by a day. */
+export function lastMeetingDay(
+  { adjustment, adjustmentDays }: Pick<LeadTimes, "adjustment" | "adjustmentDays">,
+  approvedBy: Day,
+): Day {
+  return adjustment === "immediate" ? approvedBy : addDays(approvedBy, -adjustmentDays);
+}
+
 /** The first of the meetings that papers handed in on that day still come to. */
 export function firstInTime<M extends MeetingDay>(
   board: PapersTime,

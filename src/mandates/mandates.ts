@@ -53,6 +53,17 @@ export function mandatesFor(db: Db, applicationId: number, code?: string) {
   return mandatesEver(db, applicationId, code).filter(({ correctedAt }) => correctedAt === null);
 }
 
+/** The same, by municipality. */
+export function mandatesByParty(db: Db, applicationId: number): Map<string, Mandate[]> {
+  const found = new Map<string, Mandate[]>();
+  for (const mandate of mandatesFor(db, applicationId)) {
+    const others = found.get(mandate.municipalityCode);
+    if (others) others.push(mandate);
+    else found.set(mandate.municipalityCode, [mandate]);
+  }
+  return found;
+}
+
 export type Mandate = ReturnType<typeof mandatesFor>[number];
 
 const least = (one: number | null, other: number | null | undefined) =>

@@ -5,7 +5,7 @@ import { dayOf, type Instant } from "../calendar";
 import { type DecisionState, isReported, stateOfDecision } from "./decision-state";
 import { type PartyDecision, standingDecisions } from "./decisions";
 import { bestMandate, stops } from "./mandate-check";
-import { mandatesFor } from "./mandates";
+import { mandatesByParty } from "./mandates";
 import { type PartnerFormState, partnerForms } from "./partner-forms";
 import { amountAtStake } from "./signing";
 
@@ -37,7 +37,7 @@ function withoutDecision(
   version: Board["version"],
 ): MissingPaper[] {
   const decisions = standingDecisions(db, found.id);
-  const mandates = mandatesFor(db, found.id);
+  const mandates = mandatesByParty(db, found.id);
   const content = version && contentOf(version);
   return rows.flatMap((row): MissingPaper[] => {
     const { code, formalName: name, signoff } = row;
@@ -49,15 +49,12 @@ function withoutDecision(
     const why = decision ? stateOfDecision(decision) : "none";
     if (why !== "usable") missing.push({ what: "decision", why, code, name });
     if (decision && isReported(decision.form)) return missing;
-    const best = bestMandate(
-      mandates.filter((one) => one.municipalityCode === code),
-      {
-        personId: approved?.personId ?? 0,
-        title: approved?.personTitle ?? "",
-        day: signingDay(approved, decision, found.openedAt),
-        amountSek: content ? amountAtStake(content, code) : 0,
-      },
-    );
+    const best = bestMandate(mandates.get(code) ?? [], {
+      personId: approved?.personId ?? 0,
+      title: approved?.personTitle ?? "",
+      day: signingDay(approved, decision, found.openedAt),
+      amountSek: content ? amountAtStake(content, code) : 0,
+    });
     const stopping = best?.findings.find(stops)?.what;
     if (!best) missing.push({ what: "mandate", why: "none", code, name });
     else if (stopping === "mandate_expired" || stopping === "over_ceiling")

@@ -8,8 +8,8 @@ import {
   partnerForms as signedForms,
   versions,
 } from "../../db/schema";
-import { contentOf, currentVersion, versionNumbered } from "../applications/applications";
-import type { Content } from "../applications/content";
+import { contentOf, versionNumbered, versionsOf } from "../applications/applications";
+import { type Content, partyIn } from "../applications/content";
 import { type Day, dayOf } from "../calendar";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
@@ -37,7 +37,6 @@ export function handedInForms(db: Db, applicationId: number, code?: string) {
       fileSize: documents.size,
       sha256: documents.sha256,
       versionNumber: versions.number,
-      content: versions.content,
       signer: signedForms.signer,
       signerTitle: signedForms.signerTitle,
       signedOn: signedForms.signedOn,
@@ -85,14 +84,14 @@ export function partnerForms(db: Db, applicationId: number, code?: string) {
   );
   if (newest.size === 0) return [];
   const checks = verdicts(db, applicationId);
-  const version = currentVersion(db, applicationId);
-  const now = version ? { number: version.number, content: contentOf(version) } : null;
-  return [...newest.values()].map(({ content, ...form }) => {
+  const contents = new Map(
+    versionsOf(db, applicationId).map((version) => [version.number, contentOf(version)]),
+  );
+  const now = Math.max(...contents.keys());
+  const says = (number: number, of: string) => signedFacts(contents.get(number) ?? refuse("not_found"), of);
+  return [...newest.values()].map((form) => {
     const check = checks.get(form.id);
-    const isOld =
-      now !== null &&
-      now.number > form.versionNumber &&
-      signedFacts(contentOf({ content }), form.code) !== signedFacts(now.content, form.code);
+    const isOld = now > form.versionNumber && says(form.versionNumber, form.code) !== says(now, form.code);
     const state: PartnerFormState =
       check?.verdict === "returned" ? "returned" : isOld ? "stale" : (check?.verdict ?? "awaiting_check");
     return { ...form, state, check };
@@ -102,8 +101,9 @@ export function partnerForms(db: Db, applicationId: number, code?: string) {
 export type PartnerForm = ReturnType<typeof partnerForms>[number];
 
 /** What a party puts its name to: its own money and role, who owns, and when. Other changes of the text leave it standing. */
-function signedFacts({ parties, periodFromOn, periodToOn }: Content, code: string): string {
-  const own = parties.find((party) => party.code === code);
+function signedFacts(content: Content, code: string): string {
+  const { parties, periodFromOn, periodToOn } = content;
+  const own = partyIn(content, code);
   const owner = parties.find(({ role }) => role === "owner")?.code;
   return JSON.stringify([own?.budgetShareSek, own?.coFinancingSek, owner, periodFromOn, periodToOn]);
 }

@@ -11,7 +11,7 @@ import { type CaseOfParty, casesOf } from "./case-steps";
 import { type PartyDecision, standingDecisions } from "./decisions";
 import { type ReportedDecision, reportsOfApplication } from "./delegated";
 import { bestMandate, type Finding, type Signing } from "./mandate-check";
-import { type Mandate, mandatesFor } from "./mandates";
+import { type Mandate, mandatesByParty } from "./mandates";
 import { type PartnerForm, partnerForms } from "./partner-forms";
 import { amountAtStake } from "./signing";
 import { isOpen, type Task, type TaskDays, tasksOf } from "./tasks";
@@ -33,7 +33,7 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
   const cases = casesOf(db, found.id);
   const decisions = standingDecisions(db, found.id);
   const forms = new Map(partnerForms(db, found.id).map((form) => [form.code, form]));
-  const mandates = mandatesFor(db, found.id);
+  const mandates = mandatesByParty(db, found.id);
   const directors = byMunicipality(municipalPeopleOn(db, today), "director");
   const reports = reportsOfApplication(db, found.id);
   const amount = amountsIn(found, board);
@@ -42,7 +42,7 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
     const decision = decisions.get(row.code);
     const ground = row.signoff?.decision === "approved" ? row.signoff.ground : null;
     const mandate = bestMandate(
-      mandates.filter(({ municipalityCode }) => municipalityCode === row.code),
+      mandates.get(row.code) ?? [],
       signingOf(row, directors.get(row.code)?.[0], today, amount(row.code)),
     );
     const matter = cases.get(row.code) ?? {};
@@ -111,8 +111,9 @@ function daysOf(db: Db, found: Application, { rows }: Board, today: Day): (code:
   if (plan === null) return () => NO_DAYS;
   // The owner hands in on the last day at the latest, so the rest is with the adviser the working day before.
   const readyBy = addWorkingDays(plan.deadlineOn, -1);
+  const meetings = new Map(plan.parties.map(({ code, meeting }) => [code, meeting]));
   return (code) => {
-    const meeting = plan.parties.find((party) => party.code === code)?.meeting;
+    const meeting = meetings.get(code);
     return {
       papersOn: meeting?.papersDueOn ?? null,
       meetsOn: meeting?.meetsOn ?? null,

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { mandateChecks } from "../../db/schema";
 import type { Application } from "../applications/applications";
-import type { Content } from "../applications/content";
+import { type Content, partyIn } from "../applications/content";
 import type { Day } from "../calendar";
 import type { RefusalCode } from "../refusal";
 import { refuse } from "../refusal";
@@ -12,13 +12,10 @@ import { type Mandate, mandatesFor } from "./mandates";
 export type SigningCheck = { mandate: Mandate | null; findings: Finding[] };
 
 /** What a party binds itself to: the owner asks for the whole sum, a partner for its share; both pay their own part. */
-export function amountAtStake(
-  { parties, requestedSek }: Pick<Content, "parties" | "requestedSek">,
-  code: string,
-) {
-  const own = parties.find((party) => party.code === code);
+export function amountAtStake(content: Pick<Content, "parties" | "requestedSek">, code: string): number {
+  const own = partyIn(content, code);
   if (!own) return 0;
-  return (own.role === "owner" ? requestedSek : own.budgetShareSek) + own.coFinancingSek;
+  return (own.role === "owner" ? content.requestedSek : own.budgetShareSek) + own.coFinancingSek;
 }
 
 type Signer = { code: string; personId: number; title: string; day: Day; amountSek: number };

@@ -69,6 +69,25 @@ export function holdersOf(db: Db, role: Role, day: Day, municipalityCode?: strin
     .all();
 }
 
+/** Those who hold a role on a day, by municipality: for lists, which would ask once for each. */
+export function holdersByMunicipality(db: Db, role: Role, day: Day): Map<string, Person[]> {
+  const rows = db
+    .selectDistinct({ person: getTableColumns(persons), code: roles.municipalityCode })
+    .from(roles)
+    .innerJoin(persons, eq(persons.id, roles.personId))
+    .where(and(eq(roles.role, role), heldOn(day)))
+    .orderBy(asc(persons.id))
+    .all();
+  const found = new Map<string, Person[]>();
+  for (const { person: holder, code } of rows) {
+    if (code === null) continue;
+    const known = found.get(code);
+    if (known) known.push(holder);
+    else found.set(code, [holder]);
+  }
+  return found;
+}
+
 /** Everybody who holds one of the roles in one of the municipalities on that day, once each. */
 export function allHolders(
   db: Db,

@@ -1,5 +1,5 @@
 import type { Meeting } from "../boards/board-meetings";
-import { meetingDays } from "../boards/meeting-days";
+import { lastMeetingDay, meetingDays } from "../boards/meeting-days";
 import type { BoardAhead } from "../boards/upcoming";
 import type { Day } from "../calendar";
 
@@ -83,7 +83,7 @@ function textOf(meeting: PlannedMeeting | null): Day | null {
 const placeOf = ({ id, meetsOn, startsAt, place }: Meeting) => ({ id, meetsOn, startsAt, place });
 
 function lastBefore(board: BoardAhead, decideBy: Day): PlannedMeeting | undefined {
-  return board.meetings
-    .map((meeting) => ({ ...placeOf(meeting), ...meetingDays(board, meeting) }))
-    .findLast(({ minutesApprovedBy }) => minutesApprovedBy <= decideBy);
+  const lastDay = lastMeetingDay(board, decideBy);
+  const meeting = board.meetings.findLast(({ meetsOn }) => meetsOn <= lastDay);
+  return meeting && { ...placeOf(meeting), ...meetingDays(board, meeting) };
 }

@@ -1,11 +1,8 @@
 import type { Db } from "../../db/open";
 import { delegationsOn } from "../boards/delegations";
-import { type BoardAhead, upcomingMeetings } from "../boards/upcoming";
+import { type BoardAhead, meetingsUntil } from "../boards/upcoming";
 import { addDays, addWorkingDays, type Day } from "../calendar";
 import { isInTime, type PartyPlan, PLAN_STATES, planParty } from "./party-plan";
-
-/** As many of each board's meetings are looked at; no call is open for longer. */
-const MEETINGS = 40;
 
 export type Plan = {
   deadlineOn: Day;
@@ -32,7 +29,7 @@ export function planFor(
 ): Plan {
   const decideBy = addWorkingDays(deadlineOn, -signingDays);
   const codes = parties.map(({ code }) => code);
-  const boards = decidingBoards(upcomingMeetings(db, today, MEETINGS, codes));
+  const boards = decidingBoards(meetingsUntil(db, today, decideBy, codes));
   const delegations = delegationsOn(db, today);
   const plansFrom = (day: Day) =>
     parties.map((party) => {

@@ -6,23 +6,27 @@ import { RULE_NAMES, RULES, type RuleName } from "./rules";
 import { ruleSettings } from "./settings";
 import { nextStep } from "./steps";
 
-/** Every rule as it counts now, with what rests under it. */
-export function rulesOverview(db: Db, at: Instant) {
-  const settings = ruleSettings(db);
-  const given = stepsGiven(db);
-  const times = timesGiven(db);
+/** What rests now, and what has been given of it: both halves of the page are made from it. */
+export function resting(db: Db, at: Instant) {
   const matters = mattersNow(db, at);
-  const today = dayOf(at);
+  return { settings: ruleSettings(db), matters, given: stepsGiven(db, matters), today: dayOf(at) };
+}
+
+type Resting = ReturnType<typeof resting>;
+
+/** Every rule as it counts now, with what rests under it. */
+export function rulesOverview(db: Db, { settings, matters, given, today }: Resting) {
+  const times = timesGiven(db);
   return RULE_NAMES.map((name) => {
-    const resting = matters.filter(({ rule }) => rule === name);
+    const ofRule = matters.filter(({ rule }) => rule === name);
     return {
       name,
       to: RULES[name].to,
       escalatesTo: RULES[name].escalatesTo,
       ...settings[name],
       times: times.get(name) ?? 0,
-      resting: resting.length,
-      next: soonest(resting.map((matter) => nextStep(settings[name], matter, givenTo(given, matter), today))),
+      resting: ofRule.length,
+      next: soonest(ofRule.map((matter) => nextStep(settings[name], matter, givenTo(given, matter), today))),
     };
   });
 }
@@ -34,11 +38,8 @@ function soonest(days: readonly (Day | null)[]): Day | null {
 }
 
 /** The reminders still to come, the soonest first, for the page. */
-export function remindersAhead(db: Db, at: Instant, most = 50) {
-  const settings = ruleSettings(db);
-  const given = stepsGiven(db);
-  const today = dayOf(at);
-  return mattersNow(db, at)
+export function remindersAhead({ settings, matters, given, today }: Resting, most = 50) {
+  return matters
     .flatMap((matter): (Matter & { next: Day })[] => {
       const next = nextStep(settings[matter.rule], matter, givenTo(given, matter), today);
       return next === null ? [] : [{ ...matter, next }];

@@ -1,3 +1,4 @@
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { reminders } from "../../db/schema";
 import { clockTimeOf, dayOf, type Instant, isWorkingDay } from "../calendar";
@@ -6,7 +7,7 @@ import type { Receiver } from "../messages/outbox";
 import { writeLetter } from "../messages/outbox";
 import { newReplyLink } from "../reply-links/reply-links";
 import { type Matter, mattersNow, type ReminderFacts } from "./matters";
-import type { RuleName } from "./rules";
+import { RULE_NAMES, type RuleName } from "./rules";
 import { ruleSettings } from "./settings";
 import { dueStep, type Step } from "./steps";
 
@@ -26,10 +27,21 @@ type Due = { matter: Matter; step: Step; passedOver: Step[] };
 
 const nameOf = (rule: string, key: string, countedFrom: string) => `${rule} ${key} ${countedFrom}`;
 
-/** What has been given, by matter. */
-export function stepsGiven(db: Db): Map<string, Set<Step>> {
+/** What has been given of these matters; of those that are done nobody asks. */
+export function stepsGiven(db: Db, matters: readonly Matter[]): Map<string, Set<Step>> {
+  const keys = JSON.stringify([...new Set(matters.map(({ key }) => key))]);
+  const rows = db
+    .select()
+    .from(reminders)
+    .where(
+      and(
+        inArray(reminders.rule, [...RULE_NAMES]),
+        sql`${reminders.matter} in (select value from json_each(${keys}))`,
+      ),
+    )
+    .all();
   const given = new Map<string, Set<Step>>();
-  for (const { rule, matter, countedFrom, step } of db.select().from(reminders).all()) {
+  for (const { rule, matter, countedFrom, step } of rows) {
     const name = nameOf(rule, matter, countedFrom);
     const steps = given.get(name);
     if (steps) steps.add(step);
@@ -53,9 +65,10 @@ export function remind(db: Db, at: Instant): void {
   const act: Act = { by: UTLYST, at };
   db.transaction((tx) => {
     const settings = ruleSettings(tx);
-    const given = stepsGiven(tx);
+    const matters = mattersNow(tx, at);
+    const given = stepsGiven(tx, matters);
     const today = dayOf(at);
-    const due = mattersNow(tx, at).flatMap((matter): Due[] => {
+    const due = matters.flatMap((matter): Due[] => {
       const found = dueStep(settings[matter.rule], matter, givenTo(given, matter), today);
       return found ? [{ matter, ...found }] : [];
     });
@@ -112,9 +125,11 @@ const bySoonest = (a: ReminderFacts, b: ReminderFacts) => ((a.by ?? "9999") < (b
 
 /** For the page: how often a rule has been used. */
 export function timesGiven(db: Db): Map<RuleName, number> {
-  const times = new Map<RuleName, number>();
-  for (const { rule, passedOver } of db.select().from(reminders).all()) {
-    if (!passedOver) times.set(rule as RuleName, (times.get(rule as RuleName) ?? 0) + 1);
-  }
-  return times;
+  const rows = db
+    .select({ rule: reminders.rule, times: count() })
+    .from(reminders)
+    .where(eq(reminders.passedOver, false))
+    .groupBy(reminders.rule)
+    .all();
+  return new Map(rows.map(({ rule, times }) => [rule as RuleName, times]));
 }

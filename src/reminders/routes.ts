@@ -5,7 +5,7 @@ import { requireRole } from "../people/permissions";
 import { refuse } from "../refusal";
 import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { ruleForm, typedRule } from "./forms";
-import { isRule, remindersAhead, rulesOverview } from "./overview";
+import { isRule, remindersAhead, resting, rulesOverview } from "./overview";
 import { RULES, type RuleName } from "./rules";
 import { changeRule, ruleSettings } from "./settings";
 
@@ -24,7 +24,8 @@ export const reminderRoutes = routes()
   .get("/", (c) => {
     requireKeeper(c);
     const { db, at } = c.var;
-    return show(c, RemindersPage({ rules: rulesOverview(db, at), ahead: remindersAhead(db, at), at }));
+    const now = resting(db, at);
+    return show(c, RemindersPage({ rules: rulesOverview(db, now), ahead: remindersAhead(now), at }));
   })
   .get("/:rule", (c) => {
     requireKeeper(c);

@@ -13,6 +13,7 @@ import { Page } from "../layout";
 import { paths } from "../paths";
 import { applicationStatusText } from "../text";
 import { Empty } from "../ui/empty";
+import { Pages } from "../ui/pages";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { AnswerMarks } from "./answer-marks";
@@ -23,6 +24,7 @@ type Props = {
   all: ApplicationRow[];
   stage: Stage | null;
   boards: Map<number, Board>;
+  pages: { page: number; total: number; perPage: number };
   isAdviser: boolean;
   at: Instant;
 };
@@ -66,7 +68,18 @@ const Stages: FC<Pick<Props, "all" | "stage">> = ({ all, stage }) => (
   </nav>
 );
 
-export const ApplicationListPage: FC<Props> = ({ applications, all, stage, boards, isAdviser, at }) => (
+const addressOf = (stage: Stage | null, page: number) =>
+  `/applications?${new URLSearchParams({ ...(stage && { stage }), page: String(page) })}`;
+
+export const ApplicationListPage: FC<Props> = ({
+  applications,
+  all,
+  stage,
+  boards,
+  pages,
+  isAdviser,
+  at,
+}) => (
   <Page title="Gemensamma ansökningar" wide>
     {all.length > 0 && <Stages all={all} stage={stage} />}
     {all.length > 0 && applications.length === 0 ? (
@@ -111,6 +124,7 @@ export const ApplicationListPage: FC<Props> = ({ applications, all, stage, board
         })}
       </Table>
     )}
+    <Pages {...pages} href={(page) => addressOf(stage, page)} />
     {isAdviser && (
       <p>
         <a href="/forms">Finansiärernas formulär</a>: vilka avsnitt en ansökan har, och hur långa de får vara.

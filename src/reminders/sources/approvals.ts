@@ -1,7 +1,7 @@
 import type { Db } from "../../../db/open";
 import { remindDirectors } from "../../applications/signoff-links";
 import { dayOf, type Instant } from "../../calendar";
-import { holdersOf } from "../../people/persons";
+import { holdersByMunicipality, holdersOf } from "../../people/persons";
 import type { Matter } from "../matters";
 import type { Running } from "./running";
 
@@ -9,6 +9,7 @@ import type { Running } from "./running";
 export function approvals(db: Db, running: readonly Running[], at: Instant): Matter[] {
   const today = dayOf(at);
   const advisers = holdersOf(db, "adviser", today);
+  const directors = holdersByMunicipality(db, "director", today);
   return running.flatMap(({ found, standing, call, delays }) => {
     const { version } = standing;
     if (!version) return [];
@@ -22,7 +23,7 @@ export function approvals(db: Db, running: readonly Running[], at: Instant): Mat
           countedFrom,
           since: sentOn,
           expectedOn: delays.get(code)?.expectedOn ?? null,
-          to: holdersOf(db, "director", today, code),
+          to: directors.get(code) ?? [],
           escalateTo: advisers,
           applicationId: found.id,
           facts: {

@@ -1,15 +1,14 @@
 import type { Db } from "../../../db/open";
-import { planOfApplication } from "../../applications/planning";
 import { dayOf, type Instant } from "../../calendar";
-import { holdersOf } from "../../people/persons";
+import { holdersByMunicipality } from "../../people/persons";
 import type { Matter } from "../matters";
 import type { Running } from "./running";
 
 /** The papers for the last meeting that decides in time, of each municipality that wants to take part. */
 export function boardPapers(db: Db, running: readonly Running[], at: Instant): Matter[] {
   const today = dayOf(at);
-  return running.flatMap(({ found, standing, delays }) => {
-    const plan = planOfApplication(db, found, standing, at);
+  const contacts = holdersByMunicipality(db, "contact", today);
+  return running.flatMap(({ found, standing, plan, delays }) => {
     if (!plan) return [];
     const rows = new Map(standing.rows.map((row) => [row.code, row]));
     return plan.parties.flatMap(({ code, meeting, state }): Matter[] => {
@@ -24,7 +23,7 @@ export function boardPapers(db: Db, running: readonly Running[], at: Instant): M
           countedFrom: meeting.papersDueOn,
           since: dayOf(found.openedAt),
           expectedOn: delays.get(code)?.expectedOn ?? null,
-          to: holdersOf(db, "contact", today, code),
+          to: contacts.get(code) ?? [],
           escalateTo: [],
           applicationId: found.id,
           facts: {

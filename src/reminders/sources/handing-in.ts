@@ -1,5 +1,4 @@
 import type { Db } from "../../../db/open";
-import { planOfApplication } from "../../applications/planning";
 import { dayOf, type Instant } from "../../calendar";
 import { holdersOf } from "../../people/persons";
 import type { Matter } from "../matters";
@@ -9,7 +8,7 @@ import type { Running } from "./running";
 export function handingIn(db: Db, running: readonly Running[], at: Instant): Matter[] {
   const today = dayOf(at);
   const to = holdersOf(db, "adviser", today);
-  return running.flatMap(({ found, standing, call }): Matter[] => {
+  return running.flatMap(({ found, standing, call, plan }): Matter[] => {
     const matter = (rule: "text_by" | "hand_in", countedFrom: string, path: string): Matter => ({
       rule,
       key: String(found.id),
@@ -22,7 +21,7 @@ export function handingIn(db: Db, running: readonly Running[], at: Instant): Mat
       facts: { rule, title: found.title, municipality: "", by: countedFrom, path },
     });
     const page = `/applications/${found.id}`;
-    const textBy = standing.version ? null : (planOfApplication(db, found, standing, at)?.textBy ?? null);
+    const textBy = standing.version ? null : (plan?.textBy ?? null);
     const hasDay = call.deadlinePrecision === "day" || call.deadlinePrecision === "instant";
     return [
       ...(textBy !== null && textBy >= today ? [matter("text_by", textBy, `${page}/planning`)] : []),

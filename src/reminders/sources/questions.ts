@@ -1,7 +1,7 @@
 import type { Db } from "../../../db/open";
 import { dayOf, type Instant } from "../../calendar";
 import { interestQuestions } from "../../calls/interests";
-import { holdersOf } from "../../people/persons";
+import { holdersByMunicipality, holdersOf } from "../../people/persons";
 import type { Matter } from "../matters";
 import type { Running } from "./running";
 
@@ -9,7 +9,8 @@ import type { Running } from "./running";
 export function questions(db: Db, running: readonly Running[], at: Instant): Matter[] {
   const today = dayOf(at);
   const advisers = holdersOf(db, "adviser", today);
-  const contacts = (code: string) => holdersOf(db, "contact", today, code);
+  const contactsBy = holdersByMunicipality(db, "contact", today);
+  const contacts = (code: string) => contactsBy.get(code) ?? [];
   const asked = running.flatMap(({ found, standing, call, delays }) => {
     const about = (code: string, formalName: string) => ({
       key: `${found.id}:${code}`,
