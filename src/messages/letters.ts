@@ -3,6 +3,7 @@ import type { ContentChange } from "../applications/content-changes";
 import type { ChangeClass } from "../applications/standing";
 import type { Day, Instant } from "../calendar";
 import type { FunderField, FunderGroup } from "../calls/funder-facts";
+import type { StatementFacts } from "../fees/statement-facts";
 import type { PlanState } from "../planning/party-plan";
 import type { PlanCause } from "../planning/replanning";
 import type { PopulationFailure } from "../population/asking";
@@ -257,6 +258,7 @@ export type LetterFacts = {
     isHost: boolean;
     applications: { title: string; outlives: boolean }[];
   };
+  fee_statement: StatementFacts;
   advice_asked: {
     requestId: number;
     title: string;
