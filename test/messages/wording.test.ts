@@ -599,6 +599,15 @@ test("a subject that would be too long for a list of letters loses the end of it
   expect(subject).toMatch(/^Godkänn eller avstå: Gemensam resurs för .*\S… \(sista dag 15 mars\)$/);
 });
 
+test("somebody outside the network leaves by a link in the letter itself, which is blotted in what is kept", () => {
+  const facts = { ...FACTS.newsletter, isSubscriber: true };
+  const sent = wording({ kind: "newsletter", facts, secret: null, exit: SECRET }, BASE);
+  expect(sent.text).toContain(`Sluta få nyhetsbrevet:\n${BASE}/letters/exits/${SECRET}`);
+  expect(sent.html).toContain(`href="${BASE}/letters/exits/${SECRET}"`);
+  expect(wording({ kind: "newsletter", facts, secret: null }, BASE).text).not.toContain(SECRET);
+  expectSensible(sent);
+});
+
 describe("a joined letter", () => {
   const joined = letterOf("digest").text;
 
