@@ -1,5 +1,5 @@
 import type { Db } from "../../db/open";
-import { waitingForAdviser } from "../advice/requests";
+import { waitingForAdviser } from "../advice/queue";
 import { application, applicationsFor, isOver } from "../applications/applications";
 import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
