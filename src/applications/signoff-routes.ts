@@ -7,10 +7,11 @@ import { call } from "../calls/calls";
 import { municipality } from "../membership/register";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { delaysOf } from "../reminders/delays";
 import { type C, emptyForm, errorsOf, formOf, goTo, readForm, routes, show, typedIn } from "../web";
 import { contentOf, currentVersion, versionsOf } from "./applications";
 import { decisionsFor, objectionsOf } from "./approvals";
-import { recordOpening } from "./board";
+import { board, recordOpening } from "./board";
 import { readSignoff, reasonForm } from "./forms";
 import { object } from "./objections";
 import { acceptsSignoffs } from "./rounds";
@@ -47,6 +48,7 @@ function matter(c: C, by: Signatory) {
     traced: trail.find(({ number }) => number === version.number) ?? refuse("not_sent"),
     open: acceptsSignoffs(db, found),
     mandate: mandateOf(db, by, version, dayOf(at)),
+    delay: delaysOf(db, found, board(db, found, at)).get(by.code),
     at,
   };
 }

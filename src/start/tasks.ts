@@ -15,6 +15,7 @@ import { allMunicipalities } from "../membership/register";
 import { type RefusedAddress, refusedNow } from "../messages/refused-addresses";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { waitingFetch } from "../population/fetches";
+import { type Delay, delaysOf } from "../reminders/delays";
 import { sectionsToWrite } from "../sections/assignment";
 import { type SourceHealth, unsureSources } from "../sources/health";
 
@@ -46,7 +47,7 @@ export type Task =
   | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
 
 /** Somebody that the reader waits for. */
-export type Wait = { id: number; title: string; row: BoardRow };
+export type Wait = { id: number; title: string; row: BoardRow; delay: Delay | undefined };
 
 export type StartPageFacts = {
   tasks: Task[];
@@ -92,6 +93,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     if (isOver(one)) continue;
     const found = application(db, one.id);
     const standing = board(db, found, at);
+    const delays = delaysOf(db, found, standing);
     const about = { id: one.id, title: one.title, lastDay: one.deadlineOn };
     boards.push({ id: one.id, title: one.title, board: standing });
     for (const { key, heading } of toWrite.filter(({ applicationId }) => applicationId === one.id))
@@ -99,7 +101,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     if (worksForNetwork(reader)) {
       for (const row of standing.rows) {
         if (row.waitsFor === "contact" || row.waitsFor === "director")
-          waits.push({ id: one.id, title: one.title, row });
+          waits.push({ id: one.id, title: one.title, row, delay: delays.get(row.code) });
       }
     }
     if (adviser) {
@@ -120,7 +122,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
         tasks.push({ what: "consent", ...own });
       if (row.waitsFor === "director") {
         if (director) tasks.push({ what: "approve", ...own });
-        else waits.push({ id: one.id, title: one.title, row });
+        else waits.push({ id: one.id, title: one.title, row, delay: delays.get(row.code) });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { Application, Version } from "../../src/applications/applications";
 import type { PartyPapers } from "../../src/mandates/party-papers";
+import { isWaitedFor } from "../applications/board-table";
 import { BarePage } from "../layout";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
@@ -37,6 +38,12 @@ export const LinkTasksPage: FC<Props> = (props) => {
       )}
       <p>
         <a href={`/signoffs/${token}`}>Till texten och ditt besked</a>
+        {props.open && isWaitedFor(papers.row) && (
+          <>
+            {" · "}
+            <a href={`/signoffs/${token}/delay`}>Säg att beskedet kommer senare</a>
+          </>
+        )}
       </p>
       <TaskList
         tasks={papers.tasks}

@@ -1,4 +1,8 @@
+import type { Day } from "../../src/calendar";
+import type { Delay } from "../../src/reminders/delays";
 import type { Reminded, RuleName } from "../../src/reminders/rules";
+
+import { day, quoted } from "../format";
 
 /** Each rule: what it is called, what it counts from and when it stops. */
 export const ruleText: Record<RuleName, { name: string; from: string; until: string }> = {
@@ -126,6 +130,11 @@ export const remindedText: Record<Reminded, string> = {
   adviser: "rådgivaren",
   coordinator: "samordnaren",
 };
+
+/** "Kommer 3 december 2026, därför att: ”Nämnden sammanträder då.”" */
+export function delayInWords({ expectedOn, reason }: Delay, today: Day): string {
+  return `${expectedOn < today ? "Skulle ha kommit" : "Kommer"} ${day(expectedOn)}, därför att: ${quoted(reason)}`;
+}
 
 /** "3, 6 och 9 arbetsdagar efter" or "5 och 1 arbetsdagar före". */
 export function stepsInWords(steps: readonly number[]): string {

@@ -5,7 +5,7 @@ import { type Board, board } from "../../applications/board";
 import { openCompletion } from "../../awards/completions";
 import type { Day, Instant } from "../../calendar";
 import { type Call, call } from "../../calls/calls";
-import { type Delay, standingDelays } from "../delays";
+import { type Delays, delaysOf } from "../delays";
 
 export type Running = {
   found: Application;
@@ -13,7 +13,7 @@ export type Running = {
   call: Call;
   /** The funder's last day: for the application, or for what it has asked for since. */
   lastDay: Day | null;
-  delays: Map<string, Delay>;
+  delays: Delays;
 };
 
 /** The applications in which somebody is waited for, with where each municipality stands. */
@@ -26,12 +26,13 @@ export function runningApplications(db: Db, at: Instant): Running[] {
     .map((found) => {
       const towards = call(db, found.callId);
       const completion = found.status === "completion_requested" ? openCompletion(db, found.id) : undefined;
+      const standing = board(db, found, at);
       return {
         found,
-        standing: board(db, found, at),
+        standing,
         call: towards,
         lastDay: completion?.request.dueOn ?? towards.deadlineOn,
-        delays: standingDelays(db, found.id),
+        delays: delaysOf(db, found, standing),
       };
     });
 }
