@@ -13,6 +13,7 @@ import { contentOf, currentVersion, versionsOf } from "./applications";
 import { decisionsFor, objectionsOf } from "./approvals";
 import { board, recordOpening } from "./board";
 import { readSignoff, reasonForm } from "./forms";
+import { groundKnown } from "./ground-known";
 import { object } from "./objections";
 import { acceptsSignoffs } from "./rounds";
 import { changesSince, type Signatory, signatory } from "./signoff-links";
@@ -48,6 +49,7 @@ function matter(c: C, by: Signatory) {
     traced: trail.find(({ number }) => number === version.number) ?? refuse("not_sent"),
     open: acceptsSignoffs(db, found),
     mandate: mandateOf(db, by, version, dayOf(at)),
+    known: groundKnown(db, found.id, by.code),
     delay: delaysOf(db, found, board(db, found, at)).get(by.code),
     at,
   };

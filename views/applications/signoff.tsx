@@ -51,6 +51,8 @@ export type Matter = {
   open: boolean;
   /** What speaks against approving on the mandate that the municipality has given. */
   mandate: SigningCheck;
+  /** What is recorded already of what an approval rests on; fills the form until something is typed. */
+  known: Record<string, string>;
   /** That the municipality has said that its decision comes later. */
   delay: Delay | undefined;
   at: Instant;

@@ -1,6 +1,6 @@
 import type { Db } from "../../../db/open";
 import { dayOf, type Instant } from "../../calendar";
-import { casesOf } from "../../mandates/case-steps";
+import { papersSubmittedOf } from "../../mandates/case-steps";
 import { type MissingPaper, missingPapers } from "../../mandates/missing";
 import { partnerForms } from "../../mandates/partner-forms";
 import { holdersOf } from "../../people/persons";
@@ -67,10 +67,7 @@ function meetingsCountedWith(
   sentOn: string,
 ): Map<string, string> {
   const planned = planOfCall(db, call, standing.rows, sentOn)?.parties ?? [];
-  const handedIn = [...casesOf(db, found.id)].map(([code, { papersSubmitted }]) => [
-    code,
-    papersSubmitted?.meetsOn,
-  ]);
+  const handedIn = [...papersSubmittedOf(db, found.id)].map(([code, { meetsOn }]) => [code, meetsOn]);
   const days = [...planned.map(({ code, meeting }) => [code, meeting?.meetsOn]), ...handedIn];
   return new Map(days.filter((one): one is [string, string] => Boolean(one[1])));
 }
