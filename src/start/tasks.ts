@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
 import { waitingForAdviser } from "../advice/queue";
-import { application, applicationsFor, isOver } from "../applications/applications";
+import { type Application, application, applicationsFor, isOver } from "../applications/applications";
 import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
 import { type AwardDate, awardDates } from "../awards/dates";
@@ -11,6 +11,7 @@ import { changedCalls } from "../calls/funder-changes";
 import { type ComingSeries, comingSeries } from "../calls/series";
 import { undecidedCount } from "../candidates/inbox";
 import type { Actor } from "../history";
+import { partnerForms } from "../mandates/partner-forms";
 import { allMunicipalities } from "../membership/register";
 import { type RefusedAddress, refusedNow } from "../messages/refused-addresses";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
@@ -33,6 +34,15 @@ export type Task =
   | { what: "write_section"; id: number; title: string; lastDay: Day | null; key: string; heading: string }
   | { what: "send_again"; id: number; title: string; lastDay: Day | null }
   | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
+  /** `code`: whose form it is when there is one only. */
+  | {
+      what: "check_forms";
+      id: number;
+      title: string;
+      lastDay: Day | null;
+      count: number;
+      code: string | null;
+    }
   | { what: "answer"; id: number; title: string; lastDay: Day | null; code: string; name: string }
   | { what: "consent"; id: number; title: string; lastDay: Day | null; code: string; name: string }
   | { what: "reply_to_completion"; id: number; title: string; lastDay: Day | null; completionId: number }
@@ -105,6 +115,15 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
       }
     }
     if (adviser) {
+      const toCheck = formsToCheck(db, found);
+      const [only, another] = toCheck;
+      if (only)
+        tasks.push({
+          what: "check_forms",
+          ...about,
+          count: toCheck.length,
+          code: another ? null : only.code,
+        });
       const left = blockers(db, found, standing);
       if (left.length === 0 && found.status === "out_for_approval") tasks.push({ what: "hand_in", ...about });
       else if (found.status === "draft") tasks.push({ what: "write", ...about });
@@ -134,6 +153,11 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     coming: comingSeries(db, today),
     boards,
   };
+}
+
+function formsToCheck(db: Db, found: Application) {
+  if (found.partnerForms === "none") return [];
+  return partnerForms(db, found.id).filter(({ state }) => state === "awaiting_check");
 }
 
 /** What the funder waits for. */

@@ -6,7 +6,7 @@ import { BarePage } from "../layout";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
-import { SignedFormForm } from "./partner-form";
+import { FilledIn, SignedFormForm } from "./partner-form";
 import { TaskList } from "./task-list";
 import { formStateText, formTone } from "./words";
 
@@ -70,7 +70,10 @@ const Form: FC<Props> = ({ token, application, papers, versions, form, open }) =
       )}
       {state === "returned" && check && <p>Det här ska ändras: ”{check.reason}”</p>}
       {open && state !== "checked" && (
-        <SignedFormForm form={form} versions={versions} action={`/signoffs/${token}/partner-forms`} />
+        <>
+          <FilledIn at={`/signoffs/${token}/partner-form`} version={versions[0]} />
+          <SignedFormForm form={form} versions={versions} action={`/signoffs/${token}/partner-forms`} />
+        </>
       )}
     </section>
   );
