@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ApplicationFacts } from "../../src/messages/application-letters";
 import { isNews } from "../../src/messages/letter-kinds";
-import type { ApplicationFacts, LetterFacts, LetterKind } from "../../src/messages/letters";
+import type { LetterFacts, LetterKind } from "../../src/messages/letters";
 import { BLOTTED, wording } from "../../views/mail";
 
 const BASE = "https://utlyst.example.se";
