@@ -95,7 +95,7 @@ describe.each([
           if (due === undefined || given.has(due)) continue;
           given.add(due);
           // The last step is the adviser's, in one letter for all four.
-          expected.push(...Array(due === 12 ? 1 : 4).fill(at));
+          expected.push(...Array<Instant>(due === 12 ? 1 : 4).fill(at));
         }
         expect(remindersIn(w).map(({ writtenAt }) => writtenAt)).toEqual(expected);
         const rows = w.db.select().from(reminders).all();
