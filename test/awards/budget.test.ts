@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { beginMembership } from "../../src/agreement/memberships";
 import { contentOf, currentVersion, partiesOf } from "../../src/applications/applications";
 import { decideChange } from "../../src/awards/change-decisions";
 import { askForChange } from "../../src/awards/changes";
@@ -41,6 +42,8 @@ test("one that comes late stands in the budget without moving anybody's share", 
   const { w, id } = project();
   const ekero = { code: "0125", shortName: "Ekerö", formalName: "Ekerö kommun", genitive: "Ekerö kommuns" };
   addMunicipality(w.db, ekero, later(w, 60, w.coordinator));
+  const membership = { agreementId: w.agreementId, municipalityCode: "0125", fromOn: "2026-11-01" };
+  beginMembership(w.db, membership, later(w, 60, w.coordinator));
   const before = budgetFor(w, id);
   const shares = partiesOf(w.db, id);
   const rest: [string, number][] = [
