@@ -53,3 +53,31 @@ test("a mistake of ours is a page with a reference, and its stack goes to the lo
   expect(await page.text()).not.toContain("calls_fts");
   expect(String(adviser.errors[0])).toContain("calls_fts");
 });
+
+test("a paper of two megabytes is let in wherever one is handed in, and nowhere else", async () => {
+  const w = world();
+  const adviser = visitor(w, w.adviser);
+  const paper = () => {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array(2 * 1024 * 1024)], "papper.pdf"));
+    return form;
+  };
+  const places = [
+    "submission",
+    "parties/0160/decisions",
+    "parties/0160/decisions/1/minutes",
+    "parties/0160/partner-forms",
+    "handing-in/proofs",
+    "completions",
+    "completions/1/replies",
+    "decisions",
+    "changes",
+    "changes/1/decisions",
+    "requisitions",
+    "reports/1/papers",
+    "budget/imports",
+  ].map((place) => `/applications/1/${place}`);
+  for (const place of [...places, "/municipalities/0160/reports/templates", "/signoffs/none/partner-forms"])
+    expect((await adviser.send(place, paper())).status, place).not.toBe(413);
+  expect((await adviser.send("/applications/1/facts", paper())).status).toBe(413);
+});
