@@ -7,6 +7,7 @@ import { call } from "../calls/calls";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { planOfCall } from "../planning/of-call";
 import type { Plan } from "../planning/plan";
+import { caseNumberOf } from "./case-numbers";
 import { type CaseOfParty, casesOf } from "./case-steps";
 import { type PartyDecision, standingDecisions } from "./decisions";
 import { type ReportedDecision, reportsOfApplication } from "./delegated";
@@ -46,7 +47,7 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
       signingOf(row, directors.get(row.code)?.[0], today, amount(row.code)),
     );
     const matter = cases.get(row.code) ?? {};
-    const caseNumber = matter.registered?.caseNumber || decision?.caseNumber || row.signoff?.caseNumber || "";
+    const caseNumber = caseNumberOf(matter, decision) || row.signoff?.caseNumber || "";
     const form = forms.get(row.code);
     const tasks = tasksOf({
       state: row.state,

@@ -13,10 +13,12 @@ import { signoffsOf } from "../applications/signoff-records";
 import { allBoards, inBoardOrder } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
+import { caseNumbers } from "../mandates/case-numbers";
 import { allMunicipalities, membersOn, networkProfile } from "../membership/register";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { refuse } from "../refusal";
 import { diaryOf } from "./diary";
+import { type Predecessor, predecessorOf } from "./predecessor";
 import { type ReportStyle, standingReportStyles } from "./report-styles";
 
 export type PaperVersion = Pick<Version, "number" | "sha256" | "frozenAt">;
@@ -53,6 +55,7 @@ export type PaperFacts = {
   owner: PaperParty;
   /** The owner's condition, such as "if the county board grants it"; "" when none was said. */
   ownerCondition: string;
+  predecessor: Predecessor | null;
   deadlineOn: Day | null;
   today: Day;
 };
@@ -75,6 +78,7 @@ export function paperFacts(db: Db, found: Application, number: number | null, at
     parties,
     owner: parties.find(({ role }) => role === "owner") ?? refuse("not_a_party"),
     ownerCondition: ownerConsent(db, found)?.condition ?? "",
+    predecessor: predecessorOf(db, found),
     deadlineOn: call(db, found.callId).deadlineOn,
     today,
   };
@@ -91,6 +95,7 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
   const directors = byMunicipality(municipalPeopleOn(db, today), "director");
   const styles = standingReportStyles(db);
   const diary = diaryOf(db, found.id);
+  const numberOf = caseNumbers(db, found.id);
   const signoffs = signoffsOf(db, found.id);
   return content.parties.map((party) => {
     const { code } = party;
@@ -108,7 +113,7 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
       board: boards.find(({ municipalityCode }) => municipalityCode === code)?.name ?? "",
       directorTitle: directors.get(code)?.[0]?.title ?? "",
       style: styles.get(code),
-      caseNumber: diary.get(code)?.caseNumber ?? signed?.signoff.caseNumber ?? "",
+      caseNumber: diary.get(code)?.caseNumber || numberOf(code) || signed?.signoff.caseNumber || "",
     };
   });
 }
