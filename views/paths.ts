@@ -3,6 +3,7 @@ export const paths = {
   call: (id: number) => `/calls/${id}`,
   application: (id: number) => `/applications/${id}`,
   party: (id: number, code: string) => `/applications/${id}/parties/${code}`,
+  delay: (id: number, code: string) => `/applications/${id}/parties/${code}/delay`,
   tasks: (id: number) => `/applications/${id}/tasks`,
   partyDecision: (id: number, code: string, decisionId: number) =>
     `/applications/${id}/parties/${code}/decisions/${decisionId}`,

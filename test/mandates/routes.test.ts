@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays } from "../../src/calendar";
-import { casesOf } from "../../src/mandates/case-steps";
+import { papersSubmittedOf, registrationsOf } from "../../src/mandates/case-steps";
 import { recordDecision } from "../../src/mandates/deciding";
 import { decisionsOf } from "../../src/mandates/decisions";
 import { mandatesFor } from "../../src/mandates/mandates";
@@ -31,9 +31,10 @@ test("the contact person registers the matter and hands the papers to the board"
   const late = { papersFor: "Socialnämnden", papersInOn: TODAY, papersMeetOn: addDays(TODAY, -1) };
   expect((await contact.post(`${OWN}/board-papers`, late)).status).toBe(422);
   await contact.post(`${OWN}/board-papers`, { ...late, papersMeetOn: "2026-12-02" });
-  expect(casesOf(w.db, 1).get("0160")).toMatchObject({
-    registered: { caseNumber: "SN 2026/123" },
-    papersSubmitted: { boardName: "Socialnämnden", meetsOn: "2026-12-02" },
+  expect(registrationsOf(w.db, 1)).toMatchObject([{ caseNumber: "SN 2026/123" }]);
+  expect(papersSubmittedOf(w.db, 1).get("0160")).toMatchObject({
+    boardName: "Socialnämnden",
+    meetsOn: "2026-12-02",
   });
   const page = await words(await contact.get(OWN));
   expect(page).toContain("Registrera ärendet Klar");

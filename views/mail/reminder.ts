@@ -18,6 +18,19 @@ const task: Record<RuleName, (item: Item) => string> = {
   hand_in: ({ title }) => `Lämna in ${title}`,
   unconfirmed_deadline: ({ title }) => `Kontrollera sista dag för ${title}`,
   interest_without_application: ({ title }) => `Ta ställning: kommuner är intresserade av ${title}`,
+  completion: ({ title }) => `Lämna in kompletteringen av ${title}`,
+  board_decision: ({ municipality, title }) => `Lägg in vad ${municipality} har beslutat om ${title}`,
+  mandate: ({ municipality, title }) => `Lägg in vem som får skriva under för ${municipality}: ${title}`,
+  signed_form: ({ municipality, title }) => `Lämna blanketten som ${municipality} ska skriva under: ${title}`,
+  form_check: ({ municipality, title }) => `Kontrollera blanketten från ${municipality}: ${title}`,
+  delegation_report: ({ municipality, title }) =>
+    `Anmäl till nämnden i ${municipality} att beslutet om ${title} är fattat på delegation`,
+  report: ({ title }) => `Lämna redovisningen av ${title}`,
+  requisition: ({ title }) => `Rekvirera det som är kvar av pengarna till ${title}`,
+  repayment: ({ title }) => `Se till att pengar som inte har använts betalas tillbaka: ${title}`,
+  closing: ({ title }) => `Avsluta ${title}, eller se vad som återstår`,
+  advice: ({ municipality, title }) => `Svara ${municipality}: ${title}`,
+  newsletter: () => "Skicka månadens nyhetsbrev",
   evaluation: () => "Utvärdera årets samarbete (punkt 11 i överenskommelsen)",
   meetings: ({ title }) => `Kalla till möte: ${title} (punkt 8 i överenskommelsen)`,
 };
@@ -28,6 +41,7 @@ const escalated: Partial<Record<RuleName, (item: Item) => string>> = {
   owner_consent: ({ municipality, title }) =>
     `${municipality} har inte sagt ja till att vara projektägare för ${title}`,
   approval: ({ municipality, title }) => `${municipality} har inte godkänt ${title}`,
+  board_decision: ({ municipality, title }) => `${municipality} har inte lagt in något beslut om ${title}`,
 };
 
 /** Which day `by` is. */
@@ -42,6 +56,18 @@ const dayText: Record<RuleName, string> = {
   hand_in: "sista dag är",
   unconfirmed_deadline: "enligt Utlyst är den",
   interest_without_application: "utlysningens sista dag är",
+  completion: "finansiären vill ha den senast",
+  board_decision: "ansökan ska in",
+  mandate: "ansökan ska in",
+  signed_form: "ansökan ska in",
+  form_check: "",
+  delegation_report: "",
+  report: "den ska vara inne",
+  requisition: "sista dag är",
+  repayment: "",
+  closing: "",
+  advice: "svaret önskas",
+  newsletter: "senast",
   evaluation: "senast",
   meetings: "senast",
 };

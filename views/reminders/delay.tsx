@@ -13,10 +13,7 @@ export const DelayPage: FC<Heading & { municipality: Municipality; form: FormSta
     title={`${props.municipality.formalName} kommer senare`}
     narrow
   >
-    <DelayForm
-      action={`${paths.party(props.application.id, props.municipality.code)}/delay`}
-      form={props.form}
-    />
+    <DelayForm action={paths.delay(props.application.id, props.municipality.code)} form={props.form} />
   </ApplicationSubPage>
 );
 
