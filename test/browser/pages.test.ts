@@ -177,9 +177,6 @@ const MEMBER_PAGES = [
   "/applications/3",
   "/applications/3/parties/0160",
   "/applications/2/parties/0160",
-  "/applications/3",
-  "/applications/3/parties/0160",
-  "/applications/2/parties/0160",
   "/applications/3/sections/activities",
   "/applications/3/sections/goals",
 ];
