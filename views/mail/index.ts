@@ -15,6 +15,7 @@ import { completionRequestedLetter } from "./completion-requested";
 import { deadlineMovedLetter } from "./deadline-moved";
 import { delayToldLetter } from "./delay-told";
 import { digestLetter } from "./digest";
+import { feeStatementLetter } from "./fee-statement";
 import { forApprovalLetter } from "./for-approval";
 import { formReturnedLetter } from "./form-returned";
 import { funderDecidedLetter } from "./funder-decided";
@@ -22,7 +23,7 @@ import { handedInLetter } from "./handed-in";
 import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
 import { lessonOfferedLetter } from "./lesson-offered";
-import { asText, becauseOf, type Letter } from "./letter";
+import { asText, becauseOf, type Letter, subjectOf } from "./letter";
 import { linkRenewedLetter } from "./link-renewed";
 import { newHitsLetter } from "./new-hits";
 import { newsletterLetter } from "./newsletter";
@@ -71,6 +72,7 @@ const wordings: {
   renegotiation_demanded: renegotiationDemandedLetter,
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
+  fee_statement: feeStatementLetter,
   reminder: reminderLetter,
   link_renewed: linkRenewedLetter,
   newsletter: newsletterLetter,
@@ -118,7 +120,7 @@ export function wording(
     }),
   };
   return {
-    subject: whole.subject,
+    subject: subjectOf(whole),
     because: becauseOf(whole),
     text: asText(whole),
     html: asHtml(whole),
