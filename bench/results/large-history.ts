@@ -30,7 +30,7 @@ import { addDays, type Day, instantAt } from "../../src/calendar";
 import { insertAll, type Tx } from "../register/size";
 
 export const APPLICATIONS = 300;
-export const CALLS = 1_500;
+export const CALLS = 1_000;
 const YEARS = 20;
 const FIRST_YEAR = 2007;
 const codes = Array.from({ length: 15 }, (_, at) => String(1100 + at));
@@ -293,7 +293,7 @@ function addAwards(tx: Tx): void {
 }
 
 function addAdvice(tx: Tx): void {
-  const asked = numbered(1_000).map((id) => ({
+  const asked = numbered(500).map((id) => ({
     id,
     municipalityCode: codes[id % codes.length] ?? OWNER,
     topic: "budget" as const,

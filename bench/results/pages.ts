@@ -8,7 +8,7 @@ const AT = "2026-11-24T08:00:00.000Z";
 
 const RESULT_PAGES = [
   "/results",
-  "/results?from=2020&to=2021",
+  "/results?from=2007&to=2026",
   "/results/years.csv",
   "/results/results.xlsx",
   "/results/municipalities/1103",

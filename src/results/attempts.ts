@@ -42,8 +42,9 @@ type AttemptFacts = {
 };
 
 /**
- * In the order they were handed in. Nothing is counted twice: a call counts by its applications as soon as one has been handed in, and then what is told
- * of the call fills in only while the funder's decision on none of them is recorded, for the first one that waits.
+ * In the order they were handed in. Nothing is counted twice: a call counts by its applications as soon as one has been
+ * handed in, and then what is told of the call fills in only while the funder's decision on none of them is recorded,
+ * for the first one that waits.
  */
 export function attemptsFrom({
   groups,

@@ -1,4 +1,4 @@
-import { asc, eq, max } from "drizzle-orm";
+import { asc, eq, inArray, max, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { funderDecisions, grantShares, grantTerms } from "../../db/schema";
 import type { FunderOutcome } from "../awards/decisions";
@@ -36,28 +36,27 @@ export function decided(db: Db): Map<number, Decided> {
   );
 }
 
+/** The newest of each application, its shares in one cell: a row for each share would cost more than the rest. */
 function standingTerms(db: Db) {
   const newest = db
-    .select({ id: max(grantTerms.id).as("newest_id") })
+    .select({ id: max(grantTerms.id) })
     .from(grantTerms)
-    .groupBy(grantTerms.applicationId)
-    .as("newest");
+    .groupBy(grantTerms.applicationId);
   const rows = db
     .select({
       applicationId: grantTerms.applicationId,
       grantedSek: grantTerms.grantedSek,
-      code: grantShares.municipalityCode,
-      shareSek: grantShares.shareSek,
+      shares: sql<string>`json_group_object(${grantShares.municipalityCode}, ${grantShares.shareSek})`,
     })
-    .from(newest)
-    .innerJoin(grantTerms, eq(grantTerms.id, newest.id))
+    .from(grantTerms)
     .innerJoin(grantShares, eq(grantShares.termsId, grantTerms.id))
+    .where(inArray(grantTerms.id, newest))
+    .groupBy(grantTerms.id)
     .all();
-  const terms = new Map<number, { grantedSek: number; shares: Map<string, number> }>();
-  for (const { applicationId, grantedSek, code, shareSek } of rows) {
-    const found = terms.get(applicationId) ?? { grantedSek, shares: new Map<string, number>() };
-    terms.set(applicationId, found);
-    found.shares.set(code, shareSek);
-  }
-  return terms;
+  return new Map(
+    rows.map(({ applicationId, grantedSek, shares }) => {
+      const bySek = Object.entries(JSON.parse(shares) as Record<string, number>);
+      return [applicationId, { grantedSek, shares: new Map(bySek) }];
+    }),
+  );
 }

@@ -11,9 +11,11 @@ export function yearsOf({ from, to }: Period): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-/** What was asked for, as far as there is anything to see; the two years may come in either order. */
+const YEARS_SHOWN = 10;
+
+/** What was asked for, as far as there is anything to see, else the latest ten years; the two may come in either order. */
 export function periodWithin(all: Period, asked: { from: number | null; to: number | null }): Period {
   const kept = (year: number) => Math.min(all.to, Math.max(all.from, year));
-  const [one, other] = [kept(asked.from ?? all.from), kept(asked.to ?? all.to)];
+  const [one, other] = [kept(asked.from ?? all.to - YEARS_SHOWN + 1), kept(asked.to ?? all.to)];
   return { from: Math.min(one, other), to: Math.max(one, other) };
 }

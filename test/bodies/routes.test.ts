@@ -352,7 +352,7 @@ describe("the year's work", () => {
     expect(draft).toContain("Under 2026 kom 1 utlysning in. Ingen av dem är bedömd.");
     expect(draft).toContain("1 gemensam ansökan startades. Ingen ansökan lämnades in.");
     expect(draft).toContain("1 möte hölls: Ledningsgruppen 1. Närvaron är antecknad vid 1 av dem.");
-    expect(draft).toContain("var 2 kommuner med.");
+    expect(draft).toContain("Vid minst hälften av mötena var 2 kommuner eller fler med.");
     expect(draft).toContain("Vad gör vi annorlunda nästa år?");
     await kaj.post("/evaluations", { year: "2026", doneOn: TODAY, evaluationText: "Ett gott år." });
     const written = await words(await kaj.get("/evaluations/2026/new"));

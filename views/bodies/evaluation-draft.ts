@@ -29,9 +29,12 @@ function callSentences(year: number, { callsSeen, callsAssessed, callsRelevant }
     `Under ${year} kom ${counted(callsSeen, "utlysning", "utlysningar")} in.`,
     callsAssessed === 0
       ? "Ingen av dem är bedömd."
-      : `Vi har bedömt ${number(callsAssessed)} av dem, och ${number(callsRelevant)} är relevanta för oss.`,
+      : `Vi har bedömt ${number(callsAssessed)} av dem, och ${relevant(callsRelevant)} för oss.`,
   );
 }
+
+const relevant = (count: number) =>
+  count === 0 ? "ingen är relevant" : count === 1 ? "1 är relevant" : `${number(count)} är relevanta`;
 
 function applicationSentences(figures: YearFigures): string[] {
   const { opened, handedIn, municipalitiesTakingPart, requestedSek, granted, granted_in_part, rejected } =
@@ -91,12 +94,13 @@ function meetingSentences(figures: YearFigures): string[] {
     )}.`,
     meetingsWithAttendance === 0
       ? "Närvaron är inte antecknad."
-      : `Närvaron är antecknad vid ${number(meetingsWithAttendance)} av dem. Vid det mittersta av dem, räknat efter närvaro, var ${counted(
-          medianAttendance ?? 0,
-          "kommun",
-          "kommuner",
-        )} med.`,
+      : `Närvaron är antecknad vid ${number(meetingsWithAttendance)} av dem. ${attendanceText(medianAttendance)}.`,
   );
+}
+
+/** Of an even number the median is the greater of the two in the middle, so this is true of it. */
+export function attendanceText(median: number | null): string {
+  return `Vid minst hälften av mötena var ${number(median ?? 0)} kommuner eller fler med`;
 }
 
 function planSentences(activities: readonly Activity[]): string[] {

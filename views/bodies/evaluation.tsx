@@ -22,6 +22,7 @@ import { LinkButton } from "../ui/link-button";
 import { PdfField } from "../ui/pdf-field";
 import { Prose } from "../ui/prose";
 import { bodiesCrumb } from "./bodies";
+import { attendanceText } from "./evaluation-draft";
 import { YearLinks } from "./year-links";
 
 type Props = {
@@ -132,13 +133,9 @@ const meetings = ({ meetings: byBody, meetingsHeld }: YearFigures) =>
   meetingsHeld > 0 &&
   `${number(meetingsHeld)} (${byBody.map(({ name, count }) => `${name} ${count}`).join(", ")})`;
 
-const attendance = ({ medianAttendance, meetingsWithAttendance }: YearFigures) =>
+const attendance = ({ medianAttendance, meetingsWithAttendance, meetingsHeld }: YearFigures) =>
   medianAttendance !== null &&
-  `${counted(medianAttendance, "kommun", "kommuner")} i mitten, vid ${counted(
-    meetingsWithAttendance,
-    "möte",
-    "möten",
-  )} där den är antecknad`;
+  `Antecknad vid ${number(meetingsWithAttendance)} av ${number(meetingsHeld)}. ${attendanceText(medianAttendance)}.`;
 
 type FormProps = Pick<Props, "year" | "figures" | "activities"> & {
   form: FormState;

@@ -62,7 +62,7 @@ export const MunicipalityResultsPage: FC<Props> = ({ municipality, results, atte
   </Page>
 );
 
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 25;
 
 const COLUMNS: [label: string, of: (row: MunicipalityCounts) => string][] = [
   ["Med i ansökningar", (row) => number(row.tookPart)],

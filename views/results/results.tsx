@@ -67,7 +67,7 @@ function standing({ total, attempts }: Results): string {
     .join(" ");
 }
 
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 25;
 
 const Applications: FC<Pick<Props, "attempts" | "seesAll">> = ({ attempts, seesAll }) => (
   <section aria-labelledby="applications">
