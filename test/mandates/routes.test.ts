@@ -149,7 +149,9 @@ test("a mandate is a post's or a person's, follows from something, and ends", as
 test("the adviser chooses what is required, and the matrix shows it to everybody in the application", async () => {
   const { w, adviser } = setUp();
   const matrix = "/applications/1/tasks";
-  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain("Undertecknad blankett");
+  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain(
+    "Undertecknad samverkansblankett",
+  );
   expect((await adviser.post("/applications/1/requirements", {})).status).toBe(303);
   const page = await words(await adviser.get(matrix));
   expect(page).toContain("Ansökan kan lämnas in när socialcheferna har godkänt.");
