@@ -144,6 +144,7 @@ const PURE = [
   "people/phone",
   "messages/letter-kinds",
   "budgets/cost-table",
+  "results/period",
 ].map((name) => `src/${name}`);
 
 /** Of its file, and of the files of the folder by its name where one file would be too long. */

@@ -5,7 +5,7 @@ import { paths } from "../paths";
 import { SubmitButton } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import type { Props } from "./application";
-import { blockerInWords, missingInWords } from "./blocker-words";
+import { blockersInWords, missingInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
 import { voidInWords } from "./standing-words";
 
@@ -123,8 +123,8 @@ const Remaining: FC<Props> = ({ application, board, blockers, municipality, at }
         <>
           <p>{approvals > 0 ? "Dessutom:" : "Innan ansökan kan lämnas in:"}</p>
           <ul>
-            {rest.map((blocker) => (
-              <li>{blockerInWords(blocker, municipality, at)}</li>
+            {blockersInWords(rest, municipality, at).map((line) => (
+              <li>{line}</li>
             ))}
             {papers.length > 0 && (
               <li>
@@ -133,6 +133,9 @@ const Remaining: FC<Props> = ({ application, board, blockers, municipality, at }
               </li>
             )}
           </ul>
+          <p>
+            <a href={paths.tasks(application.id)}>Se varje kommuns underlag</a>
+          </p>
         </>
       )}
     </>
