@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectAccessible } from "../../support/axe";
 import { browserTest } from "../../support/chromium";
 import { follow, press, words } from "../pressing";
-import { linkIn, PHONE } from "../stage";
+import { DESKTOP, linkIn, PHONE } from "../stage";
 import { approve, nextYear, type Story, TITLE } from "./story";
 
 /** Three versions, and what becomes of approvals between them. */
@@ -54,6 +54,8 @@ export function approving(told: () => Story): void {
       const toSolna = stands.find(({ text }) => text.includes("socialchef i Solna stad"));
       const solna = await on.visit(linkIn(toSolna ?? expect.fail()), { viewport: PHONE });
       await follow(solna, "Invänd mot ändringen");
+      await expectAccessible(solna);
+      await solna.setViewportSize(DESKTOP);
       await expectAccessible(solna);
       await solna.getByLabel("Varför invänder kommunen?").fill("Målet har fått en annan innebörd.");
       await press(solna, "Invänd och ta tillbaka godkännandet");
