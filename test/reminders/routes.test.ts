@@ -93,3 +93,16 @@ test("that a municipality comes later is seen where it is waited for, and is lin
   for (const page of ["/", `/applications/${id}`, party])
     expect(await words(await rut.get(page))).not.toContain("därför att");
 });
+
+test("those who keep reminders and newsletters find them from the start page and the outbox", async () => {
+  const w = world();
+  for (const keeper of [w.adviser, w.coordinator, w.administrator])
+    for (const page of ["/", "/outbox"]) {
+      const html = await (await visitor(w, keeper).get(page)).text();
+      for (const href of ["/reminders", "/newsletters"]) expect(html).toContain(`href="${href}"`);
+    }
+  const kims = await (await visitor(w, w.contact.taby).get("/")).text();
+  expect(kims).not.toContain('href="/reminders"');
+  for (const href of ["/newsletters", "/calendars", "/letters/choices"])
+    expect(kims).toContain(`href="${href}"`);
+});
