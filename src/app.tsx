@@ -47,6 +47,7 @@ import { Refusal } from "./refusal";
 import { delayRoutes, directorsDelayRoutes } from "./reminders/delay-routes";
 import { reminderRoutes } from "./reminders/routes";
 import { replyRoutes } from "./reply-links/routes";
+import { resultRoutes } from "./results/routes";
 import { searchRoutes } from "./searches/routes";
 import { newToken } from "./secrets";
 import { formRoutes } from "./sections/form-routes";
@@ -166,6 +167,7 @@ export function createApp(tools: AppTools) {
   app.route("/meetings", meetingRoutes);
   app.route("/action-plans", actionPlanRoutes);
   app.route("/evaluations", evaluationRoutes);
+  app.route("/results", resultRoutes);
   app.route("/boards", boardRoutes);
   app.route("/boards", delegatedRoutes);
   app.route("/fees", feeRoutes);

@@ -51,5 +51,6 @@ export const paths = {
   papers: (id: number) => `/applications/${id}/papers`,
   partyPapers: (id: number, code: string) => `/applications/${id}/parties/${code}/papers`,
   packet: (id: number, packetId: number) => `/applications/${id}/packets/${packetId}`,
+  resultsOf: (code: string) => `/results/municipalities/${code}`,
   reportSettings: (code: string) => `/municipalities/${code}/reports`,
 };

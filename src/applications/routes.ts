@@ -11,7 +11,7 @@ import { callList } from "../calls/call-list";
 import { call } from "../calls/calls";
 import { checkRules, saidYes } from "../calls/rules";
 import { documentFacts } from "../documents/documents";
-import { historyOf } from "../history";
+import { readableHistory } from "../mandates/readable-history";
 import { membersOn } from "../membership/register";
 import { needIdsIn } from "../needs/forms";
 import { needsForCall } from "../needs/matches";
@@ -150,7 +150,7 @@ export const applicationRoutes = routes()
       c,
       HistoryPage({
         ...heading(c, found),
-        rows: historyOf(c.var.db, "application", found.id),
+        rows: readableHistory(c.var.db, found.id, viewer(c)),
         municipality: shortNames(c),
       }),
     );

@@ -59,7 +59,7 @@ import { listsOn } from "./receivers";
 import { sendNewsletter } from "./sending";
 import { askForNewsletter, confirmSubscription, subscription } from "./subscribers";
 
-const networkName = (c: C) => networkProfile(c.var.db)?.name ?? "nätverket";
+const networkName = (c: C) => networkProfile(c.var.db)?.name ?? "Utlyst";
 const requireEditorHere = (c: C) => requireRole(viewer(c), "coordinator", "adviser");
 
 /** In the register, whatever the role: reads what is for members only. */

@@ -16,6 +16,7 @@ import { allMunicipalities, membersOn, networkProfile } from "../membership/regi
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { refuse } from "../refusal";
 import { diaryNumberOf } from "./diary-numbers";
+import { type Predecessor, predecessorOf } from "./predecessor";
 import { type ReportStyle, standingReportStyles } from "./report-styles";
 
 export type PaperVersion = Pick<Version, "number" | "sha256" | "frozenAt">;
@@ -52,6 +53,7 @@ export type PaperFacts = {
   owner: PaperParty;
   /** The owner's condition, such as "if the county board grants it"; "" when none was said. */
   ownerCondition: string;
+  predecessor: Predecessor | null;
   deadlineOn: Day | null;
   today: Day;
 };
@@ -74,6 +76,7 @@ export function paperFacts(db: Db, found: Application, number: number | null, at
     parties,
     owner: parties.find(({ role }) => role === "owner") ?? refuse("not_a_party"),
     ownerCondition: ownerConsent(db, found)?.condition ?? "",
+    predecessor: predecessorOf(db, found),
     deadlineOn: call(db, found.callId).deadlineOn,
     today,
   };

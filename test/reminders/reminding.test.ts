@@ -96,6 +96,17 @@ describe("a director", () => {
   });
 });
 
+test("a director whom two rules reach on one morning gets one letter", () => {
+  const w = world();
+  sentApplication(w);
+  only(w, "approval", "approval_before_deadline");
+  const setting = { on: true, steps: [-12], escalateAfter: null };
+  changeRule(w.db, "approval_before_deadline", setting, act(w.adviser));
+  for (const time of ["09:00", "09:10"]) remind(w.db, at("2026-11-26", time));
+  expect(reminded(w)).toEqual(["Dag Sigtuna: approval", "Dag Solna: approval", "Dag Täby: approval"]);
+  expect(w.db.select().from(reminders).all()).toHaveLength(6);
+});
+
 test("several things to one person on one day are one letter, the soonest first", () => {
   const w = world();
   only(w, "unconfirmed_deadline", "hand_in");

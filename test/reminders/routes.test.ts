@@ -44,10 +44,10 @@ test("a contact person says that the municipality comes later, and why", async (
   const { id } = withApplication(w);
   const kim = visitor(w, w.contact.taby);
   const path = `/applications/${id}/parties/0160/delay`;
-  const wrong = await kim.post(path, { expectedOn: "2026-11-01", reason: "Nämnden sammanträder då." });
+  const wrong = await kim.post(path, { expectedOn: "2026-11-01", whyLater: "Nämnden sammanträder då." });
   expect(wrong.status).toBe(422);
   expect(await words(wrong)).toMatch(/Datumet har redan varit.*Nämnden sammanträder då\./);
-  const said = await kim.post(path, { expectedOn: "2026-12-03", reason: "Nämnden sammanträder då." });
+  const said = await kim.post(path, { expectedOn: "2026-12-03", whyLater: "Nämnden sammanträder då." });
   expect(said.headers.get("location")).toContain("done=delay_told");
   expect(await words(await kim.get(`/applications/${id}/history`))).toContain(
     "Kommer senare, till 3 december 2026",
@@ -61,10 +61,10 @@ test("a director says so from the letter, without an account; opening the page s
   const guest = visitor(w, null);
   const path = `/signoffs/${secretFor(w, w.director.taby)}/delay`;
   expect(await words(await guest.get(path))).toContain("Täby kommun kommer senare");
-  const said = await guest.post(path, { expectedOn: "2026-12-03", reason: "Nämnden." });
+  const said = await guest.post(path, { expectedOn: "2026-12-03", whyLater: "Nämnden." });
   expect(said.status).toBe(303);
   expect(await words(await visitor(w, w.adviser).get(`/applications/${id}/history`))).toContain("Nämnden.");
-  expect((await guest.post("/signoffs/fel/delay", { expectedOn: "2026-12-03", reason: "x" })).status).toBe(
+  expect((await guest.post("/signoffs/fel/delay", { expectedOn: "2026-12-03", whyLater: "x" })).status).toBe(
     404,
   );
 });

@@ -1,6 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import type { RuleName } from "../../src/reminders/rules";
-import { day } from "../format";
+import { counted, day } from "../format";
 import { PERSONAL } from "./application-facts";
 import type { Letter, Matter } from "./letter";
 
@@ -102,11 +102,13 @@ export function reminderLetter(
   baseUrl: string,
   secret: string,
 ): Letter {
-  const [only, another] = items;
-  if (only && !another) {
-    const by = when(only);
+  const [first, ...others] = items;
+  const by = first ? when(first) : "";
+  const until = by ? ` (${by})` : "";
+  if (first && others.length === 0) {
+    const only = first;
     return {
-      subject: `Påminnelse: ${said(only)}${by ? ` (${by})` : ""}`,
+      subject: `Påminnelse: ${said(only)}${until}`,
       first: `${said(only)}.`,
       paragraphs: [sentence(by), whatHelps(only)].filter((text) => text !== ""),
       link: personal
@@ -116,7 +118,7 @@ export function reminderLetter(
     };
   }
   return {
-    subject: `Påminnelse om ${items.length} saker`,
+    subject: `Påminnelse: ${first ? said(first) : ""} och ${counted(others.length, "sak", "saker")} till${until}`,
     first: `${items.length} saker väntar på dig.`,
     sections: [{ title: "Att göra", matters: items.map((item) => matterOf(item, baseUrl)) }],
     closing: [WHY],

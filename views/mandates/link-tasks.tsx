@@ -27,7 +27,7 @@ export const LinkTasksPage: FC<Props> = (props) => {
   return (
     <BarePage
       title={`${papers.row.formalName} i ansökan`}
-      windowTitle={Object.keys(form.errors).length > 0 ? "Fel: Undertecknad blankett" : undefined}
+      windowTitle={Object.keys(form.errors).length > 0 ? "Fel: Undertecknad samverkansblankett" : undefined}
       lead={application.title}
     >
       <ErrorSummary form={form} />
@@ -62,7 +62,7 @@ const Form: FC<Props> = ({ token, application, papers, versions, form, open }) =
   const { state, check } = papers.form ?? {};
   return (
     <section aria-labelledby="uploading">
-      <h2 id="uploading">Undertecknad blankett</h2>
+      <h2 id="uploading">Undertecknad samverkansblankett</h2>
       {state && (
         <p>
           <Tag tone={formTone[state]}>{formStateText[state]}</Tag>

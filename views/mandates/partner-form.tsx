@@ -40,11 +40,11 @@ export const PartnerFormPage: FC<Props> = (props) => {
   const { application, party, current, versions, mayKeep, mayCheck } = props;
   const wanted = application.partnerForms === "signed";
   return (
-    <PaperPage {...props} title="Undertecknad blankett" lead={`Samverkansblankett från ${party.formalName}`}>
+    <PaperPage {...props} title="Undertecknad samverkansblankett" lead={`Från ${party.formalName}`}>
       <ErrorSummary form={props.uploadForm} />
       <ErrorSummary form={props.checkForm} />
       {!wanted && (
-        <Notice tone="neutral" title="Ansökan kräver ingen blankett">
+        <Notice tone="neutral" title="Ansökan kräver ingen samverkansblankett">
           <p>Rådgivaren kan ändra det under Underlag.</p>
         </Notice>
       )}
@@ -52,7 +52,7 @@ export const PartnerFormPage: FC<Props> = (props) => {
         <Current {...props} current={current} />
       ) : (
         wanted && (
-          <Empty title="Ingen undertecknad blankett har kommit in">
+          <Empty title="Ingen undertecknad samverkansblankett har kommit in">
             <p>
               {versions.length > 0
                 ? "Den ifyllda blanketten finns här nedanför, klar att underteckna."
@@ -188,7 +188,7 @@ export const SignedFormForm: FC<{
   secondary?: boolean;
 }> = ({ form, versions, action, secondary }) => (
   <form method="post" action={action} enctype="multipart/form-data" novalidate class="stack">
-    <PdfField form={form} name="signedFile" label="Undertecknad blankett" required />
+    <PdfField form={form} name="signedFile" label="Undertecknad samverkansblankett" required />
     <Select
       form={form}
       name="formVersion"

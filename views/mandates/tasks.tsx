@@ -22,7 +22,7 @@ type Props = Heading & {
   mayRequire: boolean;
 };
 
-/** All municipalities and all that each must have, and below it what is missing. */
+/** What is missing, and then all municipalities and all that each must have. */
 export const TasksPage: FC<Props> = (props) => {
   const { application, parties, ownCodes, isAdviser } = props;
   const taking = parties.filter(({ row }) => row.state !== "declined");
@@ -35,6 +35,7 @@ export const TasksPage: FC<Props> = (props) => {
         {requirementsLine(application)}{" "}
         {props.mayRequire && <a href={`${paths.application(application.id)}/requirements`}>Ändra kraven</a>}
       </p>
+      <Missing {...props} />
       <Table
         caption="Underlag från varje kommun"
         head={["Kommun", ...TASKS.map((task) => shortTaskText[task])]}
@@ -57,7 +58,6 @@ export const TasksPage: FC<Props> = (props) => {
           />
         ))}
       </Table>
-      <Missing {...props} />
     </ApplicationFrame>
   );
 };
@@ -98,7 +98,7 @@ const PartyRow: FC<RowProps> = ({ party: { row, tasks }, href, delay, sayHref, t
 
 const Missing: FC<Props> = ({ open }) => (
   <section aria-labelledby="missing">
-    <h2 id="missing">Saknas</h2>
+    <h2 id="missing">Det här saknas</h2>
     {open.size === 0 ? (
       <p>Inget saknas. Alla kommuner som deltar har lämnat det som behövs.</p>
     ) : (
@@ -139,7 +139,7 @@ function standingLine(taking: readonly PartyPapers[]): string {
 function requirementsLine({ partnerForms, decisionsRequired }: Props["application"]): string {
   const asked = [
     decisionsRequired === "recorded" ? "beslut och mandat" : "",
-    partnerForms === "signed" ? "undertecknad blankett" : "",
+    partnerForms === "signed" ? "undertecknad samverkansblankett" : "",
   ].filter(Boolean);
   if (asked.length === 0)
     return "Ansökan kan lämnas in när socialcheferna har godkänt. Beslut, mandat och blanketter får registreras men krävs inte.";

@@ -48,7 +48,7 @@ export const DelayFields: FC<{ form: FormState }> = ({ form }) => (
     <DateField form={form} name="expectedOn" label="När kommer beskedet?" required />
     <TextArea
       form={form}
-      name="reason"
+      name="whyLater"
       label="Därför att"
       hint="Till exempel: Nämnden sammanträder 3 december. Alla i ansökan kan läsa det."
       rows={3}

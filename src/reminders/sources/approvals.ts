@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/open";
+import { acceptsSignoffs } from "../../applications/rounds";
 import { remindDirectors } from "../../applications/signoff-links";
 import { dayOf, type Instant } from "../../calendar";
 import { holdersOf } from "../../people/persons";
@@ -11,7 +12,7 @@ export function approvals(db: Db, running: readonly Running[], at: Instant): Mat
   const advisers = holdersOf(db, "adviser", today);
   return running.flatMap(({ found, standing, lastDay, delays }) => {
     const { version } = standing;
-    if (!version) return [];
+    if (!version || !acceptsSignoffs(db, found)) return [];
     const sentOn = dayOf(version.frozenAt);
     return standing.rows
       .filter(({ state }) => state === "awaiting")
