@@ -84,7 +84,7 @@ test("that a municipality comes later is seen where it is waited for, and is lin
     expect(await (await kim.get(page)).text()).toContain(`href="${party}/delay"`);
   for (const page of [`/signoffs/${token}`, `/signoffs/${token}/partner-forms`])
     expect(await (await guest.get(page)).text()).toContain(`href="/signoffs/${token}/delay"`);
-  await kim.post(`${party}/delay`, { expectedOn: "2026-12-03", reason: "Nämnden sammanträder då" });
+  await kim.post(`${party}/delay`, { expectedOn: "2026-12-03", whyLater: "Nämnden sammanträder då" });
   const said = "Kommer 3 december 2026, därför att: ”Nämnden sammanträder då”.";
   for (const page of ["/", `/applications/${id}`, `/applications/${id}/tasks`, party])
     expect(await words(await rut.get(page))).toContain(said);
