@@ -18,7 +18,7 @@ export type DiaryEntry = {
 };
 
 /** All that has been said, the oldest first: by the registrar's page of papers, and by the way to the board. */
-function entriesOf(db: Db, applicationId: number): DiaryEntry[] {
+export function diaryEntriesIn(db: Db, applicationId: number): DiaryEntry[] {
   const entries = db
     .select()
     .from(diaryEntries)
@@ -42,12 +42,12 @@ function entriesOf(db: Db, applicationId: number): DiaryEntry[] {
 
 /** The standing entry of each party that has one, by its code. */
 export function diaryOf(db: Db, applicationId: number): ReadonlyMap<string, DiaryEntry> {
-  return new Map(entriesOf(db, applicationId).map((row) => [row.municipalityCode, row]));
+  return new Map(diaryEntriesIn(db, applicationId).map((row) => [row.municipalityCode, row]));
 }
 
 /** All entries of one party, the newest first: an earlier one was corrected by the next. */
 export function diaryEntriesOf(db: Db, applicationId: number, code: string): DiaryEntry[] {
-  return entriesOf(db, applicationId)
+  return diaryEntriesIn(db, applicationId)
     .filter(({ municipalityCode }) => municipalityCode === code)
     .toReversed();
 }

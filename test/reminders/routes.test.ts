@@ -84,7 +84,7 @@ test("that a municipality comes later is seen where it is waited for, and is lin
     expect(await (await kim.get(page)).text()).toContain(`href="${party}/delay"`);
   for (const page of [`/signoffs/${token}`, `/signoffs/${token}/partner-forms`])
     expect(await (await guest.get(page)).text()).toContain(`href="/signoffs/${token}/delay"`);
-  await kim.post(`${party}/delay`, { expectedOn: "2026-12-03", reason: "Nämnden sammanträder då" });
+  await kim.post(`${party}/delay`, { expectedOn: "2026-12-03", whyLater: "Nämnden sammanträder då" });
   const said = "Kommer 3 december 2026, därför att: ”Nämnden sammanträder då”.";
   for (const page of ["/", `/applications/${id}`, `/applications/${id}/tasks`, party])
     expect(await words(await rut.get(page))).toContain(said);
@@ -92,4 +92,17 @@ test("that a municipality comes later is seen where it is waited for, and is lin
   approveAs(w, id, "taby", BOARD_DECISION, 30);
   for (const page of ["/", `/applications/${id}`, party])
     expect(await words(await rut.get(page))).not.toContain("därför att");
+});
+
+test("those who keep reminders and newsletters find them from the start page and the outbox", async () => {
+  const w = world();
+  for (const keeper of [w.adviser, w.coordinator, w.administrator])
+    for (const page of ["/", "/outbox"]) {
+      const html = await (await visitor(w, keeper).get(page)).text();
+      for (const href of ["/reminders", "/newsletters"]) expect(html).toContain(`href="${href}"`);
+    }
+  const kims = await (await visitor(w, w.contact.taby).get("/")).text();
+  expect(kims).not.toContain('href="/reminders"');
+  for (const href of ["/newsletters", "/calendars", "/letters/choices"])
+    expect(kims).toContain(`href="${href}"`);
 });

@@ -12,7 +12,7 @@ import { waitsForText } from "../text";
 import { Empty } from "../ui/empty";
 import { taskInWords } from "./task-words";
 
-type Props = StartPageFacts & { name: string; isAdviser: boolean; at: Instant };
+type Props = StartPageFacts & { name: string; isAdviser: boolean; forNetwork: boolean; at: Instant };
 
 /** What to do, whom one waits for, and where things stand. */
 export const StartPage: FC<Props> = (props) => (
@@ -39,6 +39,11 @@ export const StartPage: FC<Props> = (props) => (
         <p class="no-print">
           <a href="/letters/choices">Välj hur ofta du vill ha brev</a>
         </p>
+        {props.forNetwork && (
+          <p class="no-print">
+            <a href="/reminders">Vad Utlyst påminner om</a> · <a href="/newsletters">Nyhetsbrevet</a>
+          </p>
+        )}
       </section>
       <section aria-labelledby="closing">
         <h2 id="closing">Stänger inom 30 dagar</h2>

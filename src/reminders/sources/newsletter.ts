@@ -21,7 +21,7 @@ export function newsletter(db: Db, _running: unknown, at: Instant): Matter[] {
       to: holdersOf(db, "coordinator", today),
       escalateTo: [],
       applicationId: null,
-      facts: { rule: "newsletter", title: "", municipality: "", by: last, path: "/newsletters" },
+      facts: { rule: "newsletter", title: "", municipality: "", by: last, path: "/newsletters/drafts" },
     },
   ];
 }
