@@ -10,6 +10,7 @@ import { formFor, formsInUse, funderForm } from "../../src/sections/funder-forms
 import { saveText } from "../../src/sections/saving";
 import { section, sectionsOf, sectionsSetAside } from "../../src/sections/sections";
 import { expectRefusal } from "../support/refused";
+import { visitor } from "../support/visitor";
 import { A_CALL, A_TEXT, act, revisionOf, withApplication, world } from "../support/world";
 
 const keys = (sections: readonly { key: string }[]) => sections.map(({ key }) => key);
@@ -159,4 +160,21 @@ describe("an application", () => {
       changeFormOf(w.db, id, "section37", revisionOf(w, id), act(w.coordinator, 2)),
     );
   });
+});
+
+test("a key that was sent twice, or that no address could hold, makes a section of its own", async () => {
+  const w = world();
+  const adviser = visitor(w, w.adviser);
+  const rows = [
+    ["goals", "Mål"],
+    ["goals", "Delmål"],
+    ["a/../b", "Risker"],
+  ].flatMap(([key, heading], n) => [
+    [`key-${n + 1}`, key],
+    [`heading-${n + 1}`, heading],
+  ]);
+  const form = { formName: "Förfalskad", rows: "3", ...Object.fromEntries(rows) };
+  const answer = await adviser.post("/forms", form);
+  expect([answer.status, adviser.errors]).toEqual([303, []]);
+  expect(keys(funderForm(w.db, "forfalskad").sections)).toEqual(["goals", "delmal", "risks"]);
 });
