@@ -1,11 +1,11 @@
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { adviceReplies, adviceRequests, calls, municipalities, needs } from "../../db/schema";
+import { adviceRequests, calls, needs } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
 import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
 import { type Receiver, writeLetter } from "../messages/outbox";
-import { belongsTo, holds, municipalitiesOf, worksForNetwork } from "../people/permissions";
+import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { actorOn, holdersOf, person } from "../people/persons";
 import { refuse } from "../refusal";
 import type { AdviceEvent } from "./events";
@@ -122,46 +122,6 @@ export function writable(db: Db, id: number, act: Act): AdviceRequest {
   return mayAsk(act.by, found.municipalityCode) ? found : refuse("not_yours");
 }
 
-/** Whose turn it is; null when it has ended. */
-export type Turn = "adviser" | "municipality" | null;
-
-/** What the reader may see: what waits for the adviser first, by the day that an answer is wished for. */
-export function adviceQueue(db: Db, reader: Actor) {
-  const own = worksForNetwork(reader)
-    ? undefined
-    : inArray(adviceRequests.municipalityCode, municipalitiesOf(reader));
-  const last = new Map(
-    db
-      .select({ requestId: adviceReplies.requestId, side: adviceReplies.side, at: adviceReplies.at })
-      .from(adviceReplies)
-      .orderBy(asc(adviceReplies.id))
-      .all()
-      .map((reply) => [reply.requestId, reply]),
-  );
-  const rows = db
-    .select({ request: adviceRequests, municipality: municipalities.shortName })
-    .from(adviceRequests)
-    .innerJoin(municipalities, eq(municipalities.code, adviceRequests.municipalityCode))
-    .where(own)
-    .orderBy(desc(adviceRequests.id))
-    .all();
-  return rows
-    .map(({ request, municipality }) => {
-      const reply = last.get(request.id);
-      const turn: Turn =
-        request.endedAt !== null ? null : reply?.side === "adviser" ? "municipality" : "adviser";
-      return { ...request, municipality, turn, since: reply?.at ?? request.askedAt };
-    })
-    .toSorted((a, b) => order[a.turn ?? "nobody"] - order[b.turn ?? "nobody"] || bySoonest(a, b));
-}
-
-export type QueuedAdvice = ReturnType<typeof adviceQueue>[number];
-
-const order = { adviser: 0, municipality: 1, nobody: 2 };
-
-const bySoonest = (a: { wishedOn: Day | null; since: string }, b: { wishedOn: Day | null; since: string }) =>
-  `${a.wishedOn ?? "9999"} ${a.since}` < `${b.wishedOn ?? "9999"} ${b.since}` ? -1 : 1;
-
 /** The call and the need that the question is about, if any. */
 export function aboutWhat(db: Db, { callId, needId }: Pick<AdviceRequest, "callId" | "needId">) {
   return {
@@ -172,9 +132,4 @@ export function aboutWhat(db: Db, { callId, needId }: Pick<AdviceRequest, "callI
       ? db.select({ id: needs.id, title: needs.title }).from(needs).where(eq(needs.id, needId)).get()
       : undefined,
   };
-}
-
-/** How many questions wait for the adviser. */
-export function waitingForAdviser(db: Db, reader: Actor): number {
-  return adviceQueue(db, reader).filter(({ turn }) => turn === "adviser").length;
 }

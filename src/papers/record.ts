@@ -16,6 +16,7 @@ import { type Municipality, municipality, networkProfile } from "../membership/r
 import { refuse } from "../refusal";
 import type { Attachment } from "./attachments";
 import { type DiaryEntry, diaryEntriesOf } from "./diary";
+import { diaryNumberOf } from "./diary-numbers";
 import { type PaperFacts, paperFacts } from "./facts";
 import { type AttachedFile, attachedFiles } from "./packet-contents";
 
@@ -25,6 +26,8 @@ export type MatterRecord = {
   call: Call;
   askedAt: Instant;
   diary: DiaryEntry[];
+  /** "" when nobody has said one. */
+  caseNumber: string;
   /** Those that the municipality is in, the first one first. */
   versions: { version: Version; facts: PaperFacts }[];
   answers: AnswerRow[];
@@ -80,6 +83,7 @@ async function matterRecord(
     call: call(db, found.callId),
     askedAt: party.askedAt,
     diary: diaryEntriesOf(db, id, code),
+    caseNumber: diaryNumberOf(db, id).get(code) ?? "",
     versions: versionsOf(db, id)
       .toReversed()
       .map((version) => ({ version, facts: paperFacts(db, found, version.number, at) }))

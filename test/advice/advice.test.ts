@@ -2,15 +2,9 @@ import { expect, test } from "vitest";
 import { letters as letterRows } from "../../db/schema";
 import { adviceFigures } from "../../src/advice/figures";
 import { agreeToLesson, lessonOf, lessons, withdrawLesson, writeLesson } from "../../src/advice/lessons";
+import { adviceQueue } from "../../src/advice/queue";
 import { answerRequest, followUp, repliesTo } from "../../src/advice/replies";
-import {
-  adviceQueue,
-  adviceRequest,
-  ask,
-  endRequest,
-  type Question,
-  takeUpAgain,
-} from "../../src/advice/requests";
+import { adviceRequest, ask, endRequest, type Question, takeUpAgain } from "../../src/advice/requests";
 import type { Act } from "../../src/history";
 import { rolesOf } from "../../src/people/persons";
 import { endRole } from "../../src/people/role-giving";

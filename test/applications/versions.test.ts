@@ -232,21 +232,22 @@ describe("an editorial change", () => {
     expect(text).toContain("Vad är ändrat sedan version 1, som ni godkände");
   });
 
-  test("does not carry an approval whose director could not be told; a new letter mends it", () => {
-    const { w, id } = corrected();
-    send(w, id, 31, "editorial");
-    w.db.$client
-      .prepare(
-        "update letters set gave_up_at = ?, secret = null where kind = 'version_editorial' and to_id = ?",
-      )
-      .run(later, w.director.taby.personId);
-    expect(rowOf(w, id, "Täby")).toMatchObject({
-      state: "awaiting",
-      decision: { standing: { because: "not_told" } },
-    });
-    sendLinkAgain(w.db, id, "0160", act(w.adviser, 61));
-    expect(rowOf(w, id, "Täby")?.state).toBe("approved");
-  });
+  test.each(["gave_up_at = ?, secret = null", "held_because = 'address_refused', held_at = ?"])(
+    "does not carry an approval whose director could not be told (%s); a new letter mends it",
+    (stopped) => {
+      const { w, id } = corrected();
+      send(w, id, 31, "editorial");
+      w.db.$client
+        .prepare(`update letters set ${stopped} where kind = 'version_editorial' and to_id = ?`)
+        .run(later, w.director.taby.personId);
+      expect(rowOf(w, id, "Täby")).toMatchObject({
+        state: "awaiting",
+        decision: { standing: { because: "not_told" } },
+      });
+      sendLinkAgain(w.db, id, "0160", act(w.adviser, 61));
+      expect(rowOf(w, id, "Täby")?.state).toBe("approved");
+    },
+  );
 
   test("does not carry an approval whose letter is held back, until it is let go", () => {
     const { w, id } = corrected();

@@ -153,7 +153,7 @@ test("fifteen are asked, fourteen decide, give a mandate and sign, and then it i
   expect((await handIn()).status).toBe(409);
   const blocked = await words(await adviser.get(`/applications/${id}/submission`));
   expect(blocked).toContain("Ansökan kan inte lämnas in ännu");
-  expect(blocked).toContain("blanketten är inte kontrollerad.");
+  expect(blocked).toContain("Samverkansblanketten är inte kontrollerad: ");
   const matrix = await words(await adviser.get(`/applications/${id}/tasks`));
   expect(matrix).toContain(
     "Av 14 kommuner som inte avstår har 14 beslutat, 14 ett mandat som gäller, 14 godkänt och 13 en kontrollerad blankett.",

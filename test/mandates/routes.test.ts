@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays } from "../../src/calendar";
-import { casesOf } from "../../src/mandates/case-steps";
+import { papersSubmittedOf, registrationsOf } from "../../src/mandates/case-steps";
 import { recordDecision } from "../../src/mandates/deciding";
 import { decisionsOf } from "../../src/mandates/decisions";
 import { giveMandate, mandatesFor } from "../../src/mandates/mandates";
@@ -31,9 +31,10 @@ test("the contact person registers the matter and hands the papers to the board"
   const late = { papersFor: "Socialnämnden", papersInOn: TODAY, papersMeetOn: addDays(TODAY, -1) };
   expect((await contact.post(`${OWN}/board-papers`, late)).status).toBe(422);
   await contact.post(`${OWN}/board-papers`, { ...late, papersMeetOn: "2026-12-02" });
-  expect(casesOf(w.db, 1).get("0160")).toMatchObject({
-    registered: { caseNumber: "SN 2026/123" },
-    papersSubmitted: { boardName: "Socialnämnden", meetsOn: "2026-12-02" },
+  expect(registrationsOf(w.db, 1)).toMatchObject([{ caseNumber: "SN 2026/123" }]);
+  expect(papersSubmittedOf(w.db, 1).get("0160")).toMatchObject({
+    boardName: "Socialnämnden",
+    meetsOn: "2026-12-02",
   });
   const page = await words(await contact.get(OWN));
   expect(page).toContain("Registrera ärendet Klar");
@@ -148,7 +149,9 @@ test("a mandate is a post's or a person's, follows from something, and ends", as
 test("the adviser chooses what is required, and the matrix shows it to everybody in the application", async () => {
   const { w, adviser } = setUp();
   const matrix = "/applications/1/tasks";
-  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain("Undertecknad blankett");
+  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain(
+    "Undertecknad samverkansblankett",
+  );
   expect((await adviser.post("/applications/1/requirements", {})).status).toBe(303);
   const page = await words(await adviser.get(matrix));
   expect(page).toContain("Ansökan kan lämnas in när socialcheferna har godkänt.");

@@ -62,8 +62,11 @@ test("one who cannot answer yet says when", async () => {
   withApplication(w);
   const guest = visitor(w, null);
   const path = `/replies/${tokenTo(w, "Kim Täby")}`;
-  expect((await guest.post(`${path}/delay`, { expectedOn: "igår", reason: "" })).status).toBe(422);
-  expect((await guest.post(`${path}/delay`, { expectedOn: "2026-12-03", reason: "Nämnden." })).status).toBe(
+  // Two forms on one page: a label must find its own field.
+  const ids = [...(await (await guest.get(path)).text()).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect((await guest.post(`${path}/delay`, { expectedOn: "igår", whyLater: "" })).status).toBe(422);
+  expect((await guest.post(`${path}/delay`, { expectedOn: "2026-12-03", whyLater: "Nämnden." })).status).toBe(
     303,
   );
   expect(await words(await guest.get(path))).toContain("svaret kommer 3 december 2026");

@@ -4,7 +4,7 @@ export const awardRefusalText: Record<keyof typeof AWARD_REFUSALS, string> = {
   not_handed_in: "Ansökan är inte inlämnad.",
   completion_text_changed:
     "Texten har ändrats sedan den senaste versionen. Skicka en ny version för godkännande, eller ändra tillbaka, innan kompletteringen lämnas in.",
-  decided_meanwhile: "Beslutet är redan registrerat. Sidan Efter beslutet visar vad som gäller.",
+  decided_meanwhile: "Beslutet är redan registrerat. Under Efter inlämningen står vad som gäller.",
   not_granted_now: "Det går bara i ett beviljat projekt som inte är avslutat.",
   shares_do_not_add_up: "Kommunernas andelar blir inte tillsammans det beviljade beloppet.",
   change_decided_since:

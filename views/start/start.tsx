@@ -7,6 +7,7 @@ import { forecastWords } from "../calls/words";
 import { brief, since, workingDaysLeft } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { waitsForText } from "../text";
 import { Empty } from "../ui/empty";
 import { taskInWords } from "./task-words";
@@ -123,11 +124,12 @@ const Waits: FC<Props> = ({ waits, at }) => {
             {group[0]?.title}: {group.length}
           </summary>
           <ul class="rows">
-            {group.map(({ id, row }) => (
+            {group.map(({ id, row, delay }) => (
               <li class="apart">
                 <span>
                   <a href={paths.party(id, row.code)}>{row.shortName}</a>,{" "}
                   {row.waitsFor && waitsForText[row.waitsFor]}
+                  {delay && <span class="under">{delayInWords(delay, dayOf(at))}</span>}
                 </span>
                 <span class="quiet">
                   {row.since && `sedan ${since(row.since, at)}`}
