@@ -1,12 +1,12 @@
 import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { adviceRequests, calls, needs, persons } from "../../db/schema";
+import { adviceRequests, calls, needs } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
 import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
 import { type Receiver, writeLetter } from "../messages/outbox";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
-import { holdersOf } from "../people/persons";
+import { actorOn, holdersOf, person } from "../people/persons";
 import { refuse } from "../refusal";
 import type { AdviceEvent } from "./events";
 
@@ -82,14 +82,19 @@ export function tellAdvisers(db: Db, request: Told, isFollowUp: boolean, act: Ac
   }
 }
 
-/** The person who asked, to write to; none when the adviser wrote it down, who knows what comes of it. */
-export function askerOf(db: Db, { askedById }: AdviceRequest, act: Act): Receiver | undefined {
-  if (askedById === null || askedById === act.by.personId) return undefined;
-  return db
-    .select({ id: persons.id, name: persons.name, email: persons.email })
-    .from(persons)
-    .where(eq(persons.id, askedById))
-    .get();
+/**
+ * The person who asked, to write to; none who answers the own question. One who no longer speaks for the municipality
+ * has left the matter to its contact persons.
+ */
+export function askersOf(
+  db: Db,
+  { askedById, municipalityCode }: AdviceRequest,
+  { by, at }: Act,
+): Receiver[] {
+  if (askedById === null || askedById === by.personId) return [];
+  const asker = actorOn(db, askedById, dayOf(at));
+  const isThere = asker && (belongsTo(asker, municipalityCode) || holds(asker, "adviser"));
+  return isThere ? [person(db, askedById)] : holdersOf(db, "contact", dayOf(at), municipalityCode);
 }
 
 /** Nothing more is waited for: it is answered, or no longer asked. Ending what has ended changes nothing. */

@@ -74,7 +74,7 @@ export function paperFacts(db: Db, found: Application, number: number | null, at
     content,
     version: version && { number: version.number, sha256: version.sha256, frozenAt: version.frozenAt },
     parties,
-    owner: parties.find(({ role }) => role === "owner") ?? refuse("not_a_party"),
+    owner: parties.find(({ role }) => role === "owner") ?? refuse("owner_declined"),
     ownerCondition: ownerConsent(db, found)?.condition ?? "",
     predecessor: predecessorOf(db, found),
     deadlineOn: call(db, found.callId).deadlineOn,
