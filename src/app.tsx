@@ -35,6 +35,7 @@ import { letterRoutes } from "./messages/letter-routes";
 import { outboxRoutes } from "./messages/routes";
 import { needRoutes } from "./needs/routes";
 import { newsletterRoutes } from "./newsletters/routes";
+import { linkedPaperRoutes } from "./papers/link-routes";
 import { reportRoutes } from "./papers/report-routes";
 import { paperRoutes } from "./papers/routes";
 import { peopleRoutes } from "./people/routes";
@@ -152,6 +153,7 @@ export function createApp(tools: AppTools) {
   app.route("/signoffs", signoffRoutes);
   app.route("/signoffs", directorsDelayRoutes);
   app.route("/signoffs", linkRoutes);
+  app.route("/signoffs", linkedPaperRoutes);
   app.route("/replies", replyRoutes);
   app.route("/", newsletterRoutes);
   app.route("/reminders", reminderRoutes);

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { caseSteps } from "../../db/schema";
 import { plainCaseNumber } from "../boards/minute-paragraph";
@@ -27,6 +27,16 @@ export function casesOf(db: Db, applicationId: number): Map<string, CaseOfParty>
   return cases;
 }
 
+/** All numbers that a party's matter has had, the newest first: an earlier one was corrected by the next. */
+export function registrationsOf(db: Db, { applicationId, code }: PartyKey): CaseStep[] {
+  const isOurs = and(
+    eq(caseSteps.applicationId, applicationId),
+    eq(caseSteps.municipalityCode, code),
+    eq(caseSteps.step, "registered"),
+  );
+  return db.select().from(caseSteps).where(isOurs).orderBy(desc(caseSteps.id)).all();
+}
+
 /** The municipality's diary number for the matter. The same again changes nothing; another stands instead. */
 export function registerCase(db: Db, key: PartyKey, form: { on: Day; caseNumber: string }, act: Act): void {
   db.transaction((tx) => {
@@ -35,7 +45,7 @@ export function registerCase(db: Db, key: PartyKey, form: { on: Day; caseNumber:
     const known = casesOf(tx, key.applicationId).get(key.code)?.registered;
     if (known?.caseNumber === caseNumber && known.on === form.on) return;
     addStep(tx, key, { step: "registered", on: form.on, caseNumber }, act);
-    tellOfParty(tx, key, "case_registered", { caseNumber }, act);
+    tellOfParty(tx, key, "case_registered", { caseNumber, before: known?.caseNumber }, act);
   });
 }
 

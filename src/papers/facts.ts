@@ -13,10 +13,10 @@ import { signoffsOf } from "../applications/signoff-records";
 import { allBoards, inBoardOrder } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
+import { casesOf } from "../mandates/case-steps";
 import { allMunicipalities, membersOn, networkProfile } from "../membership/register";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { refuse } from "../refusal";
-import { diaryOf } from "./diary";
 import { type ReportStyle, standingReportStyles } from "./report-styles";
 
 export type PaperVersion = Pick<Version, "number" | "sha256" | "frozenAt">;
@@ -90,7 +90,7 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
   );
   const directors = byMunicipality(municipalPeopleOn(db, today), "director");
   const styles = standingReportStyles(db);
-  const diary = diaryOf(db, found.id);
+  const cases = casesOf(db, found.id);
   const signoffs = signoffsOf(db, found.id);
   return content.parties.map((party) => {
     const { code } = party;
@@ -108,7 +108,7 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
       board: boards.find(({ municipalityCode }) => municipalityCode === code)?.name ?? "",
       directorTitle: directors.get(code)?.[0]?.title ?? "",
       style: styles.get(code),
-      caseNumber: diary.get(code)?.caseNumber ?? signed?.signoff.caseNumber ?? "",
+      caseNumber: cases.get(code)?.registered?.caseNumber ?? signed?.signoff.caseNumber ?? "",
     };
   });
 }

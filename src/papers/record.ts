@@ -12,10 +12,10 @@ import { type BoardDecision, boardDecisionsOf } from "../boards/board-decisions"
 import type { Instant } from "../calendar";
 import { type Call, call } from "../calls/calls";
 import { type HistoryRow, historyOf } from "../history";
+import { type CaseStep, registrationsOf } from "../mandates/case-steps";
 import { type Municipality, municipality, networkProfile } from "../membership/register";
 import { refuse } from "../refusal";
 import type { Attachment } from "./attachments";
-import { type DiaryEntry, diaryEntriesOf } from "./diary";
 import { type PaperFacts, paperFacts } from "./facts";
 import { type AttachedFile, attachedFiles } from "./packet-contents";
 
@@ -24,7 +24,8 @@ export type MatterRecord = {
   application: Application;
   call: Call;
   askedAt: Instant;
-  diary: DiaryEntry[];
+  /** The number that the municipality has given the matter. */
+  registered: CaseStep | undefined;
   /** Those that the municipality is in, the first one first. */
   versions: { version: Version; facts: PaperFacts }[];
   answers: AnswerRow[];
@@ -79,7 +80,7 @@ async function matterRecord(
     application: found,
     call: call(db, found.callId),
     askedAt: party.askedAt,
-    diary: diaryEntriesOf(db, id, code),
+    registered: registrationsOf(db, { applicationId: id, code })[0],
     versions: versionsOf(db, id)
       .toReversed()
       .map((version) => ({ version, facts: paperFacts(db, found, version.number, at) }))

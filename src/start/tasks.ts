@@ -17,6 +17,7 @@ import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { waitingFetch } from "../population/fetches";
 import { sectionsToWrite } from "../sections/assignment";
 import { type SourceHealth, unsureSources } from "../sources/health";
+import { type PaperTask, paperTasks } from "./paper-tasks";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
 export type Task =
@@ -43,7 +44,8 @@ export type Task =
       reportId: number;
       kind: ReportKind;
     }
-  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
+  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | PaperTask;
 
 /** Somebody that the reader waits for. */
 export type Wait = { id: number; title: string; row: BoardRow };
@@ -110,6 +112,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
         tasks.push({ what: "send_again", ...about });
       }
     }
+    tasks.push(...paperTasks(db, reader, found, standing, { at, lastDay: one.deadlineOn }));
     for (const row of standing.rows.filter(({ code }) => belongsTo(reader, code))) {
       const own = { ...about, code: row.code, name: row.formalName };
       const director = reader.roles.some(

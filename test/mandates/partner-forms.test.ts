@@ -123,6 +123,7 @@ test("a director without an account sees what is left to do and hands in the for
   const before = await words(await guest.get(path));
   for (const word of ["Täby kommun i ansökan", "Nämndens beslut", "Inte påbörjad", "Lämna in blanketten"])
     expect(before).toContain(word);
+  expect(before).toContain("Hämta blanketten ifylld för version 1 (PDF)");
   const wrong = await guest.send(path, typedForm(aFile(new TextEncoder().encode("MZ exe")), { signer: "" }));
   expect(wrong.status).toBe(422);
   const shown = await words(wrong);

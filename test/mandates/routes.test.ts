@@ -21,7 +21,7 @@ test("the contact person registers the matter and hands the papers to the board"
   const wrong = await contact.post(`${OWN}/case-numbers`, { ownCaseNumber: "", registeredOn: "32 mars" });
   expect(wrong.status).toBe(422);
   const shown = await words(wrong);
-  expect(shown).toContain("Skriv ert diarienummer.");
+  expect(shown).toContain("Skriv ert diarienummer, till exempel SN 2026/123.");
   expect(await (await contact.post(`${OWN}/case-numbers`, { registeredOn: "32 mars" })).text()).toContain(
     'value="32 mars"',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { application } from "../../src/applications/applications";
 import { addBoard } from "../../src/boards/boards";
-import { registerMatter } from "../../src/papers/diary";
+import { registerCase } from "../../src/mandates/case-steps";
 import { paperFacts, paperParty } from "../../src/papers/facts";
 import { pressHere } from "../../src/papers/press/press-here";
 import { chooseReportStyle } from "../../src/papers/report-styles";
@@ -25,13 +25,8 @@ function setUp() {
     { ...A_BOARD, name: "Socialnämnden", municipalityCode: "0160", fromOn: "2020-01-01" },
     act(w.coordinator),
   );
-  registerMatter(
-    w.db,
-    id,
-    "0160",
-    { caseNumber: "SN 2026/7", registeredOn: "2026-11-20" },
-    act(w.contact.taby),
-  );
+  const key = { applicationId: id, code: "0160" };
+  registerCase(w.db, key, { caseNumber: "SN 2026/7", on: "2026-11-20" }, act(w.contact.taby));
   return { w, id };
 }
 
@@ -110,7 +105,7 @@ test("a frozen version stands with its fingerprint, and the working text is mark
   expect(partOf(frozen, "word/footer1.xml")).toContain("version 1");
   const draft = await word(reportOf(w, id, "0160", null));
   expect(partOf(draft, "word/header1.xml")).toContain("UTKAST 22 november 2026");
-  expect(paragraphsOf(draft).join("\n")).toContain("Texten är inte fryst och kan ändras.");
+  expect(paragraphsOf(draft).join("\n")).toContain("Texten kan ändras.");
 });
 
 test("the Word file is Swedish, titled, with heading styles and page numbers, and the same each time", async () => {

@@ -93,6 +93,9 @@ export const DecisionForm: FC<Props> = ({ token, form, municipality, version }) 
         <SubmitButton>Granska ditt besked</SubmitButton>
       </Buttons>
       <p class="small">Nästa sida visar vad du lämnar. Inget är klart förrän du har bekräftat där.</p>
+      <p>
+        Kan du inte svara ännu? <a href={`/signoffs/${token}/delay`}>Säg när beskedet kommer</a>
+      </p>
     </form>
   </section>
 );

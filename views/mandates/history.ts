@@ -25,7 +25,8 @@ const until = (details: Details) =>
     .join("");
 
 export const mandateSentences: Record<MandateEvent, Say> = {
-  case_registered: (d) => `Registrerade ärendet med diarienummer ${word(d, "caseNumber")}`,
+  case_registered: (d) =>
+    `Registrerade ärendet med diarienummer ${word(d, "caseNumber")}${d.before && d.before !== d.caseNumber ? ` (förut ${word(d, "before")})` : ""}`,
   board_papers_submitted: (d) => `Lämnade underlaget till ${word(d, "boardName")}`,
   participation_decided: decided,
   participation_struck: (d) => `Strök beslutet: ${decided(d)}${because(d)}`,
@@ -47,7 +48,7 @@ export const mandateSentences: Record<MandateEvent, Say> = {
     `Krav före inlämning: ${
       [
         d.decisionsRequired === "recorded" ? "beslut och mandat" : "",
-        d.partnerForms === "signed" ? "undertecknad blankett" : "",
+        d.partnerForms === "signed" ? "undertecknad samverkansblankett" : "",
       ]
         .filter(Boolean)
         .join(" och ") || "bara socialchefens godkännande"

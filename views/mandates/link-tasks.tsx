@@ -53,6 +53,7 @@ export const LinkTasksPage: FC<Props> = (props) => {
 const Form: FC<Props> = ({ token, application, papers, versions, form, open }) => {
   if (application.partnerForms === "none") return null;
   const { state, check } = papers.form ?? {};
+  const isIn = papers.row.state !== "declined" && papers.row.state !== "not_in_version";
   return (
     <section aria-labelledby="uploading">
       <h2 id="uploading">Undertecknad samverkansblankett</h2>
@@ -63,7 +64,12 @@ const Form: FC<Props> = ({ token, application, papers, versions, form, open }) =
       )}
       {state === "returned" && check && <p>Det här ska ändras: ”{check.reason}”</p>}
       {open && state !== "checked" && (
-        <SignedFormForm form={form} versions={versions} action={`/signoffs/${token}/partner-forms`} />
+        <SignedFormForm
+          form={form}
+          versions={versions}
+          action={`/signoffs/${token}/partner-forms`}
+          blank={versions[0] && isIn ? `/signoffs/${token}/partner-form.pdf` : undefined}
+        />
       )}
     </section>
   );

@@ -29,6 +29,8 @@ type Props = PartyHeading & {
   /** All that have come in, the newest first. */
   earlier: HandedIn;
   versions: Version[];
+  /** Whether the newest version has the municipality in it. */
+  isIn: boolean;
   uploadForm: FormState;
   checkForm: FormState;
   mayKeep: boolean;
@@ -53,7 +55,10 @@ export const PartnerFormPage: FC<Props> = (props) => {
       ) : (
         wanted && (
           <Empty title="Ingen undertecknad samverkansblankett har kommit in">
-            <p>Hämta den ifyllda blanketten, låt den som har mandat underteckna, och lägg in den här.</p>
+            <p>
+              Den visas här när kommunen har lagt in den. Sedan jämför rådgivaren den med den version som
+              gäller.
+            </p>
           </Empty>
         )
       )}
@@ -67,6 +72,7 @@ export const PartnerFormPage: FC<Props> = (props) => {
             form={props.uploadForm}
             versions={versions}
             action={`${paths.party(application.id, party.code)}/partner-forms`}
+            blank={props.isIn ? `${paths.party(application.id, party.code)}/partner-form.pdf` : undefined}
             secondary={current?.state === "checked" || current?.state === "awaiting_check"}
           />
         </section>
@@ -171,9 +177,17 @@ export const SignedFormForm: FC<{
   form: FormState;
   versions: readonly Pick<Version, "number">[];
   action: string;
+  /** Where the form is, filled in for the newest version and ready to be signed. */
+  blank?: string;
   secondary?: boolean;
-}> = ({ form, versions, action, secondary }) => (
+}> = ({ form, versions, action, blank, secondary }) => (
   <form method="post" action={action} enctype="multipart/form-data" novalidate class="stack">
+    {blank && (
+      <p>
+        <a href={blank}>Hämta blanketten ifylld för version {versions[0]?.number} (PDF)</a>. Låt den som har
+        mandat underteckna den, och lägg in den här.
+      </p>
+    )}
     <PdfField form={form} name="signedFile" label="Undertecknad samverkansblankett" required />
     <Select
       form={form}

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { dayOf } from "../../src/calendar";
-import type { DiaryEntry } from "../../src/papers/diary";
+import type { CaseOfParty } from "../../src/mandates/case-steps";
 import type { PaperFacts, PaperVersion } from "../../src/papers/facts";
 import type { MissingInPapers } from "../../src/papers/missing";
 import type { Packet } from "../../src/papers/packets";
@@ -23,7 +23,7 @@ type Props = Heading & {
     /** Undefined when it is not in the text. */
     missing: MissingInPapers[] | undefined;
   }[];
-  diary: ReadonlyMap<string, DiaryEntry>;
+  cases: ReadonlyMap<string, CaseOfParty>;
   withTemplate: ReadonlySet<string>;
   texts: (PaperVersion | null)[];
   /** Null for one who may not have any. */
@@ -41,18 +41,18 @@ export const PapersPage: FC<Props> = (props) => (
 
 export function whichText({ version }: PaperFacts): string {
   return version
-    ? `Handlingarna är skrivna från version ${version.number}, fryst ${day(dayOf(version.frozenAt))}.`
-    : "Ingen version är fryst ännu. Handlingarna är skrivna från utkastet och märkta UTKAST.";
+    ? `Handlingarna är skrivna från version ${version.number}, skickad ${day(dayOf(version.frozenAt))}.`
+    : "Ingen version är skickad ännu. Handlingarna är skrivna från utkastet och märkta UTKAST.";
 }
 
-const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) => (
+const PartyTable: FC<Props> = ({ application, parties, cases, withTemplate }) => (
   <Table
     caption="Kommunernas handlingar"
-    head={["Kommun", "Tjänsteutlåtande", "Samverkansblankett", "Diarieförd", "Saknas"]}
+    head={["Kommun", "Tjänsteutlåtande", "Samverkansblankett", "Diarienummer", "Saknas"]}
   >
     {parties.map(({ code, formalName, declined, missing }) => {
       const own = paths.party(application.id, code);
-      const entry = diary.get(code);
+      const registered = cases.get(code)?.registered;
       const fetched = declined || missing === undefined;
       return (
         <Row state={declined ? "done" : undefined}>
@@ -69,7 +69,7 @@ const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) =>
           </Cell>
           <Cell label="Samverkansblankett" spare={fetched}>
             {!fetched && (
-              <>
+              <span>
                 <a href={`${own}/partner-form.pdf`}>
                   PDF
                   <Whose name={formalName} />
@@ -78,11 +78,11 @@ const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) =>
                   Word
                   <Whose name={formalName} />
                 </a>
-              </>
+              </span>
             )}
           </Cell>
-          <Cell label="Diarieförd">
-            {entry ? `${entry.caseNumber}, ${day(entry.registeredOn)}` : "Inte meddelat"}
+          <Cell label="Diarienummer">
+            {registered ? `${registered.caseNumber}, ${day(registered.on)}` : "Inte registrerat"}
           </Cell>
           <Cell label="Saknas">{declined ? "Kommunen avstår" : lacks(missing)}</Cell>
         </Row>
