@@ -199,7 +199,7 @@ export const newsletterRoutes = routes()
       return showEditing(c, found, changedMeanwhile(values, found.revision), 409);
     }
     editNewsletter(c.var.db, found.id, data, found.revision, actOf(c));
-    return goTo(c, `/newsletters/${found.id}/edit`, "saved");
+    return goTo(c, `/newsletters/${found.id}/${values.then === "preview" ? "preview" : "edit"}`, "saved");
   })
   .post("/newsletters/:id/discarding", (c) => {
     discardNewsletter(c.var.db, idIn(c), actOf(c));
