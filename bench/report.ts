@@ -1,10 +1,11 @@
 import { cpus } from "node:os";
 import type { LargeFileFigures } from "./eu-portal/large-file";
 import { CONNECTIONS, type Load } from "./load";
+import type { PageTime } from "./page-times";
 import type { PacketFigures } from "./papers/packet";
 import type { PollingFigures } from "./polling/polling";
-import type { PageTime } from "./register/pages";
 import { MUNICIPALITIES, YEARS } from "./register/size";
+import { APPLICATIONS, CALLS } from "./results/large-history";
 import type { Timed } from "./search";
 import type { SendingFigures } from "./sending/sending";
 import type { Weight } from "./weight";
@@ -99,11 +100,19 @@ export function printSearches(
   );
 }
 
-export function printRegister(times: readonly PageTime[]): void {
+export function printPageTimes(heading: string, times: readonly PageTime[]): void {
   print(
-    [`${MUNICIPALITIES} municipalities, ${YEARS} years`, "CPU p50 ms", "p50 ms", "p95 ms"],
+    [heading, "CPU p50 ms", "p50 ms", "p95 ms"],
     times.map(({ path, cpuP50, p50, p95 }) => [path, ...[cpuP50, p50, p95].map((ms) => ms.toFixed(1))]),
   );
+}
+
+export function printResults(times: readonly PageTime[]): void {
+  printPageTimes(`results of ${APPLICATIONS} applications, ${CALLS} calls`, times);
+}
+
+export function printRegister(times: readonly PageTime[]): void {
+  printPageTimes(`${MUNICIPALITIES} municipalities, ${YEARS} years`, times);
 }
 
 export function printSending(sending: SendingFigures): void {

@@ -2,10 +2,11 @@ import { type Child, startBare, startUtlyst } from "./child";
 import { endAfter, temporaryFolder } from "./endings";
 import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
 import { type Load, load } from "./load";
+import { tooSlow } from "./page-times";
 import { brokenByPacket, measurePacket } from "./papers/packet";
 import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
-import { brokenByRegister, measureRegister } from "./register/pages";
+import { measureRegister } from "./register/pages";
 import {
   printLargeFile,
   printLoads,
@@ -13,10 +14,12 @@ import {
   printPacket,
   printPolling,
   printRegister,
+  printResults,
   printSending,
   printStart,
   printWeights,
 } from "./report";
+import { measureResults } from "./results/pages";
 import { benchSearch } from "./search";
 import { brokenBySending, measureSending } from "./sending/sending";
 import { visits } from "./visits";
@@ -75,6 +78,8 @@ async function main(): Promise<void> {
   printLargeFile(largeFile);
   const register = await measureRegister();
   printRegister(register);
+  const results = await measureResults();
+  printResults(results);
   const packet = await measurePacket();
   printPacket(packet);
   const place = await filledPlace();
@@ -91,7 +96,7 @@ async function main(): Promise<void> {
     ...benchSearch(),
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
-    ...brokenByRegister(register),
+    ...tooSlow([...register, ...results]),
     ...brokenBySending(sending),
     ...brokenByPacket(packet),
     ...(startMs < LONGEST_START_MS ? [] : [`the first start took more than ${LONGEST_START_MS} ms`]),

@@ -48,6 +48,30 @@ export const reportTemplates = sqliteTable(
   (t) => [index("report_templates_of_municipality").on(t.municipalityCode, t.id)],
 );
 
+/** The number that a municipality's registrar gave the application; the newest row of a party stands. */
+export const diaryEntries = sqliteTable(
+  "diary_entries",
+  {
+    id: integer("id").primaryKey(),
+    applicationId: integer("application_id")
+      .notNull()
+      .references(() => applications.id),
+    municipalityCode: text("municipality_code")
+      .notNull()
+      .references(() => municipalities.code),
+    /** As the municipality writes it, without "Dnr". */
+    caseNumber: text("case_number").notNull(),
+    registeredOn: text("registered_on").notNull(),
+    at: text("at").notNull(),
+    byId: integer("by_id").references(() => persons.id),
+    byName: text("by_name").notNull(),
+  },
+  (t) => [
+    index("diary_entries_of_party").on(t.applicationId, t.municipalityCode, t.id),
+    check("diary_entries_case_number", sql`length(${t.caseNumber}) between 1 and 60`),
+  ],
+);
+
 export const PACKET_FAILURES = ["too_slow", "too_much", "mistake"] as const;
 
 /**

@@ -25,11 +25,30 @@ export type ContentChange =
 
 /** What differs, seen by one municipality: `ownShare` is its own part of the money. Seen by nobody's when `code` is "". */
 export function changesBetween(before: Content, after: Content, code: string): ContentChange[] {
-  const change = (what: Exclude<ContentChange["what"], "section">, differs: boolean): ContentChange[] =>
-    differs ? [{ what }] : [];
+  return comparisonOf(before, after)(code);
+}
+
+type Comparison = (code: string) => ContentChange[];
+
+/** Two versions are compared for every party in them, and what is the same for all of them is compared once. */
+const comparisons = new WeakMap<Content, WeakMap<Content, Comparison>>();
+
+function comparisonOf(before: Content, after: Content): Comparison {
+  const withAfter = comparisons.get(before) ?? new WeakMap<Content, Comparison>();
+  const found = withAfter.get(after) ?? compare(before, after);
+  comparisons.set(before, withAfter.set(after, found));
+  return found;
+}
+
+function compare(before: Content, after: Content): Comparison {
   const [old, now] = [byCode(before), byCode(after)];
-  const changedShares = [...now.keys()].filter((one) => old.has(one) && old.get(one) !== now.get(one));
-  return [
+  const inBoth = new Set([...now.keys()].filter((one) => old.has(one)));
+  const joined = [...now.keys()].filter((one) => !inBoth.has(one));
+  const left = [...old.keys()].filter((one) => !inBoth.has(one));
+  const changedShares = [...inBoth].filter((one) => old.get(one) !== now.get(one));
+  const [oldBudgets, nowBudgets] = [budgetsOf(before, inBoth), budgetsOf(after, inBoth)];
+  const sameBudgets = besides(oldBudgets, "") === besides(nowBudgets, "");
+  const text = [
     ...change("title", before.title !== after.title),
     ...changedSections(before, after),
     ...change("order", keysInOrder(before, after) !== keysInOrder(after, before)),
@@ -37,24 +56,27 @@ export function changesBetween(before: Content, after: Content, code: string): C
     ...change("period", before.periodFromOn !== after.periodFromOn || before.periodToOn !== after.periodToOn),
     ...change("requestedSek", before.requestedSek !== after.requestedSek),
     ...change("owner", ownerOf(before)?.code !== ownerOf(after)?.code),
-    ...change(
-      "joined",
-      [...now.keys()].some((one) => one !== code && !old.has(one)),
-    ),
-    ...change(
-      "left",
-      [...old.keys()].some((one) => one !== code && !now.has(one)),
-    ),
-    ...change(
-      "parties",
-      changedShares.some((one) => one !== code) ||
-        same(othersBudget(before, after, code)) !== same(othersBudget(after, before, code)),
-    ),
-    ...change("ownShare", old.get(code) !== now.get(code)),
-    ...change("budget", same(commonBudget(before)) !== same(commonBudget(after))),
-    ...change("ownBudget", same(ownBudget(before, code)) !== same(ownBudget(after, code))),
-    ...change("other", same(unnamed(before)) !== same(unnamed(after))),
   ];
+  const commonMoney = change("budget", same(commonBudget(before)) !== same(commonBudget(after)));
+  const rest = change("other", same(unnamed(before)) !== same(unnamed(after)));
+  return (code) => {
+    const other = (one: string) => one !== code;
+    const othersMoney = !sameBudgets && besides(oldBudgets, code) !== besides(nowBudgets, code);
+    return [
+      ...text,
+      ...change("joined", joined.some(other)),
+      ...change("left", left.some(other)),
+      ...change("parties", changedShares.some(other) || othersMoney),
+      ...change("ownShare", old.get(code) !== now.get(code)),
+      ...commonMoney,
+      ...change("ownBudget", same(ownBudget(before, code)) !== same(ownBudget(after, code))),
+      ...rest,
+    ];
+  };
+}
+
+function change(what: Exclude<ContentChange["what"], "section">, differs: boolean): ContentChange[] {
+  return differs ? [{ what }] : [];
 }
 
 /**
@@ -112,14 +134,20 @@ function ownBudget({ budget }: Content, code: string): object {
   };
 }
 
-/** The same of all the others that are in both; who came or left is said elsewhere. */
-function othersBudget({ budget }: Content, other: Content, code: string): object {
-  const inBoth = new Set(other.parties.map((party) => party.code).filter((one) => one !== code));
-  return {
-    parties: budget?.parties.filter((party) => inBoth.has(party.code)) ?? [],
-    lines: budget?.lines.filter(({ bearerCode }) => bearerCode !== null && inBoth.has(bearerCode)) ?? [],
-  };
+/** The same of each that is in both versions, in order; who came or left is said elsewhere. */
+function budgetsOf({ budget }: Content, inBoth: ReadonlySet<string>): { code: string; says: string }[] {
+  const parties = budget?.parties.map((party) => ({ code: party.code, says: same(party) })) ?? [];
+  const lines = budget?.lines.map((line) => ({ code: line.bearerCode ?? "", says: same(line) })) ?? [];
+  return [...parties, { code: "", says: "" }, ...lines.filter(({ code }) => code !== "")].filter(
+    ({ code }) => code === "" || inBoth.has(code),
+  );
 }
+
+const besides = (budgets: readonly { code: string; says: string }[], code: string) =>
+  budgets
+    .filter((one) => one.code !== code || code === "")
+    .map(({ says }) => says)
+    .join("\n");
 
 function unnamed(content: Content): object {
   const { title, call, periodFromOn, periodToOn, requestedSek, sections, parties, budget, ...rest } = content;

@@ -1,6 +1,6 @@
 import { PartnerFormPage } from "../../views/mandates/partner-form";
 import type { FormState } from "../../views/ui/form";
-import { contentOf, versionsOf } from "../applications/applications";
+import { versionsOf } from "../applications/applications";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
@@ -43,7 +43,6 @@ function showForm(
       current: partnerForms(db, application.id, key.code)[0],
       earlier: handedInForms(db, application.id, key.code),
       versions,
-      isIn: versions[0] !== undefined && contentOf(versions[0]).parties.some(({ code }) => code === key.code),
       uploadForm:
         forms.uploadForm ??
         formOf({

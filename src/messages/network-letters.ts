@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../calendar";
+import type { StatementFacts } from "../fees/statement-facts";
 import type { PopulationFailure } from "../population/asking";
 
 /** Letters about the network itself: its agreement and register, its advice, its newsletter. */
@@ -42,6 +43,7 @@ export type NetworkLetters = {
     exitOn: Day;
     reason: string;
   };
+  fee_statement: StatementFacts;
   advice_asked: {
     requestId: number;
     title: string;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { REPORT_LAYOUTS } from "../../db/schema";
-import { choice, optionalText, requiredText } from "../fields";
+import { plainCaseNumber } from "../boards/minute-paragraph";
+import type { Day } from "../calendar";
+import { choice, complain, optionalText, requiredDay, requiredText } from "../fields";
+import type { DiaryEntry } from "./diary";
 import type { ReportStyleForm } from "./report-styles";
 
 export const reportStyleForm = z
@@ -21,6 +24,25 @@ export const reportStyleForm = z
 export function typedReportStyle(style: ReportStyleForm): Record<string, string> {
   const { layout, office, signerTitle, secondSignerTitle } = style;
   return { reportLayout: layout, reportOffice: office, signerTitle, secondSignerTitle };
+}
+
+/** A number that begins "Dnr" is kept without it; there may be nothing left. */
+export function diaryForm(today: Day) {
+  return z
+    .object({ diaryNumber: requiredText(75), registeredOn: requiredDay() })
+    .transform(({ diaryNumber, registeredOn }) => ({
+      caseNumber: plainCaseNumber(diaryNumber),
+      registeredOn,
+    }))
+    .superRefine(({ caseNumber, registeredOn }, ctx) => {
+      if (caseNumber === "") complain(ctx, "diaryNumber", "missing");
+      if (caseNumber.length > 60) complain(ctx, "diaryNumber", "too_long");
+      if (registeredOn > today) complain(ctx, "registeredOn", "in_the_future");
+    });
+}
+
+export function typedDiary(entry: DiaryEntry | undefined, today: Day): Record<string, string> {
+  return { diaryNumber: entry?.caseNumber ?? "", registeredOn: entry?.registeredOn ?? today };
 }
 
 /** Which text a paper is written from, in an address or a form: `2`, or `draft`; null for the working text. */

@@ -1,26 +1,28 @@
-import { partnerFormFileName, recordFileName, reportFileName } from "../../views/papers/file-names";
+import { recordFileName, reportFileName } from "../../views/papers/file-names";
 import { officialReport } from "../../views/papers/official-report";
 import { PacketPage } from "../../views/papers/packet-page";
 import { PapersPage } from "../../views/papers/papers";
-import { partnerForm } from "../../views/papers/partner-form";
 import { PartyPapersPage } from "../../views/papers/party-papers";
 import { recordOrder } from "../../views/papers/record-papers";
 import { reportValues } from "../../views/papers/report-values";
+import type { FormState } from "../../views/ui/form";
 import { declinedParties } from "../applications/answers";
 import { type Application, currentVersion, partiesOf } from "../applications/applications";
 import { heading, readable } from "../applications/readable";
+import { dayOf } from "../calendar";
 import { document } from "../documents/documents";
-import { casesOf, registrationsOf } from "../mandates/case-steps";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
-import { actOf, type C, goTo, idIn, routes, show, typedIn, viewer } from "../web";
+import { actOf, type C, formOf, goTo, idIn, readForm, routes, show, typedIn, viewer } from "../web";
 import { download } from "../web-files";
 import { attachmentsOf } from "./attachments";
+import { diaryEntriesOf, diaryOf, registerMatter } from "./diary";
 import { type PaperFacts, paperFacts, paperParty, textsToChoose } from "./facts";
-import { versionFrom } from "./forms";
+import { diaryForm, typedDiary, versionFrom } from "./forms";
 import { keepsPapersOf } from "./keepers";
 import { missingInPapers } from "./missing";
 import { askForPacket, mayHavePackets, packet, packetFile, packetsOf } from "./packets";
+import { sendPartnerForm } from "./partner-form-routes";
 import { pressed } from "./pressing";
 import { municipalityRecord } from "./record";
 import { codesWithTemplate, reportTemplate } from "./report-templates";
@@ -73,7 +75,7 @@ function showPapers(c: C, found: Application) {
           missing: party && missingInPapers(facts, party),
         };
       }),
-      cases: casesOf(db, found.id),
+      diary: diaryOf(db, found.id),
       withTemplate: codesWithTemplate(db),
       texts: textsToChoose(db, found.id),
       packets: mayHavePackets(viewer(c), found) ? packetsOf(db, found.id) : null,
@@ -81,12 +83,12 @@ function showPapers(c: C, found: Application) {
   );
 }
 
-function showPartyPapers(c: C, found: Application) {
-  const { db } = c.var;
+function showPartyPapers(c: C, found: Application, form?: FormState, status: 200 | 422 = 200) {
+  const { db, at } = c.var;
   const code = partyIn(c, found);
   const facts = factsIn(c, found);
   const party = facts.parties.find((one) => one.code === code);
-  const [registered, ...earlier] = registrationsOf(db, { applicationId: found.id, code });
+  const [entry, ...earlier] = diaryEntriesOf(db, found.id, code);
   return show(
     c,
     PartyPapersPage({
@@ -98,16 +100,27 @@ function showPartyPapers(c: C, found: Application) {
       texts: textsToChoose(db, found.id),
       missing: party ? missingInPapers(facts, party) : [],
       template: reportTemplate(db, code),
-      registered,
+      entry,
       earlier,
       mayKeep: keepsPapersOf(viewer(c), code),
+      form: form ?? formOf(typedDiary(entry, dayOf(at))),
     }),
+    status,
   );
 }
 
 export const paperRoutes = routes()
   .get("/:id/papers", (c) => showPapers(c, readable(c)))
   .get("/:id/parties/:code/papers", (c) => showPartyPapers(c, readable(c)))
+  .post("/:id/parties/:code/diary-entries", async (c) => {
+    const found = readable(c);
+    const code = partyIn(c, found);
+    if (!keepsPapersOf(viewer(c), code)) refuse("not_yours");
+    const { form, data } = await readForm(c, diaryForm(dayOf(c.var.at)));
+    if (!data) return showPartyPapers(c, found, form, 422);
+    registerMatter(c.var.db, found.id, code, data, actOf(c));
+    return goTo(c, `/applications/${found.id}/parties/${code}/papers`, "matter_registered");
+  })
   .get("/:id/parties/:code/official-report.docx", (c) => {
     const { facts, party, at } = paperIn(c);
     const order = { kind: "word", paper: officialReport(facts, party), at } as const;
@@ -122,18 +135,12 @@ export const paperRoutes = routes()
     return sendWord(c, reportFileName(party.shortName), pressed(c.var.press, order));
   })
   .get("/:id/parties/:code/partner-form.docx", (c) => {
-    const { facts, party, at } = paperIn(c);
-    const order = { kind: "word", paper: partnerForm(facts, party), at } as const;
-    return sendWord(c, partnerFormFileName(party.shortName, "docx"), pressed(c.var.press, order));
+    const { facts, party } = paperIn(c);
+    return sendPartnerForm(c, facts, party, "docx");
   })
-  .get("/:id/parties/:code/partner-form.pdf", async (c) => {
-    const { facts, party, at } = paperIn(c);
-    const bytes = await pressed(c.var.press, { kind: "pdf", paper: partnerForm(facts, party), at });
-    return download(c, {
-      name: partnerFormFileName(party.shortName, "pdf"),
-      mediaType: "application/pdf",
-      bytes,
-    });
+  .get("/:id/parties/:code/partner-form.pdf", (c) => {
+    const { facts, party } = paperIn(c);
+    return sendPartnerForm(c, facts, party, "pdf");
   })
   .get("/:id/parties/:code/record.zip", async (c) => {
     const found = readable(c);

@@ -2,7 +2,7 @@ import { applicationsFor } from "../../src/applications/applications";
 import { askForPacket, failPacket } from "../../src/papers/packets";
 import { keepReportTemplate } from "../../src/papers/report-templates";
 import { aTemplate } from "../papers/a-template";
-import { act, NOW, secretFor, type World } from "../support/world";
+import { act, NOW, type World } from "../support/world";
 import { EVERYBODY, NETWORK, OWN, PARTIES, type RoomAccess } from "./who";
 
 const KEEPERS = ["adviser", ...OWN] as const;
@@ -11,12 +11,14 @@ export const papersAccess: RoomAccess = {
   table: {
     "GET /applications/:id/papers": PARTIES,
     "GET /applications/:id/parties/:code/papers": PARTIES,
+    "POST /applications/:id/parties/:code/diary-entries": [...KEEPERS],
     "GET /applications/:id/parties/:code/official-report.docx": PARTIES,
     "GET /applications/:id/parties/:code/official-report-own.docx": PARTIES,
     "GET /applications/:id/parties/:code/partner-form.docx": PARTIES,
     "GET /applications/:id/parties/:code/partner-form.pdf": PARTIES,
-    "GET /applications/:id/parties/:code/record.zip": PARTIES,
     "GET /signoffs/:token/partner-form.pdf": EVERYBODY,
+    "GET /signoffs/:token/partner-form.docx": EVERYBODY,
+    "GET /applications/:id/parties/:code/record.zip": PARTIES,
     // And the owner's people, who hand it in.
     "POST /applications/:id/packets": NETWORK,
     "GET /applications/:id/packets/:packetId": NETWORK,
@@ -40,7 +42,6 @@ export const papersAccess: RoomAccess = {
     };
     keepReportTemplate(w.db, "0184", file, ["kommun"], act(w.adviser));
     return {
-      "/signoffs/:token/partner-form.pdf": `/signoffs/${secretFor(w, w.director.solna)}/partner-form.pdf`,
       "/packets/:packetId": `/packets/${packetId}`,
       "/templates/:templateId": "/templates/1",
       "/municipalities/:code/reports": "/municipalities/0184/reports",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { application } from "../../src/applications/applications";
 import { addBoard } from "../../src/boards/boards";
-import { registerCase } from "../../src/mandates/case-steps";
+import { registerMatter } from "../../src/papers/diary";
 import { paperFacts, paperParty } from "../../src/papers/facts";
 import { pressHere } from "../../src/papers/press/press-here";
 import { chooseReportStyle } from "../../src/papers/report-styles";
@@ -25,8 +25,13 @@ function setUp() {
     { ...A_BOARD, name: "Socialnämnden", municipalityCode: "0160", fromOn: "2020-01-01" },
     act(w.coordinator),
   );
-  const key = { applicationId: id, code: "0160" };
-  registerCase(w.db, key, { caseNumber: "SN 2026/7", on: "2026-11-20" }, act(w.contact.taby));
+  registerMatter(
+    w.db,
+    id,
+    "0160",
+    { caseNumber: "SN 2026/7", registeredOn: "2026-11-20" },
+    act(w.contact.taby),
+  );
   return { w, id };
 }
 

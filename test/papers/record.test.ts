@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { applicationsFor } from "../../src/applications/applications";
 import { recordBoardDecision } from "../../src/boards/board-decisions";
 import { pdfOf } from "../../src/documents/pdf/writing";
-import { registerCase } from "../../src/mandates/case-steps";
+import { registerMatter } from "../../src/papers/diary";
 import { sha256 } from "../../src/secrets";
+import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import { act, approveAs, NOW, sentApplication, TODAY, world } from "../support/world";
 
-const ENTRY = { caseNumber: "SN 2026/7", on: "2026-11-20" };
+const ENTRY = { caseNumber: "SN 2026/7", registeredOn: "2026-11-20" };
 
 async function setUp() {
   const w = world();
@@ -26,7 +27,7 @@ const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test("a municipality's registrar gets every handling with date, sender, recipient, subject and fingerprint", async () => {
   const { w, id, taby } = await setUp();
-  registerCase(w.db, { applicationId: id, code: "0160" }, ENTRY, act(w.contact.taby));
+  registerMatter(w.db, id, "0160", ENTRY, act(w.contact.taby));
   const files = await setOf(await taby.get(`/applications/${id}/parties/0160/record.zip`));
   const record = JSON.parse(text(files["registreringsunderlag.json"]));
   expect(record.kommun).toMatchObject({ kod: "0160", namn: "Täby kommun" });
@@ -79,16 +80,38 @@ test("everything about one municipality comes in one file set, with its board's 
   );
 });
 
-test("the number stands on the papers' page, and another one keeps the first", async () => {
+test("that a matter is registered is said back, stands in the papers, and another number keeps the first", async () => {
   const { w, id, taby } = await setUp();
   const path = `/applications/${id}/parties/0160`;
-  const register = (who: typeof taby, ownCaseNumber: string) =>
-    who.post(`${path}/case-numbers`, { ownCaseNumber, registeredOn: "2026-11-20" });
-  await register(taby, "Dnr: SN 2026/7");
-  await register(taby, "SN 2026/7");
-  await register(visitor(w, w.adviser), "SN 2026/8");
+  const sent = await taby.post(`${path}/diary-entries`, {
+    diaryNumber: "Dnr: SN 2026/7",
+    registeredOn: "2026-11-20",
+  });
+  expect(sent.status).toBe(303);
+  await taby.post(`${path}/diary-entries`, { diaryNumber: "SN 2026/7", registeredOn: "2026-11-20" });
+  await visitor(w, w.adviser).post(`${path}/diary-entries`, {
+    diaryNumber: "SN 2026/8",
+    registeredOn: "2026-11-20",
+  });
   const page = await words(await taby.get(`${path}/papers`));
-  expect(page).toContain("Registrerat 20 november 2026 med diarienummer SN 2026/8");
+  expect(page).toContain("Diariefört 20 november 2026 med diarienummer SN 2026/8");
   expect(page.match(/med diarienummer SN 2026\/7/g)).toHaveLength(1);
   expect(await words(await taby.get(`/applications/${id}/history`))).toContain("(förut SN 2026/7)");
+  expectRefusal("not_yours", () => registerMatter(w.db, id, "0160", ENTRY, act(w.contact.solna)));
+  expectRefusal("not_a_party", () => registerMatter(w.db, id, "0125", ENTRY, act(w.adviser)));
+});
+
+test("a number that is missing, too long or of tomorrow is told at the field, and what was typed is kept", async () => {
+  const { id, taby } = await setUp();
+  const path = `/applications/${id}/parties/0160/diary-entries`;
+  const tried = async (diaryNumber: string, registeredOn: string) => {
+    const response = await taby.post(path, { diaryNumber, registeredOn });
+    expect(response.status).toBe(422);
+    return response.text();
+  };
+  expect(await tried("Dnr", "2026-11-20")).toContain("Skriv kommunens diarienummer");
+  expect(await tried("x".repeat(61), "2026-11-20")).toContain("högst 60 tecken");
+  const tomorrow = await tried("SN 2026/7", "2026-11-23");
+  expect(tomorrow).toContain("framåt i tiden");
+  expect(tomorrow).toContain('value="SN 2026/7"');
 });

@@ -111,6 +111,9 @@ export const ApplicationListPage: FC<Props> = ({ applications, all, stage, board
         })}
       </Table>
     )}
+    <p>
+      <a href="/results">Vad arbetet har gett</a>: beviljade ansökningar och pengar över åren.
+    </p>
     {isAdviser && (
       <p>
         <a href="/forms">Finansiärernas formulär</a>: vilka avsnitt en ansökan har, och hur långa de får vara.

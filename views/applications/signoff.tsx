@@ -4,15 +4,17 @@ import type { Objection, PartyDecision } from "../../src/applications/approvals"
 import type { Content, ContentParty } from "../../src/applications/content";
 import type { Signoff } from "../../src/applications/signoff-records";
 import type { TracedVersion } from "../../src/applications/version-trail";
-import type { Instant } from "../../src/calendar";
+import { dayOf, type Instant } from "../../src/calendar";
 import type { Call } from "../../src/calls/calls";
 import type { SigningCheck } from "../../src/mandates/signing";
 import type { Municipality } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
+import type { Delay } from "../../src/reminders/delays";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, quoted, sek } from "../format";
 import { BarePage } from "../layout";
 import { SigningNotice } from "../mandates/signing-notice";
+import { delayInWords } from "../reminders/words";
 import { Facts } from "../ui/facts";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
@@ -49,6 +51,10 @@ export type Matter = {
   open: boolean;
   /** What speaks against approving on the mandate that the municipality has given. */
   mandate: SigningCheck;
+  /** What is recorded already of what an approval rests on; fills the form until something is typed. */
+  known: Record<string, string>;
+  /** That the municipality has said that its decision comes later. */
+  delay: Delay | undefined;
   at: Instant;
 };
 
@@ -111,7 +117,11 @@ export const SignoffPage: FC<Props> = (props) => {
       )}
       {open && !decided && own && (
         <p class="no-print">
-          <a href="#decision-form">Gå direkt till ditt besked</a>
+          <a href="#decision-form">Gå direkt till ditt besked</a>.{" "}
+          {props.delay && `${delayInWords(props.delay, dayOf(props.at))} `}
+          <a href={`/signoffs/${props.token}/delay`}>
+            {props.delay ? "Ändra när beskedet kommer" : "Kommer beskedet senare? Säg när"}
+          </a>
         </p>
       )}
       {!own && open && <NotInVersion {...props} />}

@@ -9,6 +9,8 @@ export const awardRefusalText: Record<keyof typeof AWARD_REFUSALS, string> = {
   shares_do_not_add_up: "Kommunernas andelar blir inte tillsammans det beviljade beloppet.",
   change_decided_since:
     "Finansiären har beslutat om en ändring sedan dess. Belopp, tid och andelar ändras då genom en ny ändringsbegäran.",
+  money_has_come:
+    "Pengar har kommit in som inte är återbetalda. Registrera återbetalningen, eller stryk betalningen om den var fel, innan beslutet ändras till avslag.",
   change_already_decided: "Finansiärens beslut om ändringen är redan registrerat.",
   parties_not_with_changes: "En kommun kommer med eller inte. Välj Godkänd eller Avslagen för parter.",
   owner_cannot_leave: "Projektägaren kan inte lämna projektet. Byt projektägare med finansiären först.",

@@ -25,8 +25,7 @@ const until = (details: Details) =>
     .join("");
 
 export const mandateSentences: Record<MandateEvent, Say> = {
-  case_registered: (d) =>
-    `Registrerade ärendet med diarienummer ${word(d, "caseNumber")}${d.before && d.before !== d.caseNumber ? ` (förut ${word(d, "before")})` : ""}`,
+  case_registered: (d) => `Registrerade ärendet med diarienummer ${word(d, "caseNumber")}`,
   board_papers_submitted: (d) => `Lämnade underlaget till ${word(d, "boardName")}`,
   participation_decided: decided,
   participation_struck: (d) => `Strök beslutet: ${decided(d)}${because(d)}`,

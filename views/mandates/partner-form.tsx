@@ -29,8 +29,6 @@ type Props = PartyHeading & {
   /** All that have come in, the newest first. */
   earlier: HandedIn;
   versions: Version[];
-  /** Whether the newest version has the municipality in it. */
-  isIn: boolean;
   uploadForm: FormState;
   checkForm: FormState;
   mayKeep: boolean;
@@ -56,8 +54,9 @@ export const PartnerFormPage: FC<Props> = (props) => {
         wanted && (
           <Empty title="Ingen undertecknad samverkansblankett har kommit in">
             <p>
-              Den visas här när kommunen har lagt in den. Sedan jämför rådgivaren den med den version som
-              gäller.
+              {versions.length > 0
+                ? "Den ifyllda blanketten finns här nedanför, klar att underteckna."
+                : "Blanketten kan hämtas när en version är skickad."}
             </p>
           </Empty>
         )
@@ -68,11 +67,11 @@ export const PartnerFormPage: FC<Props> = (props) => {
           <h2 id="uploading">
             {current ? "Lägg in en ny blankett" : "Lägg in den undertecknade blanketten"}
           </h2>
+          <FilledIn at={paths.partnerForm(application.id, party.code)} version={versions[0]} />
           <SignedFormForm
             form={props.uploadForm}
             versions={versions}
             action={`${paths.party(application.id, party.code)}/partner-forms`}
-            blank={props.isIn ? `${paths.party(application.id, party.code)}/partner-form.pdf` : undefined}
             secondary={current?.state === "checked" || current?.state === "awaiting_check"}
           />
         </section>
@@ -81,6 +80,15 @@ export const PartnerFormPage: FC<Props> = (props) => {
     </PaperPage>
   );
 };
+
+/** The form as it is written for the municipality, to print and sign. */
+export const FilledIn: FC<{ at: string; version: Version | undefined }> = ({ at, version }) =>
+  version ? (
+    <p>
+      Blanketten är ifylld efter version {version.number}: <a href={`${at}.pdf`}>Hämta den som PDF</a> eller{" "}
+      <a href={`${at}.docx`}>som Word</a>. Låt den som har mandat underteckna, och lägg in den här.
+    </p>
+  ) : null;
 
 const Current: FC<Props & { current: PartnerForm }> = ({ application, party, current }) => (
   <>
@@ -177,17 +185,9 @@ export const SignedFormForm: FC<{
   form: FormState;
   versions: readonly Pick<Version, "number">[];
   action: string;
-  /** Where the form is, filled in for the newest version and ready to be signed. */
-  blank?: string;
   secondary?: boolean;
-}> = ({ form, versions, action, blank, secondary }) => (
+}> = ({ form, versions, action, secondary }) => (
   <form method="post" action={action} enctype="multipart/form-data" novalidate class="stack">
-    {blank && (
-      <p>
-        <a href={blank}>Hämta blanketten ifylld för version {versions[0]?.number} (PDF)</a>. Låt den som har
-        mandat underteckna den, och lägg in den här.
-      </p>
-    )}
     <PdfField form={form} name="signedFile" label="Undertecknad samverkansblankett" required />
     <Select
       form={form}

@@ -1,9 +1,14 @@
 import type { FC } from "hono/jsx";
+import { isOver } from "../../src/applications/applications";
+import { type Day, dayOf } from "../../src/calendar";
 import type { openTasks, PartyPapers } from "../../src/mandates/party-papers";
 import { TASKS, type TaskName } from "../../src/mandates/tasks";
+import type { Delay, Delays } from "../../src/reminders/delays";
+import { isWaitedFor } from "../applications/board-table";
 import { ApplicationFrame, type Heading } from "../applications/frame";
 import { counted, names } from "../format";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { TaskTag } from "./task-list";
@@ -12,6 +17,7 @@ import { noteText, shortTaskText, taskStateText, taskText } from "./words";
 type Props = Heading & {
   parties: PartyPapers[];
   open: ReturnType<typeof openTasks>;
+  delays: Delays;
   /** May change what is asked for. */
   mayRequire: boolean;
 };
@@ -37,6 +43,13 @@ export const TasksPage: FC<Props> = (props) => {
         {parties.map((party) => (
           <PartyRow
             party={party}
+            delay={isWaitedFor(party.row) ? props.delays.get(party.row.code) : undefined}
+            today={dayOf(props.at)}
+            sayHref={
+              isOver(application) || !isWaitedFor(party.row) || !ownCodes.includes(party.row.code)
+                ? undefined
+                : paths.delay(application.id, party.row.code)
+            }
             href={
               isAdviser || ownCodes.length === 0 || ownCodes.includes(party.row.code)
                 ? paths.party(application.id, party.row.code)
@@ -49,12 +62,27 @@ export const TasksPage: FC<Props> = (props) => {
   );
 };
 
-const PartyRow: FC<{ party: PartyPapers; href: string | undefined }> = ({ party: { row, tasks }, href }) => (
+type RowProps = {
+  party: PartyPapers;
+  href: string | undefined;
+  delay: Delay | undefined;
+  /** Where the municipality's own people say that they come later. */
+  sayHref: string | undefined;
+  today: Day;
+};
+
+const PartyRow: FC<RowProps> = ({ party: { row, tasks }, href, delay, sayHref, today }) => (
   <Row state={row.state === "declined" ? "done" : undefined}>
     <RowHeader>
       {href ? <a href={href}>{row.shortName}</a> : row.shortName}
       {row.isOwner && <span class="under">Projektägare</span>}
       {row.state === "declined" && <span class="under">Avstår</span>}
+      {delay && <span class="under">{delayInWords(delay, today)}</span>}
+      {sayHref && (
+        <span class="under no-print">
+          <a href={sayHref}>{delay ? "Ändra när ni kommer" : "Säg att ni kommer senare"}</a>
+        </span>
+      )}
     </RowHeader>
     {tasks.map((task) => (
       <Cell label={shortTaskText[task.task]} spare={task.state === "not_needed"}>

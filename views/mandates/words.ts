@@ -239,3 +239,10 @@ export function missingPapersInWords(missing: readonly MissingPaper[]): string[]
 
 /** In the order in which they are offered. */
 export const decisionForms = Object.keys(decisionFormText) as DecisionForm[];
+
+/** What was found when a mandate was held against an approval, after the word for it. */
+export function mandateFound(findings: readonly Finding[]): string {
+  return findings.length === 0
+    ? "prövades utan anmärkning"
+    : `Noterat vid godkännandet: ${findings.map(({ what }) => noteText[what]).join(" ")}`;
+}

@@ -118,6 +118,8 @@ const NetworkTools: FC<{ refused: number }> = ({ refused }) => (
         ? `${counted(refused, "adress", "adresser")} tar inte emot brev`
         : "Adresser som inte får brev"}
     </a>
+    <a href="/reminders">Påminnelser</a>
+    <a href="/newsletters">Nyhetsbrev</a>
   </div>
 );
 

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { dayOf } from "../../src/calendar";
-import type { CaseOfParty } from "../../src/mandates/case-steps";
+import type { DiaryEntry } from "../../src/papers/diary";
 import type { PaperFacts, PaperVersion } from "../../src/papers/facts";
 import type { MissingInPapers } from "../../src/papers/missing";
 import type { Packet } from "../../src/papers/packets";
@@ -23,7 +23,7 @@ type Props = Heading & {
     /** Undefined when it is not in the text. */
     missing: MissingInPapers[] | undefined;
   }[];
-  cases: ReadonlyMap<string, CaseOfParty>;
+  diary: ReadonlyMap<string, DiaryEntry>;
   withTemplate: ReadonlySet<string>;
   texts: (PaperVersion | null)[];
   /** Null for one who may not have any. */
@@ -45,14 +45,14 @@ export function whichText({ version }: PaperFacts): string {
     : "Ingen version är skickad ännu. Handlingarna är skrivna från utkastet och märkta UTKAST.";
 }
 
-const PartyTable: FC<Props> = ({ application, parties, cases, withTemplate }) => (
+const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) => (
   <Table
     caption="Kommunernas handlingar"
-    head={["Kommun", "Tjänsteutlåtande", "Samverkansblankett", "Diarienummer", "Saknas"]}
+    head={["Kommun", "Tjänsteutlåtande", "Samverkansblankett", "Diarieförd", "Saknas"]}
   >
     {parties.map(({ code, formalName, declined, missing }) => {
       const own = paths.party(application.id, code);
-      const registered = cases.get(code)?.registered;
+      const entry = diary.get(code);
       const fetched = declined || missing === undefined;
       return (
         <Row state={declined ? "done" : undefined}>
@@ -81,8 +81,8 @@ const PartyTable: FC<Props> = ({ application, parties, cases, withTemplate }) =>
               </span>
             )}
           </Cell>
-          <Cell label="Diarienummer">
-            {registered ? `${registered.caseNumber}, ${day(registered.on)}` : "Inte registrerat"}
+          <Cell label="Diarieförd">
+            {entry ? `${entry.caseNumber}, ${day(entry.registeredOn)}` : "Inte registrerat"}
           </Cell>
           <Cell label="Saknas">{declined ? "Kommunen avstår" : lacks(missing)}</Cell>
         </Row>

@@ -1,13 +1,12 @@
 import type { FC } from "hono/jsx";
-import { isOver } from "../../src/applications/applications";
-import type { CaseStep } from "../../src/mandates/case-steps";
+import type { DiaryEntry } from "../../src/papers/diary";
 import type { PaperFacts, PaperParty, PaperVersion } from "../../src/papers/facts";
 import type { MissingInPapers } from "../../src/papers/missing";
 import type { reportTemplate } from "../../src/papers/report-templates";
 import { ApplicationSubPage, type Heading } from "../applications/frame";
 import { day, moment } from "../format";
 import { paths } from "../paths";
-import { LinkButton } from "../ui/link-button";
+import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { whichText } from "./papers";
 import { reportStyleOf } from "./report-style";
@@ -23,14 +22,16 @@ type Props = Heading & {
   texts: (PaperVersion | null)[];
   missing: MissingInPapers[];
   template: ReturnType<typeof reportTemplate>;
-  registered: CaseStep | undefined;
-  earlier: CaseStep[];
+  entry: DiaryEntry | undefined;
+  earlier: DiaryEntry[];
   mayKeep: boolean;
+  form: FormState;
 };
 
 /** One municipality's papers: what its board, its signatory and its registrar need. */
 export const PartyPapersPage: FC<Props> = (props) => (
   <ApplicationSubPage application={props.application} title={`Handlingar för ${props.name}`}>
+    <ErrorSummary form={props.form} />
     {props.party ? (
       <>
         <p>{whichText(props.facts)}</p>
@@ -144,7 +145,7 @@ const PartnerForm: FC<Props> = ({ application, code, texts }) => {
 };
 
 const Registering: FC<Props> = (props) => {
-  const { application, code, name, registered, earlier, mayKeep } = props;
+  const { application, code, name, entry, earlier, mayKeep } = props;
   return (
     <section aria-labelledby="registering">
       <h2 id="registering">Till registratorn</h2>
@@ -157,25 +158,48 @@ const Registering: FC<Props> = (props) => {
         <br />
         <a href={`${paths.municipality(code)}/record.zip`}>Hämta allt om {name}, i alla ansökningar</a>
       </p>
-      <p>{registered ? inWords(registered) : "Ärendet har inget diarienummer ännu."}</p>
+      <p>{entry ? registered(entry) : "Ingen har meddelat att ärendet är diariefört."}</p>
       {earlier.length > 0 && (
         <details>
           <summary>Tidigare uppgifter</summary>
           <ul>
             {earlier.map((one) => (
-              <li>{inWords(one)}</li>
+              <li>{registered(one)}</li>
             ))}
           </ul>
         </details>
       )}
-      {mayKeep && !isOver(application) && (
-        <LinkButton href={`${paths.party(application.id, code)}/case`} variant="secondary">
-          {registered ? "Ändra diarienumret" : "Registrera ärendet"}
-        </LinkButton>
-      )}
+      {mayKeep && <DiaryForm {...props} />}
     </section>
   );
 };
 
-const inWords = ({ caseNumber, on, byName, at }: CaseStep) =>
-  `Registrerat ${day(on)} med diarienummer ${caseNumber} (${byName}, ${moment(at)}).`;
+const registered = ({ caseNumber, registeredOn, byName, at }: DiaryEntry) =>
+  `Diariefört ${day(registeredOn)} med diarienummer ${caseNumber} (${byName}, ${moment(at)}).`;
+
+const DiaryForm: FC<Props> = ({ application, code, entry, form }) => (
+  <form
+    method="post"
+    action={`${paths.party(application.id, code)}/diary-entries`}
+    novalidate
+    class="stack"
+    aria-labelledby="diary-form"
+  >
+    <h3 id="diary-form">{entry ? "Rätta diarienumret" : "Meddela att ärendet är diariefört"}</h3>
+    <div class="pair">
+      <TextField
+        form={form}
+        name="diaryNumber"
+        label="Diarienummer"
+        hint="Som kommunen skriver det, utan Dnr. Till exempel SN 2026/123."
+        maxlength={75}
+        size="medium"
+        required
+      />
+      <DateField form={form} name="registeredOn" label="Diariefört den" required />
+    </div>
+    <Buttons>
+      <SubmitButton>{entry ? "Spara rättelsen" : "Spara diarienumret"}</SubmitButton>
+    </Buttons>
+  </form>
+);

@@ -35,7 +35,7 @@ export function matterOf(
   { municipality, network }: MunicipalityRecord,
   folder: string,
 ): Matter {
-  const { application, call, registered } = record;
+  const { application, call, diary } = record;
   const project = application.title;
   const name = municipality.formalName;
   const incoming = { sender: network, recipient: name, direction: "inkommen" } as const;
@@ -109,11 +109,12 @@ export function matterOf(
       }),
     ),
   ].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const [entry] = diary;
   return {
     record,
     subject: `Gemensam ansökan till ${call.funder}: ${project}`,
-    caseNumber: registered?.caseNumber ?? record.signoffs.at(-1)?.signoff.caseNumber ?? "",
-    registeredOn: registered?.on ?? "",
+    caseNumber: record.caseNumber,
+    registeredOn: entry?.registeredOn ?? "",
     begunOn: dayOf(record.askedAt),
     handlings,
   };

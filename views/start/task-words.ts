@@ -78,6 +78,12 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         words: `Lämna in: ${task.title}`,
         because: "Alla har godkänt.",
       };
+    case "check_forms":
+      return {
+        href: task.code === null ? paths.tasks(task.id) : paths.partnerForm(task.id, task.code),
+        words: `Kontrollera ${counted(task.count, "undertecknad blankett", "undertecknade blanketter")}: ${task.title}`,
+        because: "Det som är undertecknat ska stämma med den version som gäller.",
+      };
     case "reply_to_completion":
       return {
         href: `${paths.application(task.id)}/completions/${task.completionId}/replies/new`,

@@ -10,7 +10,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
   const today = dayOf(at);
   const advisers = holdersOf(db, "adviser", today);
   const contacts = (code: string) => holdersOf(db, "contact", today, code);
-  const asked = running.flatMap(({ found, standing, call, delays }) => {
+  const asked = running.flatMap(({ found, standing, lastDay, delays }) => {
     const about = (code: string, formalName: string) => ({
       key: `${found.id}:${code}`,
       to: contacts(code),
@@ -21,7 +21,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
       facts: {
         title: found.title,
         municipality: formalName,
-        by: call.deadlineOn,
+        by: lastDay,
         path: `/applications/${found.id}/parties/${code}`,
       },
     });

@@ -2,11 +2,19 @@ import type { Db } from "../../../db/open";
 import { applications } from "../../../db/schema";
 import { type Application, isOver } from "../../applications/applications";
 import { type Board, board } from "../../applications/board";
-import type { Instant } from "../../calendar";
+import { openCompletion } from "../../awards/completions";
+import type { Day, Instant } from "../../calendar";
 import { type Call, call } from "../../calls/calls";
-import { type Delay, standingDelays } from "../delays";
+import { type Delays, delaysOf } from "../delays";
 
-export type Running = { found: Application; standing: Board; call: Call; delays: Map<string, Delay> };
+export type Running = {
+  found: Application;
+  standing: Board;
+  call: Call;
+  /** The funder's last day: for the application, or for what it has asked for since. */
+  lastDay: Day | null;
+  delays: Delays;
+};
 
 /** The applications in which somebody is waited for, with where each municipality stands. */
 export function runningApplications(db: Db, at: Instant): Running[] {
@@ -15,10 +23,16 @@ export function runningApplications(db: Db, at: Instant): Running[] {
     .from(applications)
     .all()
     .filter((found) => !isOver(found))
-    .map((found) => ({
-      found,
-      standing: board(db, found, at),
-      call: call(db, found.callId),
-      delays: standingDelays(db, found.id),
-    }));
+    .map((found) => {
+      const towards = call(db, found.callId);
+      const completion = found.status === "completion_requested" ? openCompletion(db, found.id) : undefined;
+      const standing = board(db, found, at);
+      return {
+        found,
+        standing,
+        call: towards,
+        lastDay: completion?.request.dueOn ?? towards.deadlineOn,
+        delays: delaysOf(db, found, standing),
+      };
+    });
 }
