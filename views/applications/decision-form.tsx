@@ -103,9 +103,6 @@ const Form: FC<FormProps> = ({ token, form, municipality, version, known, isKnow
         <SubmitButton>Granska ditt besked</SubmitButton>
       </Buttons>
       <p class="small">Nästa sida visar vad du lämnar. Inget är klart förrän du har bekräftat där.</p>
-      <p>
-        Kan du inte svara ännu? <a href={`/signoffs/${token}/delay`}>Säg när beskedet kommer</a>
-      </p>
     </form>
   </section>
 );
