@@ -19,6 +19,7 @@ import { waitingFetch } from "../population/fetches";
 import { type Delay, delaysOf } from "../reminders/delays";
 import { sectionsToWrite } from "../sections/assignment";
 import { type SourceHealth, unsureSources } from "../sources/health";
+import { type PaperTask, paperTasks } from "./paper-tasks";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
 export type Task =
@@ -54,7 +55,8 @@ export type Task =
       reportId: number;
       kind: ReportKind;
     }
-  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
+  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | PaperTask;
 
 /** Somebody that the reader waits for. */
 export type Wait = { id: number; title: string; row: BoardRow; delay: Delay | undefined };
@@ -131,6 +133,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
         tasks.push({ what: "send_again", ...about });
       }
     }
+    tasks.push(...paperTasks(db, reader, found, standing, { at, lastDay: one.deadlineOn }));
     for (const row of standing.rows.filter(({ code }) => belongsTo(reader, code))) {
       const own = { ...about, code: row.code, name: row.formalName };
       const director = reader.roles.some(

@@ -21,8 +21,8 @@ const aFile = (bytes: Uint8Array, name: string) => {
 test("the adviser sees all municipalities' papers and what they lack, a municipality its own", async () => {
   const { id, adviser, taby } = setUp();
   const all = await words(await adviser.get(`/applications/${id}/papers`));
-  expect(all).toContain("Handlingarna är skrivna från version 1, fryst 22 november 2026.");
-  expect(all).toMatch(/Sigtuna kommun[\s\S]*nämnden, diarienumret, organisationsnumret, val av upplägg/);
+  expect(all).toContain("Handlingarna är skrivna från version 1, skickad 22 november 2026.");
+  expect(all).toMatch(/Sigtuna kommun[\s\S]*nämnden, diarienumret, organisationsnumret, val av ordning/);
   expect(all).toMatch(/Vaxholms stad[\s\S]*Kommunen avstår/);
   expect(all).toContain("Gör paketet av version 1");
   const own = await words(await taby.get(`/applications/${id}/papers`));

@@ -66,7 +66,7 @@ export const PartyPage: FC<Props> = (props) => {
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
       <p>
         <a href={paths.partyPapers(application.id, row.code)}>
-          Papper för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
+          Handlingar för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
         </a>
       </p>
       <Approvals {...props} />

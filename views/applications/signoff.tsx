@@ -77,7 +77,7 @@ const LABELS = {
 
 /** Everything a director needs, on one page without account or script: facts, the whole text, then yes or no. */
 export const SignoffPage: FC<Props> = (props) => {
-  const { content, municipality, version, standing, open, changing, replaced, own, traced } = props;
+  const { content, municipality, version, standing, latest, open, changing, replaced, own, traced } = props;
   const decided = standing && !changing && !traced.takenBack;
   const windowTitle =
     Object.keys(props.form.errors).length > 0 ? `Fel: Ska ${municipality.formalName} delta?` : undefined;
@@ -106,13 +106,15 @@ export const SignoffPage: FC<Props> = (props) => {
       {open && !decided && <NoLonger {...props} />}
       <MatterFacts {...props} />
       {open && !decided && own && <SigningNotice check={props.mandate} />}
-      <p class="no-print">
-        <a href={`/signoffs/${props.token}/partner-forms`}>
-          {props.application.partnerForms === "signed"
-            ? "Vad kommunen har kvar att göra, och den undertecknade blanketten"
-            : "Vad kommunen har kvar att göra"}
-        </a>
-      </p>
+      {own && latest?.signoff.decision !== "declined" && (
+        <p class="no-print">
+          <a href={`/signoffs/${props.token}/partner-forms`}>
+            {props.application.partnerForms === "signed"
+              ? "Se vad kommunen har kvar att göra, och hämta samverkansblanketten"
+              : "Se vad kommunen har kvar att göra"}
+          </a>
+        </p>
+      )}
       {open && !decided && own && (
         <p class="no-print">
           <a href="#decision-form">Gå direkt till ditt besked</a>.{" "}

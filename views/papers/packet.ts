@@ -83,7 +83,7 @@ export function packetOrder(contents: PacketContents, at: Instant): FileSetOrder
     manifest: {
       heading: [
         `${content.title}, ${version ? `version ${version.number}` : "utkast"}`,
-        version ? `Versionens fingeravtryck (SHA-256): ${version.sha256}` : "UTKAST, inte fryst",
+        version ? `Versionens fingeravtryck (SHA-256): ${version.sha256}` : "UTKAST, kan ändras",
         `Paketet gjordes ${moment(at)}`,
         "Varje rad är en fils fingeravtryck (SHA-256) och namn.",
       ],

@@ -184,7 +184,7 @@ export function basis(facts: PaperFacts): Block {
   const { version, today } = facts;
   return paragraph(
     version
-      ? `Utlåtandet bygger på version ${version.number} av ansökan, fryst ${theDay(dayOf(version.frozenAt))}. Versionens fingeravtryck (SHA-256): ${version.sha256}`
-      : `UTKAST. Utlåtandet bygger på ansökans text som den var ${theDay(today)}. Texten är inte fryst och kan ändras.`,
+      ? `Utlåtandet bygger på version ${version.number} av ansökan, skickad för godkännande ${theDay(dayOf(version.frozenAt))}. Versionens fingeravtryck (SHA-256): ${version.sha256}`
+      : `UTKAST. Utlåtandet bygger på ansökans text som den var ${theDay(today)}. Texten kan ändras.`,
   );
 }

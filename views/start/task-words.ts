@@ -1,6 +1,7 @@
 import type { Task } from "../../src/start/tasks";
 import { theReportText } from "../awards/words";
 import { counted, names } from "../format";
+import { taskText } from "../mandates/words";
 import { paths } from "../paths";
 
 /** A task as a link, with why it is there. */
@@ -106,6 +107,18 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         href: paths.party(task.id, task.code),
         words: `Lämna besked om att vara projektägare: ${task.title}`,
         because: `${task.name} är föreslagen som projektägare.`,
+      };
+    case "check_form":
+      return {
+        href: paths.partnerForm(task.id, task.code),
+        words: `Kontrollera samverkansblanketten från ${task.name}: ${task.title}`,
+        because: "Den är inlämnad och ska jämföras med versionen.",
+      };
+    case "papers":
+      return {
+        href: paths.party(task.id, task.code),
+        words: `Gör klart underlaget från ${task.name}: ${task.title}`,
+        because: `${task.asked ? "Rådgivaren har begärt en ändring. " : ""}Kvar: ${task.left.map((left) => taskText[left].toLowerCase()).join(", ")}.`,
       };
     case "approve":
       return {
