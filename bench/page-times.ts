@@ -61,3 +61,19 @@ export async function timesOf(rounds: number, run: () => unknown) {
 function within(share: number, ms: readonly number[]): number {
   return ms.toSorted((a, b) => a - b)[Math.floor((ms.length - 1) * share)] ?? 0;
 }
+
+/** A workbook is a file that somebody waits for, not a page: packing it is most of its time. */
+const LONGEST_WORKBOOK_MS = 100;
+const LONGEST_MS = 30;
+
+/** By the processor's time: the clock also counts what else a busy machine does. */
+export function tooSlow(times: readonly PageTime[]): string[] {
+  return times
+    .filter(({ path, cpuP50, status }) => {
+      const longest = path.endsWith(".xlsx") ? LONGEST_WORKBOOK_MS : LONGEST_MS;
+      return cpuP50 > longest || status !== 200;
+    })
+    .map(
+      ({ path, cpuP50, status }) => `${path} answers ${status} after ${Math.round(cpuP50)} ms of CPU time`,
+    );
+}

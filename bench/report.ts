@@ -6,6 +6,7 @@ import type { PageTime } from "./page-times";
 import type { PacketFigures } from "./papers/packet";
 import type { PollingFigures } from "./polling/polling";
 import { MUNICIPALITIES, YEARS } from "./register/size";
+import { APPLICATIONS, CALLS } from "./results/large-history";
 import type { Timed } from "./search";
 import type { SendingFigures } from "./sending/sending";
 import type { Weight } from "./weight";
@@ -105,6 +106,10 @@ export function printPageTimes(heading: string, times: readonly PageTime[]): voi
     [heading, "CPU p50 ms", "p50 ms", "p95 ms"],
     times.map(({ path, cpuP50, p50, p95 }) => [path, ...[cpuP50, p50, p95].map((ms) => ms.toFixed(1))]),
   );
+}
+
+export function printResults(times: readonly PageTime[]): void {
+  printPageTimes(`results of ${APPLICATIONS} applications, ${CALLS} calls`, times);
 }
 
 export function printRegister(times: readonly PageTime[]): void {

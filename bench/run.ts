@@ -3,10 +3,11 @@ import { type Child, startBare, startUtlyst } from "./child";
 import { endAfter, temporaryFolder } from "./endings";
 import { brokenByLargeFile, measureLargeFile } from "./eu-portal/large-file";
 import { type Load, load } from "./load";
+import { tooSlow } from "./page-times";
 import { brokenByPacket, measurePacket } from "./papers/packet";
 import { filledPlace, type Place } from "./place";
 import { brokenByPolling, measurePolling } from "./polling/polling";
-import { brokenByRegister, measureRegister } from "./register/pages";
+import { measureRegister } from "./register/pages";
 import {
   printApplications,
   printLargeFile,
@@ -15,10 +16,12 @@ import {
   printPacket,
   printPolling,
   printRegister,
+  printResults,
   printSending,
   printStart,
   printWeights,
 } from "./report";
+import { measureResults } from "./results/pages";
 import { benchSearch } from "./search";
 import { brokenBySending, measureSending } from "./sending/sending";
 import { visits } from "./visits";
@@ -79,6 +82,8 @@ async function main(): Promise<void> {
   printRegister(register);
   const applications = await measureApplications();
   printApplications(applications);
+  const results = await measureResults();
+  printResults(results);
   const packet = await measurePacket();
   printPacket(packet);
   const place = await filledPlace();
@@ -95,7 +100,7 @@ async function main(): Promise<void> {
     ...benchSearch(),
     ...brokenByPolling(polling),
     ...brokenByLargeFile(largeFile),
-    ...brokenByRegister(register),
+    ...tooSlow([...register, ...results]),
     ...brokenByApplications(applications),
     ...brokenBySending(sending),
     ...brokenByPacket(packet),

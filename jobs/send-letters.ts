@@ -35,7 +35,9 @@ async function send(letter: Letter, { db, config, now, post }: JobTools): Promis
       messageId: `<${letter.key}@${new URL(config.baseUrl).hostname}>`,
       headers: headersOf(letter, config.baseUrl),
     });
-    const kept = letter.secret === null ? text : wording(letter, config.baseUrl, BLOTTED).text;
+    // Whom the register does not know leaves by the letter itself.
+    const isPersonal = letter.secret !== null || letter.toId === null;
+    const kept = isPersonal ? wording({ ...letter, exit: null }, config.baseUrl, BLOTTED).text : text;
     letterSent(db, letter.id, { subject, text: kept }, now());
   } catch (error) {
     if (refusesAddress(error)) addressRefused(db, letter, String(error), now());

@@ -11,7 +11,7 @@ import type { C, Env } from "./web";
 
 /** The register is one place in the menu, whatever its rooms are called. */
 const REGISTER =
-  /^\/(register|municipalities|agreement|hosts|bodies|meetings|action-plans|evaluations|boards|fees|population|imports)(\/|$)/;
+  /^\/(register|municipalities|agreement|hosts|bodies|meetings|action-plans|evaluations|results|boards|fees|population|imports)(\/|$)/;
 
 function isBelow(path: string, href: string): boolean {
   if (href === "/") return path === "/";

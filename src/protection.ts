@@ -37,9 +37,7 @@ const MAX_FORM_BYTES = 1024 * 1024;
 
 /** Papers and lists come in at addresses that end in what they are. */
 const UPLOADS =
-  /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|partner-forms)$/;
-/^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|proofs|completions|replies|changes|requisitions)$/;
-/^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|templates)$/;
+  /^\/applications\/\d+\/submission$|\/(imports|minutes|papers|signatures|decisions|notices|amendments|renegotiations|evaluations|signatories|delegations|partner-forms|proofs|completions|replies|changes|requisitions|templates)$/;
 
 const limit = (maxSize: number) => bodyLimit({ maxSize, onError: () => refuse("too_large") });
 const formLimit = limit(MAX_FORM_BYTES);

@@ -49,6 +49,7 @@ const REFUSALS = {
   call_closed: 409,
   change_settled: 409,
   call_merged: 409,
+  result_decided: 409,
   merge_not_possible: 409,
   both_have_applications: 409,
   merge_other_way: 409,

@@ -25,6 +25,7 @@ import { papersAccess } from "./access/papers";
 import { populationAccess } from "./access/population";
 import { remindersAccess } from "./access/reminders";
 import { replyLinksAccess } from "./access/reply-links";
+import { resultsAccess } from "./access/results";
 import { sectionsAccess } from "./access/sections";
 import { EVERYBODY, NETWORK, OWN, PARTIES, REGISTER, SIGNED_IN, type Who } from "./access/who";
 import { appOver, visitor } from "./support/visitor";
@@ -49,6 +50,7 @@ const ROOMS = [
   messagesAccess,
   remindersAccess,
   replyLinksAccess,
+  resultsAccess,
   sectionsAccess,
 ];
 

@@ -39,6 +39,7 @@ import { byMunicipality, municipalPeopleOn } from "../src/people/holders";
 import { actorOn } from "../src/people/persons";
 import { newestPopulations } from "../src/population/figure-years";
 import { populationsOf } from "../src/population/populations";
+import { answererBy } from "../src/reply-links/reply-links";
 import { sourcesWithHealth } from "../src/sources/health";
 import type { Fetch } from "../src/sources/net/fetching";
 import { beginPoll, pollDue, pollProgress, runPoll } from "../src/sources/polling";
@@ -225,12 +226,16 @@ describe.each([
     expect(deadlineOn > addDays(today, 18) && deadlineOn < addDays(today, 32)).toBe(true);
   });
 
-  test("has waiting letters with working links for the five directors that are missing, and no other links", () => {
-    const { advice } = applicationsIn(db, now);
+  test("has waiting letters with working links for the five directors that are missing, and for those who are asked", () => {
+    const { advice, guides } = applicationsIn(db, now);
     const withLinks = db.select().from(letters).where(isNotNull(letters.secret)).all();
-    expect(withLinks).toHaveLength(5);
-    const codes = withLinks.map(({ secret, kind }) => {
-      expect(kind).toBe("for_approval");
+    for (const { secret, kind } of withLinks.filter((one) => one.kind !== "for_approval")) {
+      expect(kind).toBe("asked");
+      expect(answererBy(db, secret!, now).applicationId).toBe(guides.id);
+    }
+    const toApprove = withLinks.filter(({ kind }) => kind === "for_approval");
+    expect(toApprove).toHaveLength(5);
+    const codes = toApprove.map(({ secret }) => {
       const by = signatory(db, secret!, now);
       expect(by.application.id).toBe(advice.id);
       return by.code;

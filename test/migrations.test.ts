@@ -120,6 +120,8 @@ test("a database filled by the first release keeps all it holds, and its calls a
       insert into roles (id, person_id, role, municipality_code, from_on) values (8, 5, 'director', '0191', '2022-08-17');
       insert into applications (id, call_id, status, owner_code, title, purpose, goals, economic_consequences, requested_sek, opened_at)
         values (2, 7, 'out_for_approval', '0191', 'Gemensam resurs', 'Pröva.', 'Fler ansökningar.', 'Inga.', 100, '2026-11-03T08:00:00Z');
+      insert into letters (id, kind, facts, to_id, to_address, to_name, application_id, secret, key, written_at, next_attempt_at)
+        values (3, 'for_approval', '{}', 5, 'dag@example.se', 'Dag Chef', 2, 'token', 'nyckel', '2026-11-04T08:00:00Z', '2026-11-04T08:00:00Z');
       insert into versions (id, application_id, number, content, sha256, frozen_at) values (6, 2, 1, '${FIRST_CONTENT}', 'abc', '2026-11-04T08:00:00Z');`);
     const tables = [
       "calls",
@@ -133,6 +135,7 @@ test("a database filled by the first release keeps all it holds, and its calls a
       "persons",
       "roles",
       "versions",
+      "letters",
     ];
     const before = tables.map((table) => rows(old, table));
     old.close();

@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { visitor } from "./support/visitor";
+import { appOver, visitor } from "./support/visitor";
 import { world } from "./support/world";
 
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
@@ -52,4 +53,38 @@ test("a mistake of ours is a page with a reference, and its stack goes to the lo
   expect(page.status).toBe(500);
   expect(await page.text()).not.toContain("calls_fts");
   expect(String(adviser.errors[0])).toContain("calls_fts");
+});
+
+/** The last part of every address whose route reads a file, by the routes' own text. */
+function takingFiles(): string[] {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" });
+  const routes = files
+    .filter((file) => file.endsWith("routes.ts"))
+    .flatMap((file) =>
+      readFileSync(`src/${file}`, "utf8")
+        .split(/(?=\.(?:get|post)\()/)
+        .filter((route) =>
+          /\b(uploadIn|sheetIn|optionalPdfIn|readFormWithPdf|readSignedForm)\(c/.test(route),
+        ),
+    );
+  return routes.flatMap((route) => /^\.post\("[^"]*\/([\w-]+)"/.exec(route)?.[1] ?? []);
+}
+
+test("a paper of some megabytes is taken wherever a page asks for one", async () => {
+  const w = world();
+  const adviser = visitor(w, w.adviser);
+  const nouns = new Set(takingFiles());
+  const addresses = new Set(
+    appOver(w)
+      .app.routes.filter(({ method, path }) => method === "POST" && nouns.has(path.split("/").at(-1) ?? ""))
+      .map(({ path }) => path.replace(/:\w+/g, "1")),
+  );
+  expect(addresses.size).toBeGreaterThan(25);
+  const tooLarge: string[] = [];
+  for (const address of addresses) {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array(2 * 1024 * 1024)], "beslut.pdf"));
+    if ((await adviser.send(address, form)).status === 413) tooLarge.push(address);
+  }
+  expect(tooLarge).toEqual([]);
 });

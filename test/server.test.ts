@@ -79,6 +79,6 @@ test("a job runs by hand and ends; one that does not exist is answered with thos
   const unknown = await run("dist/run.js", ["make-coffee"], data);
   expect([unknown.code, unknown.error]).toEqual([
     1,
-    'There is no job "make-coffee". The jobs are: poll-sources, weigh-candidates, join-letters, send-letters, pass-cut-offs, tell-of-hits, fetch-population, forget-old-sign-ins.\n',
+    'There is no job "make-coffee". The jobs are: poll-sources, weigh-candidates, join-letters, send-letters, keep-calendars, make-packets, pass-cut-offs, tell-of-hits, remind, fetch-population, forget-old-sign-ins.\n',
   ]);
 });

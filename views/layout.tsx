@@ -107,6 +107,9 @@ const Document: FC<PropsWithChildren<{ title: string; kind?: "wide" | "bare" }>>
                 </li>
               )}
               <li>
+                <a href="/newsletters">Nyhetsbrev</a>
+              </li>
+              <li>
                 <a href="/about">Om tjänsten</a>
               </li>
               <li>

@@ -3,6 +3,7 @@ export const paths = {
   call: (id: number) => `/calls/${id}`,
   application: (id: number) => `/applications/${id}`,
   party: (id: number, code: string) => `/applications/${id}/parties/${code}`,
+  delay: (id: number, code: string) => `/applications/${id}/parties/${code}/delay`,
   tasks: (id: number) => `/applications/${id}/tasks`,
   partyDecision: (id: number, code: string, decisionId: number) =>
     `/applications/${id}/parties/${code}/decisions/${decisionId}`,
@@ -50,5 +51,6 @@ export const paths = {
   papers: (id: number) => `/applications/${id}/papers`,
   partyPapers: (id: number, code: string) => `/applications/${id}/parties/${code}/papers`,
   packet: (id: number, packetId: number) => `/applications/${id}/packets/${packetId}`,
+  resultsOf: (code: string) => `/results/municipalities/${code}`,
   reportSettings: (code: string) => `/municipalities/${code}/reports`,
 };

@@ -49,6 +49,8 @@ export const refusalText: Record<RefusalCode, string> = {
   already_a_source: "Den adressen bevakas redan.",
   call_closed: "Utlysningen är stängd. En gemensam ansökan går inte att starta.",
   change_settled: "Någon har redan tagit ställning till ändringen. Utlysningens sida visar vad som gäller.",
+  result_decided:
+    "Finansiären har beslutat om ansökan till utlysningen, så resultatet står redan där. Är beslutet fel, rätta det på ansökans sida.",
   call_merged: "Utlysningen har gått upp i en annan. Öppna den utlysningen och gör ändringen där.",
   merge_not_possible:
     "En utlysning kan inte slås ihop med sig själv, eller med en som redan har slagits ihop.",

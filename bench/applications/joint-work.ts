@@ -15,7 +15,7 @@ import { budgetOf } from "../../src/budgets/budget";
 import { addCostLine } from "../../src/budgets/line-changes";
 import { addDays, addMinutes, dayOf, type Instant } from "../../src/calendar";
 import type { Act } from "../../src/history";
-import { registerCase } from "../../src/mandates/case-steps";
+import { registerCase } from "../../src/mandates/case-registration";
 import { recordDecision } from "../../src/mandates/deciding";
 import { handInForm } from "../../src/mandates/partner-forms";
 import { saveText } from "../../src/sections/saving";

@@ -5,9 +5,6 @@ import { fillRegister } from "./large-register";
 // `npx tsx bench/register/alone.ts`: how long each page of the register takes with 300 municipalities and 20 years.
 
 const AT = "2026-11-24T08:00:00.000Z";
-const LONGEST_MS = 30;
-/** A workbook is a file that somebody waits for, not a page: packing it is most of its time. */
-const LONGEST_WORKBOOK_MS = 100;
 
 const REGISTER_PAGES = [
   "/",
@@ -70,16 +67,4 @@ export async function measureRegister(): Promise<PageTime[]> {
   const db = openDb(":memory:", "db/migrations");
   fillRegister(db, AT);
   return pagesOf(db, 1, AT)(REGISTER_PAGES);
-}
-
-/** By the processor's time: the clock also counts what else a busy machine does. */
-export function brokenByRegister(times: readonly PageTime[]): string[] {
-  return times
-    .filter(({ path, cpuP50, status }) => {
-      const longest = path.endsWith(".xlsx") ? LONGEST_WORKBOOK_MS : LONGEST_MS;
-      return cpuP50 > longest || status !== 200;
-    })
-    .map(
-      ({ path, cpuP50, status }) => `${path} answers ${status} after ${Math.round(cpuP50)} ms of CPU time`,
-    );
 }

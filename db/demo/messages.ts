@@ -13,7 +13,7 @@ const VAXHOLM = "0187";
 /** How some have chosen to get their letters, and one who has asked to be spared. */
 export function tellOfChoices(story: Story): void {
   story.on(story.ago(12, "13:40"), (at) => {
-    chooseLetters(story.db, { answers: "daily" }, "page", story.act(at, "contact", "0160"));
+    chooseLetters(story.db, { answers: "daily" }, "page", story.act(at, "contact", "0125"));
     chooseLetters(story.db, { sources: "weekly" }, "page", story.act(at, "coordinator"));
     const form = {
       address: `fore.detta@${mailName("Vaxholm")}.example.se`,

@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, lt } from "drizzle-orm";
+import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { adviceReplies, adviceRequests, municipalities, TIME_CLASSES } from "../../db/schema";
-import { dayOf, instantAt, workingDaysUntil } from "../calendar";
+import { dayOf, instantAt, workingDaysUntil, yearOf } from "../calendar";
+import { median } from "../median";
 import { inNameOrder } from "../membership/register";
 import type { TimeClass } from "./replies";
 
@@ -68,15 +69,19 @@ function grouped<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<
   return groups;
 }
 
-/** The middle one; of an even number the later of the two, so that no wait is made shorter than it was. */
-function median(values: readonly number[]): number | null {
-  const inOrder = values.toSorted((a, b) => a - b);
-  return inOrder[Math.floor(inOrder.length / 2)] ?? null;
-}
-
 /** The years in which somebody has asked, the newest first. */
 export function adviceYears(db: Db): number[] {
   const days = db.select({ askedAt: adviceRequests.askedAt }).from(adviceRequests).all();
   const years = days.map(({ askedAt }) => Number(dayOf(askedAt).slice(0, 4)));
   return [...new Set(years)].toSorted((a, b) => b - a);
+}
+
+/** How many questions each municipality has asked each year, and how many of them the adviser has answered. */
+export function adviceCounts(db: Db) {
+  const answered = sql<number>`exists (select 1 from advice_replies where request_id = ${adviceRequests.id} and side = 'adviser')`;
+  return db
+    .select({ code: adviceRequests.municipalityCode, askedAt: adviceRequests.askedAt, answered })
+    .from(adviceRequests)
+    .all()
+    .map(({ code, askedAt, answered: is }) => ({ code, year: yearOf(dayOf(askedAt)), answered: is === 1 }));
 }

@@ -7,7 +7,7 @@ import { writeLetter } from "../messages/outbox";
 import { belongsTo, holds } from "../people/permissions";
 import { refuse } from "../refusal";
 import { repliesTo } from "./replies";
-import { askerOf, tell, writable } from "./requests";
+import { askersOf, tell, writable } from "./requests";
 
 export type Lesson = typeof adviceLessons.$inferSelect;
 
@@ -43,10 +43,8 @@ export function writeLesson(
       .values({ ...form, requestId, writtenAt: act.at, byId: act.by.personId })
       .run();
     tell(tx, found, "lesson_written", act);
-    const to = askerOf(tx, found, act);
-    if (!to) return;
     const facts = { requestId, title: form.title, writtenBy: act.by.name };
-    writeLetter(tx, { kind: "lesson_offered", to, facts }, act);
+    for (const to of askersOf(tx, found, act)) writeLetter(tx, { kind: "lesson_offered", to, facts }, act);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Act } from "../history";
 import { writeLetter } from "../messages/outbox";
 import { holds } from "../people/permissions";
 import { refuse } from "../refusal";
-import { type AdviceRequest, askerOf, tell, tellAdvisers, writable } from "./requests";
+import { type AdviceRequest, askersOf, tell, tellAdvisers, writable } from "./requests";
 
 export type TimeClass = (typeof TIME_CLASSES)[number];
 export type Reply = typeof adviceReplies.$inferSelect;
@@ -32,7 +32,7 @@ export function answerRequest(
     const found = open(tx, id, act);
     if (!add(tx, found, { ...form, side: "adviser" }, act)) return;
     tell(tx, found, "advice_answered", act);
-    tellAsker(tx, found, act);
+    tellAskers(tx, found, act);
   });
 }
 
@@ -66,9 +66,7 @@ function add(
   return true;
 }
 
-function tellAsker(db: Db, request: AdviceRequest, act: Act): void {
-  const to = askerOf(db, request, act);
-  if (!to) return;
+function tellAskers(db: Db, request: AdviceRequest, act: Act): void {
   const facts = { requestId: request.id, title: request.title, answeredBy: act.by.name };
-  writeLetter(db, { kind: "advice_answered", to, facts }, act);
+  for (const to of askersOf(db, request, act)) writeLetter(db, { kind: "advice_answered", to, facts }, act);
 }

@@ -1,12 +1,12 @@
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
-import { adviceReplies, adviceRequests, calls, municipalities, needs, persons } from "../../db/schema";
+import { adviceRequests, calls, needs } from "../../db/schema";
 import { type Day, dayOf } from "../calendar";
 import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
 import { type Receiver, writeLetter } from "../messages/outbox";
-import { belongsTo, holds, municipalitiesOf, worksForNetwork } from "../people/permissions";
-import { holdersOf } from "../people/persons";
+import { belongsTo, holds, worksForNetwork } from "../people/permissions";
+import { actorOn, holdersOf, person } from "../people/persons";
 import { refuse } from "../refusal";
 import type { AdviceEvent } from "./events";
 
@@ -82,14 +82,19 @@ export function tellAdvisers(db: Db, request: Told, isFollowUp: boolean, act: Ac
   }
 }
 
-/** The person who asked, to write to; none when the adviser wrote it down, who knows what comes of it. */
-export function askerOf(db: Db, { askedById }: AdviceRequest, act: Act): Receiver | undefined {
-  if (askedById === null || askedById === act.by.personId) return undefined;
-  return db
-    .select({ id: persons.id, name: persons.name, email: persons.email })
-    .from(persons)
-    .where(eq(persons.id, askedById))
-    .get();
+/**
+ * The person who asked, to write to; none who answers the own question. One who no longer speaks for the municipality
+ * has left the matter to its contact persons.
+ */
+export function askersOf(
+  db: Db,
+  { askedById, municipalityCode }: AdviceRequest,
+  { by, at }: Act,
+): Receiver[] {
+  if (askedById === null || askedById === by.personId) return [];
+  const asker = actorOn(db, askedById, dayOf(at));
+  const isThere = asker && (belongsTo(asker, municipalityCode) || holds(asker, "adviser"));
+  return isThere ? [person(db, askedById)] : holdersOf(db, "contact", dayOf(at), municipalityCode);
 }
 
 /** Nothing more is waited for: it is answered, or no longer asked. Ending what has ended changes nothing. */
@@ -117,46 +122,6 @@ export function writable(db: Db, id: number, act: Act): AdviceRequest {
   return mayAsk(act.by, found.municipalityCode) ? found : refuse("not_yours");
 }
 
-/** Whose turn it is; null when it has ended. */
-export type Turn = "adviser" | "municipality" | null;
-
-/** What the reader may see: what waits for the adviser first, by the day that an answer is wished for. */
-export function adviceQueue(db: Db, reader: Actor) {
-  const own = worksForNetwork(reader)
-    ? undefined
-    : inArray(adviceRequests.municipalityCode, municipalitiesOf(reader));
-  const last = new Map(
-    db
-      .select({ requestId: adviceReplies.requestId, side: adviceReplies.side, at: adviceReplies.at })
-      .from(adviceReplies)
-      .orderBy(asc(adviceReplies.id))
-      .all()
-      .map((reply) => [reply.requestId, reply]),
-  );
-  const rows = db
-    .select({ request: adviceRequests, municipality: municipalities.shortName })
-    .from(adviceRequests)
-    .innerJoin(municipalities, eq(municipalities.code, adviceRequests.municipalityCode))
-    .where(own)
-    .orderBy(desc(adviceRequests.id))
-    .all();
-  return rows
-    .map(({ request, municipality }) => {
-      const reply = last.get(request.id);
-      const turn: Turn =
-        request.endedAt !== null ? null : reply?.side === "adviser" ? "municipality" : "adviser";
-      return { ...request, municipality, turn, since: reply?.at ?? request.askedAt };
-    })
-    .toSorted((a, b) => order[a.turn ?? "nobody"] - order[b.turn ?? "nobody"] || bySoonest(a, b));
-}
-
-export type QueuedAdvice = ReturnType<typeof adviceQueue>[number];
-
-const order = { adviser: 0, municipality: 1, nobody: 2 };
-
-const bySoonest = (a: { wishedOn: Day | null; since: string }, b: { wishedOn: Day | null; since: string }) =>
-  `${a.wishedOn ?? "9999"} ${a.since}` < `${b.wishedOn ?? "9999"} ${b.since}` ? -1 : 1;
-
 /** The call and the need that the question is about, if any. */
 export function aboutWhat(db: Db, { callId, needId }: Pick<AdviceRequest, "callId" | "needId">) {
   return {
@@ -167,9 +132,4 @@ export function aboutWhat(db: Db, { callId, needId }: Pick<AdviceRequest, "callI
       ? db.select({ id: needs.id, title: needs.title }).from(needs).where(eq(needs.id, needId)).get()
       : undefined,
   };
-}
-
-/** How many questions wait for the adviser. */
-export function waitingForAdviser(db: Db, reader: Actor): number {
-  return adviceQueue(db, reader).filter(({ turn }) => turn === "adviser").length;
 }

@@ -26,8 +26,9 @@ import {
 import { adviceFigures, adviceYears } from "./figures";
 import { answerForm, followUpForm, lessonForm, questionForm } from "./forms";
 import { agreeToLesson, lessonOf, lessons, withdrawLesson, writeLesson } from "./lessons";
+import { adviceQueue } from "./queue";
 import { answerRequest, followUp, repliesTo } from "./replies";
-import { aboutWhat, adviceQueue, adviceRequest, ask, endRequest, mayAsk, takeUpAgain } from "./requests";
+import { aboutWhat, adviceRequest, ask, endRequest, mayAsk, takeUpAgain } from "./requests";
 
 /** The members that the reader may ask for, in name order. */
 function asksFor(c: C) {

@@ -10,6 +10,7 @@ import {
   signoffLinks,
 } from "../../db/schema";
 import type { Actor } from "../history";
+import { signingChecksOf, supportIn } from "../mandates/support";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { type Application, contentOf, partiesOf, versionsOf } from "./applications";
 import { decisionsFor, objectionsOf } from "./approvals";
@@ -27,10 +28,12 @@ export function approvalTrail(db: Db, found: Application, reader: Actor) {
   const latest = decisionsFor(db, all);
   const of = <T extends { municipalityCode: string }>(rows: T[], code: string) =>
     rows.filter((row) => row.municipalityCode === code);
+  const support = supportIn(db, found.id);
+  const checks = signingChecksOf(db, found.id);
   const [signoffs, objections] = [
     signoffsOf(db, found.id)
       .toReversed()
-      .map(({ signoff, version }) => ({ ...signoff, version })),
+      .map(({ signoff, version }) => ({ ...signoff, version, mandateCheck: checks.get(signoff.id) })),
     objectionsOf(db, found.id)
       .toReversed()
       .map(({ objection, version }) => ({ ...objection, version })),
@@ -76,6 +79,7 @@ export function approvalTrail(db: Db, found: Application, reader: Actor) {
         consents: of(consents, party.code),
         links: of(links, party.code),
         openings: of(opened, party.code),
+        support: support(party.code),
       })),
   };
 }

@@ -50,7 +50,7 @@ export function decisionsFor(db: Db, all: readonly Version[], onceTold = false):
       }));
   for (const { signoff, version } of signoffsOf(db, applicationId)) {
     const code = signoff.municipalityCode;
-    if (found.has(code)) continue;
+    if (found.has(code) || version > newest.number) continue;
     const since = {
       told: onceTold || (linkedAt.get(code) ?? "") >= newest.frozenAt,
       left: (leftAt.get(code) ?? "") > signoff.at,
@@ -83,7 +83,7 @@ function newestDeclines(db: Db, applicationId: number): Map<string, Instant> {
 /** The letters that bring a personal link. */
 export const LINK_LETTERS = ["for_approval", "version_editorial"] as const;
 
-/** When each municipality's director was last sent a link in a letter that has not been given up. */
+/** When each municipality's director was last sent a link in a letter that is neither given up nor held back. */
 function deliverableLinks(db: Db, applicationId: number): Map<string, Instant> {
   const rows = db
     .select({ code: signoffLinks.municipalityCode, at: max(signoffLinks.createdAt) })
@@ -97,7 +97,9 @@ function deliverableLinks(db: Db, applicationId: number): Map<string, Instant> {
         inArray(letters.kind, [...LINK_LETTERS]),
       ),
     )
-    .where(and(eq(signoffLinks.applicationId, applicationId), isNull(letters.gaveUpAt)))
+    .where(
+      and(eq(signoffLinks.applicationId, applicationId), isNull(letters.gaveUpAt), isNull(letters.heldAt)),
+    )
     .groupBy(signoffLinks.municipalityCode)
     .all();
   return new Map(rows.map(({ code, at }) => [code, at ?? ""]));

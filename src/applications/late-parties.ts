@@ -1,5 +1,6 @@
 import type { Db } from "../../db/open";
 import { parties } from "../../db/schema";
+import { addLateBudgetParty } from "../budgets/late-party";
 import type { Act } from "../history";
 import { partiesOf } from "./applications";
 
@@ -7,4 +8,5 @@ import { partiesOf } from "./applications";
 export function addLateParty(db: Db, applicationId: number, municipalityCode: string, act: Act): void {
   if (partiesOf(db, applicationId).some(({ code }) => code === municipalityCode)) return;
   db.insert(parties).values({ applicationId, municipalityCode, askedAt: act.at }).run();
+  addLateBudgetParty(db, applicationId, municipalityCode);
 }

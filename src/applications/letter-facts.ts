@@ -4,7 +4,7 @@ import { applications, calls } from "../../db/schema";
 import { dayOf } from "../calendar";
 import { deadlineFacts } from "../calls/deadline-moves";
 import type { Act } from "../history";
-import type { ApplicationFacts } from "../messages/letters";
+import type { ApplicationFacts } from "../messages/application-letters";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 

@@ -4,7 +4,8 @@ import { applications, municipalities, parties, versions } from "../../db/schema
 import { type Day, dayOf } from "../calendar";
 import { inNameOrder } from "../membership/register";
 import { declinedParties } from "./answers";
-import { type Signoff, standingSignoffs } from "./signoff-records";
+import { versionsOf } from "./applications";
+import { decisionsFor, stands } from "./approvals";
 
 /** Applications that are neither handed in nor given up: of one call, or that one municipality is party to. */
 export function ongoingApplications(db: Db, of: { callId: number } | { code: string } | "all") {
@@ -40,7 +41,7 @@ const newestVersion = (db: Db, applicationId: number) =>
     .orderBy(desc(versions.number))
     .get();
 
-/** Parties that have not declined, and whether they have approved the version that is out. */
+/** Parties that have not declined, and whether an approval of theirs counts for the version that is out. */
 export function partiesLeft(db: Db, { id, status }: Pick<Ongoing, "id" | "status">): PartyLeft[] {
   const asked = db
     .select({ code: municipalities.code, shortName: municipalities.shortName })
@@ -49,11 +50,10 @@ export function partiesLeft(db: Db, { id, status }: Pick<Ongoing, "id" | "status
     .where(eq(parties.applicationId, id))
     .all();
   const declined = declinedParties(db, id);
-  const newest = status === "out_for_approval" ? newestVersion(db, id)?.id : undefined;
-  const decisions = newest ? standingSignoffs(db, newest) : new Map<string, Signoff>();
+  const decisions = decisionsFor(db, status === "out_for_approval" ? versionsOf(db, id) : []);
   return inNameOrder(asked)
     .filter(({ code }) => !declined.has(code))
-    .map((party) => ({ ...party, hasApproved: decisions.get(party.code)?.decision === "approved" }));
+    .map((party) => ({ ...party, hasApproved: stands(decisions.get(party.code)) }));
 }
 
 /** The day that the way to a decision begins: what went out was handed in then, and its papers are not late after that. */

@@ -6,6 +6,7 @@ import { partyPapers } from "../mandates/party-papers";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { delaysOf } from "../reminders/delays";
 import { actOf, type C, emptyForm, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { answerFor, consentToOwn } from "./answering";
 import type { Application } from "./applications";
@@ -36,6 +37,7 @@ function showParty(
       row,
       isOwn,
       papers,
+      delay: delaysOf(db, found, standing).get(code),
       boardId: papers.decision?.boardId ?? boardsOf(db, code, dayOf(at))[0]?.id ?? null,
       consent: row.isOwner ? standing.ownerConsent : undefined,
       contacts: holdersOf(db, "contact", dayOf(at), code),

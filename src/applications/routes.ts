@@ -11,7 +11,7 @@ import { callList } from "../calls/call-list";
 import { call } from "../calls/calls";
 import { checkRules, saidYes } from "../calls/rules";
 import { documentFacts } from "../documents/documents";
-import { historyOf } from "../history";
+import { readableHistory } from "../mandates/readable-history";
 import { membersOn } from "../membership/register";
 import { needIdsIn } from "../needs/forms";
 import { needsForCall } from "../needs/matches";
@@ -19,6 +19,7 @@ import { currentNeeds, needsOfApplication } from "../needs/needs";
 import { startFromNeeds } from "../needs/starting";
 import { holds, requireRole } from "../people/permissions";
 import { holdersOf } from "../people/persons";
+import { delaysOf } from "../reminders/delays";
 import { formFor, formsInUse } from "../sections/funder-forms";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, pageIn, readForm, routes, show, viewer } from "../web";
 import { declinedParties } from "./answers";
@@ -56,6 +57,7 @@ function showApplication(c: C, found: Application) {
     ApplicationPage({
       ...heading(c, found),
       board: standing,
+      delays: delaysOf(db, found, standing),
       missing: missingToSend(db, found, at, declined, working),
       blockers: blockers(db, found, standing, working),
       cautions: cautions(db, found, standing),
@@ -162,7 +164,7 @@ export const applicationRoutes = routes()
       c,
       HistoryPage({
         ...heading(c, found),
-        rows: historyOf(c.var.db, "application", found.id),
+        rows: readableHistory(c.var.db, found.id, viewer(c)),
         municipality: shortNames(c),
       }),
     );

@@ -4,7 +4,7 @@ import { signoffLinks } from "../../db/schema";
 import { addDays, dayOf, endOf, type Instant } from "../calendar";
 import { type Act, type Actor, record } from "../history";
 import { municipality } from "../membership/register";
-import type { ApplicationFacts } from "../messages/letters";
+import type { ApplicationFacts } from "../messages/application-letters";
 import { writeLetter } from "../messages/outbox";
 import { belongsTo, holds } from "../people/permissions";
 import {

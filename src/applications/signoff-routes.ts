@@ -7,11 +7,13 @@ import { call } from "../calls/calls";
 import { municipality } from "../membership/register";
 import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
+import { delaysOf } from "../reminders/delays";
 import { type C, emptyForm, errorsOf, formOf, goTo, readForm, routes, show, typedIn } from "../web";
 import { contentOf, currentVersion, versionsOf } from "./applications";
 import { decisionsFor, objectionsOf } from "./approvals";
-import { recordOpening } from "./board";
+import { board, recordOpening } from "./board";
 import { readSignoff, reasonForm } from "./forms";
+import { groundKnown } from "./ground-known";
 import { object } from "./objections";
 import { acceptsSignoffs } from "./rounds";
 import { changesSince, type Signatory, signatory } from "./signoff-links";
@@ -47,6 +49,8 @@ function matter(c: C, by: Signatory) {
     traced: trail.find(({ number }) => number === version.number) ?? refuse("not_sent"),
     open: acceptsSignoffs(db, found),
     mandate: mandateOf(db, by, version, dayOf(at)),
+    known: groundKnown(db, found.id, by.code),
+    delay: delaysOf(db, found, board(db, found, at)).get(by.code),
     at,
   };
 }

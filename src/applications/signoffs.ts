@@ -12,11 +12,11 @@ import {
 import { municipality } from "../membership/register";
 import { writeLetter } from "../messages/outbox";
 import { refuse } from "../refusal";
+import { noteIfAllApproved } from "./all-approved";
 import { addAnswer, standingAnswers } from "./answers";
 import { contentOf, currentVersion, type Version, versionsOf } from "./applications";
 import { decisionsFor, stands } from "./approvals";
 import { board } from "./board";
-import { noteIfAllApproved } from "./completion";
 import { concernedByLeaving, workingWith } from "./concerned";
 import { applicationFacts } from "./letter-facts";
 import { acceptsSignoffs } from "./rounds";

@@ -8,6 +8,8 @@ import { refuse } from "../refusal";
 import { sectionsOf, writeSection } from "../sections/sections";
 import { declinedParties } from "./answers";
 import { type Application, application, isOver, partiesOf } from "./applications";
+import type { Content } from "./content";
+import { ownerOf } from "./content-changes";
 
 export type TextForm = Pick<
   Application,
@@ -47,11 +49,24 @@ export function changeText(db: Db, id: number, form: TextForm, revision: number,
       .run();
     for (const one of rewritten) writeSection(tx, one, texts[one.key] ?? "", act);
     record(tx, { subject: "application", subjectId: id, event: "text_changed", details: { fields } }, act);
-    if (fields.includes("ownerCode")) {
-      const details = { from: before.ownerCode, to: form.ownerCode };
-      record(tx, { subject: "application", subjectId: id, event: "owner_changed", details }, act);
-    }
+    if (fields.includes("ownerCode")) tellOfOwner(tx, before, form.ownerCode, act);
   });
+}
+
+function tellOfOwner(db: Db, { id, ownerCode: from }: Application, to: string, act: Act): void {
+  record(db, { subject: "application", subjectId: id, event: "owner_changed", details: { from, to } }, act);
+}
+
+/** The funder has decided about a version: an owner that was chosen after it, and never handed in, owns nothing. */
+export function ownerAsDecided(db: Db, id: number, { parties: inVersion }: Content, act: Act): void {
+  const found = application(db, id);
+  const ownerCode = ownerOf({ parties: inVersion })?.code ?? found.ownerCode;
+  if (ownerCode === found.ownerCode) return;
+  db.update(applications)
+    .set({ ownerCode, revision: found.revision + 1 })
+    .where(eq(applications.id, id))
+    .run();
+  tellOfOwner(db, found, ownerCode, act);
 }
 
 export type ShareForm = { code: string; budgetShareSek: number; coFinancingSek: number };

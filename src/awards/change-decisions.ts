@@ -32,7 +32,9 @@ export type ChangeDecisionForm = {
 /** The parties after the move, with their shares as before: none yet for one that comes. */
 export function sharesAfter({ shares }: Terms, request: ChangeRequest): Map<string, number> {
   const after = new Map(shares.map(({ code, shareSek }) => [code, shareSek]));
-  if (request.move === "joins" && request.municipalityCode) after.set(request.municipalityCode, 0);
+  // One that came by another request meanwhile keeps what it was given then.
+  if (request.move === "joins" && request.municipalityCode && !after.has(request.municipalityCode))
+    after.set(request.municipalityCode, 0);
   if (request.move === "leaves" && request.municipalityCode) after.delete(request.municipalityCode);
   return after;
 }

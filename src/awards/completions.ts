@@ -6,7 +6,6 @@ import {
   type Application,
   application,
   contentOf,
-  currentVersion,
   type Version,
   versionsOf,
   workingContent,
@@ -16,6 +15,7 @@ import { isStill } from "../applications/content";
 import { applicationFacts } from "../applications/letter-facts";
 import { takeStep } from "../applications/lifecycle";
 import { blockers } from "../applications/readiness";
+import { versionOut } from "../applications/rounds";
 import { submissionOf } from "../applications/submission";
 import type { Day } from "../calendar";
 import { addDocument, type Upload } from "../documents/documents";
@@ -76,7 +76,8 @@ export function requestCompletion(db: Db, id: number, form: RequestForm, act: Ac
 /** How the completion can be handed in: with the text that the funder has, or with a newer one that all have approved. */
 export function completionStanding(db: Db, found: Application, at: Act["at"]) {
   const had = versionAtFunder(db, found.id);
-  const now = currentVersion(db, found.id) ?? had;
+  // One that was taken back is not handed in: what the funder has is what there is.
+  const now = versionOut(db, found) ?? had;
   const isNewer = now.id !== had.id;
   const unsent = !isStill(contentOf(now), workingContent(db, found, declinedParties(db, found.id)));
   return { had, now, isNewer, unsent, blockers: isNewer ? blockers(db, found, board(db, found, at)) : [] };

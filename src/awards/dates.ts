@@ -3,7 +3,7 @@ import type { Db } from "../../db/open";
 import { applications, completionReplies, completionRequests, funderDecisions } from "../../db/schema";
 import { ownerConsent } from "../applications/answers";
 import { application } from "../applications/applications";
-import type { Day } from "../calendar";
+import type { Day, Instant } from "../calendar";
 import { type ReportKind, reportsOf } from "./reports";
 import { termsByApplication } from "./terms";
 import { unrequestedSek } from "./unrequested";
@@ -13,9 +13,9 @@ type About = { applicationId: number; title: string; on: Day };
 /** A day that others want in their calendars and reminders. A duty that is done is no date any more. */
 export type AwardDate = About &
   (
-    | { kind: "completion_due"; completionId: number; asked: string }
-    | { kind: "report_due"; reportId: number; report: ReportKind }
-    | { kind: "requisition_due"; leftSek: number }
+    | { kind: "completion_due"; completionId: number; asked: string; askedOn: Day }
+    | { kind: "report_due"; reportId: number; report: ReportKind; addedAt: Instant }
+    | { kind: "requisition_due"; leftSek: number; decidedOn: Day }
     | { kind: "project_starts" | "project_ends" }
     /** The owner's conditional yes became a yes. */
     | { kind: "consent_effective"; municipalityCode: string; condition: string }
@@ -70,6 +70,7 @@ function datesOf(db: Db, ids: number[]): AwardDate[] {
         kind: "completion_due",
         completionId: request.id,
         asked: request.asked,
+        askedOn: request.askedOn,
       }),
     );
   const granted = found.filter(({ status }) => status === "granted").map(({ id }) => id);
@@ -81,6 +82,7 @@ function datesOf(db: Db, ids: number[]): AwardDate[] {
         kind: "report_due",
         reportId: report.id,
         report: report.kind,
+        addedAt: report.addedAt,
       }),
     );
   const projects = [...termsByApplication(db, ids).values()]
@@ -120,7 +122,7 @@ function ofDecisions(
     const leftSek = totals.get(applicationId) ?? 0;
     return [
       ...(requisitionBy && leftSek > 0
-        ? [{ ...about(applicationId, requisitionBy), kind: "requisition_due" as const, leftSek }]
+        ? [{ ...about(applicationId, requisitionBy), kind: "requisition_due" as const, leftSek, decidedOn }]
         : []),
       ...(consent?.condition
         ? [

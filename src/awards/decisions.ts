@@ -2,9 +2,10 @@ import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { type FUNDER_OUTCOMES, funderDecisions } from "../../db/schema";
 import { ownerConsent } from "../applications/answers";
-import { type Application, application } from "../applications/applications";
+import { type Application, application, contentOf } from "../applications/applications";
 import { applicationFacts } from "../applications/letter-facts";
 import { type Step, takeStep } from "../applications/lifecycle";
+import { ownerAsDecided } from "../applications/text";
 import type { Day } from "../calendar";
 import { addDocument, type Upload } from "../documents/documents";
 import type { Act } from "../history";
@@ -12,7 +13,8 @@ import { municipality } from "../membership/register";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
 import { changesOf } from "./changes";
-import { codesAtFunder } from "./completions";
+import { codesAtFunder, versionAtFunder } from "./completions";
+import { moneyOf } from "./money";
 import { addReport } from "./reports";
 import { tellOfAward, toldBy, writeToParties } from "./telling";
 import { addTerms, decidedTerms, proposedShares, type Terms } from "./terms";
@@ -62,6 +64,7 @@ export function recordDecision(
     if (standingDecision(tx, id)) refuse("decided_meanwhile");
     const { interimDueOn, finalDueOn, ...decision } = form;
     takeStep(tx, application(tx, id), stepOf(decision), act);
+    ownerAsDecided(tx, id, contentOf(versionAtFunder(tx, id)), act);
     const decisionId = keepDecision(tx, id, decision, null, act);
     if (decision.outcome !== "rejected") {
       setTerms(tx, id, decisionId, decision, act);
@@ -95,6 +98,7 @@ export function correctDecision(
     const terms = before.outcome === "rejected" ? undefined : decidedTerms(tx, id);
     const moves = movesMoney(form, terms);
     if (moves && changesOf(tx, id).some(({ decision }) => decision !== null)) refuse("change_decided_since");
+    if (form.outcome === "rejected" && holdsMoney(tx, found)) refuse("money_has_come");
     const isSameSide = (before.outcome === "rejected") === (form.outcome === "rejected");
     if (!isSameSide) takeStep(tx, found, stepOf(form), act, { reason: correction.reason });
     const decisionId = keepDecision(tx, id, form, correction, act);
@@ -104,6 +108,11 @@ export function correctDecision(
     if (!isSameSide) noteEffectiveConsent(tx, application(tx, id), act);
     tellParties(tx, id, { ...form, finalDueOn: null }, correction.reason, act);
   });
+}
+
+/** What has come in must be paid back while there is a project to pay it back from. */
+function holdsMoney(db: Db, { id, ownerCode }: Application): boolean {
+  return moneyOf(db, id, ownerCode).parties.some(({ heldSek }) => heldSek > 0);
 }
 
 function movesMoney(form: DecisionForm, terms: Terms | undefined): boolean {

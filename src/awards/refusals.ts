@@ -5,6 +5,7 @@ export const AWARD_REFUSALS = {
   not_granted_now: 409,
   shares_do_not_add_up: 409,
   change_decided_since: 409,
+  money_has_come: 409,
   change_already_decided: 409,
   parties_not_with_changes: 409,
   owner_cannot_leave: 409,

@@ -1,4 +1,5 @@
 import { EvaluationFormPage, EvaluationPage } from "../../views/bodies/evaluation";
+import { evaluationDraft } from "../../views/bodies/evaluation-draft";
 import type { FormState } from "../../views/ui/form";
 import { dayOf } from "../calendar";
 import { keepersOnly, mayKeep } from "../membership/keeping";
@@ -12,10 +13,14 @@ import { optionalYear } from "./year-field";
 import { yearFigures } from "./year-figures";
 import { yearsOfBodies } from "./years";
 
+function aboutYear(c: C, year: number) {
+  const { db, at } = c.var;
+  return { year, figures: yearFigures(db, year, dayOf(at)), activities: actionPlan(db, year) };
+}
+
 function showForm(c: C, year: number, form: FormState, status: 200 | 422 = 200) {
-  const { db } = c.var;
-  const about = { year, figures: yearFigures(db, year), activities: actionPlan(db, year) };
-  return show(c, EvaluationFormPage({ ...about, form }), status);
+  const isDraft = evaluationsOf(c.var.db, year).length === 0;
+  return show(c, EvaluationFormPage({ ...aboutYear(c, year), form, isDraft }), status);
 }
 
 export const evaluationRoutes = routes()
@@ -26,11 +31,9 @@ export const evaluationRoutes = routes()
     return show(
       c,
       EvaluationPage({
-        year,
+        ...aboutYear(c, year),
         years: yearsOfBodies(db, dayOf(at)),
         evaluations: evaluationsOf(db, year),
-        figures: yearFigures(db, year),
-        activities: actionPlan(db, year),
         mayChange: mayKeep(c),
       }),
     );
@@ -39,7 +42,9 @@ export const evaluationRoutes = routes()
     keepersOnly(c);
     const year = yearIn(c);
     const [current] = evaluationsOf(c.var.db, year);
-    return showForm(c, year, formOf({ doneOn: dayOf(c.var.at), evaluationText: current?.text ?? "" }));
+    const { figures, activities } = aboutYear(c, year);
+    const evaluationText = current?.text ?? evaluationDraft(year, figures, activities);
+    return showForm(c, year, formOf({ doneOn: dayOf(c.var.at), evaluationText }));
   })
   // The year stands in the form: files come in at an address that ends in what they are.
   .post("/", async (c) => {

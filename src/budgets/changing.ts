@@ -8,7 +8,7 @@ import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
 import { type Budget, type BudgetParty, budgetOf } from "./budget";
-import type { CostLine } from "./cost-lines";
+import { type CostLine, MOST_SEK } from "./cost-lines";
 import type { BudgetEvent } from "./events";
 import { type BudgetSums, sumsOf } from "./party-sums";
 
@@ -33,6 +33,8 @@ export function changeBudgetTo(
     const changed = change(before, tx);
     if (!changed) return;
     const { budget: after, told } = changed;
+    const sums = sumsOf(after);
+    if (sums.costSek > MOST_SEK || sums.coFinancingSek > MOST_SEK) refuse("budget_too_large");
     writeLines(tx, before, after, act);
     for (const party of after.parties) writeParty(tx, id, party, before);
     const { commonKey, populationYear, populationTable } = after;
@@ -40,7 +42,7 @@ export function changeBudgetTo(
       .set({ commonKey, populationYear, populationTable, revision: revision + 1 })
       .where(eq(budgets.applicationId, id))
       .run();
-    carryShares(tx, id, sumsOf(after));
+    carryShares(tx, id, sums);
     record(tx, { subject: "application", subjectId: id, ...told }, act);
   });
 }

@@ -2,6 +2,9 @@ import type { costLines } from "../../db/schema";
 
 export type CostLine = Omit<typeof costLines.$inferSelect, "applicationId" | "addedAt" | "removedAt">;
 
+/** A whole budget that comes to more is a slip of the finger, and nothing below it loses a krona. */
+export const MOST_SEK = 100_000_000_000;
+
 /** A line with what it comes to. */
 export type CostedLine = CostLine & { costSek: number };
 

@@ -3,7 +3,7 @@ import { COMMON_KEYS, LINE_WAYS, PARTY_KEYS } from "../../db/schema";
 import { choice, complain, type FieldError, oneOf, requiredText, sek, ticked } from "../fields";
 import { readCount } from "../sheets/numbers";
 import type { Budget, BudgetParty } from "./budget";
-import type { CostLine } from "./cost-lines";
+import { type CostLine, MOST_SEK } from "./cost-lines";
 import type { KeyForm, PartyForm } from "./keys";
 import { LEAVING_WAYS } from "./leaving";
 import type { LineForm } from "./line-changes";
@@ -72,6 +72,8 @@ export function lineForm({ costTypes, parties }: Pick<Budget, "costTypes" | "par
     if (way === "rate" && number("rate") === 0) complain(ctx, "rate", "missing");
     if (way === "rate" && base.length === 0) complain(ctx, "base", "none_ticked");
     if (way === "units" && number("quantity") === 0) complain(ctx, "quantity", "missing");
+    if (way === "units" && number("quantity") * number("unitSek") > MOST_SEK)
+      complain(ctx, "unitSek", "amount_too_large");
     const { lineText, costType, costYear, bearer } = facts.data;
     return {
       text: lineText,

@@ -7,4 +7,5 @@ export const BUDGET_REFUSALS = {
   party_not_in_budget: 409,
   nobody_left_in_budget: 409,
   budget_file_has_errors: 409,
+  budget_too_large: 409,
 } as const;

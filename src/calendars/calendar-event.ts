@@ -1,3 +1,4 @@
+import type { ReportKind } from "../awards/reports";
 import { addMinutes, type ClockTime, type Day, dayOf, type Instant, instantAt } from "../calendar";
 
 /** A whole day, or from one moment to another on it. */
@@ -18,6 +19,12 @@ export type EventFacts = {
   text_due: { application: string; municipality: string | null; meetsOn: Day | null };
   papers_due: { board: string; municipality: string; meetsOn: Day; applications: string[] };
   board_meeting: { board: string; municipality: string; place: string; applications: string[] };
+  completion_due: { application: string; funder: string; asked: string };
+  report_due: { application: string; funder: string; report: ReportKind };
+  requisition_due: { application: string; funder: string; leftSek: number };
+  project_starts: { application: string; funder: string };
+  project_ends: { application: string; funder: string };
+  advice_due: { title: string; municipality: string };
   network_meeting: { body: string; title: string; seminar: boolean; place: string; agenda: string };
 };
 

@@ -2,7 +2,7 @@ import type { Db } from "../../db/open";
 import { ongoingApplications, type PartyLeft, partiesLeft } from "../applications/parties-left";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
-import type { DeadlineFacts, MovedApplication } from "../messages/letters";
+import type { DeadlineFacts, MovedApplication } from "../messages/call-letters";
 import { type Receiver, writeLetter } from "../messages/outbox";
 import { holdersOf } from "../people/persons";
 import { planOfCall } from "../planning/of-call";

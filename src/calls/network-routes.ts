@@ -102,7 +102,13 @@ export const networkRoutes = routes()
   })
   .get("/:id/result", (c) => {
     const found = callOfAdviser(c);
-    const { result = "", grantedSek, note = "" } = resultsOf(c.var.db, [found.id]).get(found.id) ?? {};
+    const {
+      result = "",
+      grantedSek,
+      note = "",
+      decided,
+    } = resultsOf(c.var.db, [found.id]).get(found.id) ?? {};
+    if (decided) return goTo(c, `/applications/${decided.applicationId}/award`);
     const form = formOf({ result, grantedSek: String(grantedSek ?? ""), note });
     return show(c, ResultPage({ call: found, form }));
   })

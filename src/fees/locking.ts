@@ -7,6 +7,7 @@ import { refuse } from "../refusal";
 import { annualRun, type FeeRun, feeRunsOf, standing } from "./fee-runs";
 import { feeYear, stepRevision, tellOfYear } from "./fee-years";
 import { proposal, ruleFor, type Wish } from "./proposal";
+import { tellOfStatements } from "./statement-letters";
 
 export type RunForm = Omit<Wish, "replaces" | "rule"> & {
   /** Null: the year's own; a run that takes another's place may be divided by another rule. */
@@ -93,6 +94,7 @@ export function lockRun(
     const { category, totalSek } = wish;
     const event = form.replacesId === null ? "fee_run_locked" : "fee_run_replaced";
     tellOfYear(tx, year, event, act, { category, totalSek, reason: form.reason });
+    tellOfStatements(tx, year, id, act);
     return id;
   });
 }

@@ -1,42 +1,29 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { caseSteps } from "../../db/schema";
-import { plainCaseNumber } from "../boards/minute-paragraph";
 import type { Day } from "../calendar";
 import type { Act } from "../history";
 import { keptApplication, type PartyKey } from "./doers";
 import { tellOfParty } from "./happenings";
 
-export type CaseStep = typeof caseSteps.$inferSelect;
+type CaseStep = typeof caseSteps.$inferSelect;
 
-/** How far a party's matter has come on its way to the board; the newest row of a kind stands. */
-export type CaseOfParty = { registered?: CaseStep; papersSubmitted?: CaseStep };
-
-export function casesOf(db: Db, applicationId: number): Map<string, CaseOfParty> {
-  const rows = db
+const stepsOf = (db: Db, applicationId: number, step: CaseStep["step"]): CaseStep[] =>
+  db
     .select()
     .from(caseSteps)
-    .where(eq(caseSteps.applicationId, applicationId))
+    .where(and(eq(caseSteps.applicationId, applicationId), eq(caseSteps.step, step)))
     .orderBy(asc(caseSteps.id))
     .all();
-  const cases = new Map<string, CaseOfParty>();
-  for (const row of rows) {
-    const key = row.step === "registered" ? "registered" : "papersSubmitted";
-    cases.set(row.municipalityCode, { ...cases.get(row.municipalityCode), [key]: row });
-  }
-  return cases;
+
+/** When each party's papers went to its board, and for which meeting; the newest stands. */
+export function papersSubmittedOf(db: Db, applicationId: number): Map<string, CaseStep> {
+  return new Map(stepsOf(db, applicationId, "papers_submitted").map((row) => [row.municipalityCode, row]));
 }
 
-/** The municipality's diary number for the matter. The same again changes nothing; another stands instead. */
-export function registerCase(db: Db, key: PartyKey, form: { on: Day; caseNumber: string }, act: Act): void {
-  db.transaction((tx) => {
-    keptApplication(tx, key, act);
-    const caseNumber = plainCaseNumber(form.caseNumber);
-    const known = casesOf(tx, key.applicationId).get(key.code)?.registered;
-    if (known?.caseNumber === caseNumber && known.on === form.on) return;
-    addStep(tx, key, { step: "registered", on: form.on, caseNumber }, act);
-    tellOfParty(tx, key, "case_registered", { caseNumber }, act);
-  });
+/** Diary numbers that were said here; `papers/diary.ts` knows which one stands. */
+export function registrationsOf(db: Db, applicationId: number): CaseStep[] {
+  return stepsOf(db, applicationId, "registered");
 }
 
 /** The papers for the board are with its secretary. */
@@ -48,7 +35,7 @@ export function submitBoardPapers(
 ): void {
   db.transaction((tx) => {
     keptApplication(tx, key, act);
-    const known = casesOf(tx, key.applicationId).get(key.code)?.papersSubmitted;
+    const known = papersSubmittedOf(tx, key.applicationId).get(key.code);
     const { on, boardName, meetsOn } = form;
     if (known?.on === on && known.boardName === boardName && known.meetsOn === meetsOn) return;
     addStep(tx, key, { step: "papers_submitted", ...form }, act);
@@ -58,7 +45,7 @@ export function submitBoardPapers(
 
 type Step = Pick<CaseStep, "step" | "on"> & Partial<Pick<CaseStep, "caseNumber" | "boardName" | "meetsOn">>;
 
-function addStep(db: Db, { applicationId, code }: PartyKey, step: Step, { at, by }: Act): void {
+export function addStep(db: Db, { applicationId, code }: PartyKey, step: Step, { at, by }: Act): void {
   db.insert(caseSteps)
     .values({ applicationId, municipalityCode: code, ...step, at, byId: by.personId, byName: by.name })
     .run();

@@ -8,10 +8,10 @@ import { reasonForm } from "../applications/forms";
 import { standingSignoffs } from "../applications/signoff-records";
 import { boardsEver } from "../boards/boards";
 import { documentFacts } from "../documents/documents";
+import { diaryNumberOf } from "../papers/diary-numbers";
 import { refuse } from "../refusal";
 import { actOf, type C, emptyForm, formOf, goTo, idIn, readForm, routes, show, viewer } from "../web";
 import { readFormWithPdf } from "../web-files";
-import { casesOf } from "./case-steps";
 import { recordDecision, recordMinutes, strikeDecision } from "./deciding";
 import { decidingForm } from "./deciding-forms";
 import type { DecisionForm } from "./decision-state";
@@ -46,7 +46,7 @@ function beginning(c: C, { application, party, key }: Found): Record<string, str
   const version = currentVersion(db, application.id);
   const signoff = version && standingSignoffs(db, version.id).get(party.code);
   const [usual] = boardsEver(db, party.code);
-  const caseNumber = casesOf(db, key.applicationId).get(key.code)?.registered?.caseNumber ?? "";
+  const caseNumber = diaryNumberOf(db, key.applicationId).get(key.code) ?? "";
   const common = {
     aboutVersion: String(version?.number ?? ""),
     caseNumber,

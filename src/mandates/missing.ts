@@ -40,7 +40,7 @@ function withoutDecision(
   const mandates = mandatesByParty(db, found.id);
   const content = version && contentOf(version);
   return rows.flatMap((row): MissingPaper[] => {
-    const { code, formalName: name, signoff } = row;
+    const { code, shortName: name, signoff } = row;
     const decision = decisions.get(code);
     const approved = signoff?.decision === "approved" ? signoff : undefined;
     // The director's approval was itself the decision, and needs no leave to sign.
@@ -74,7 +74,7 @@ function signingDay(
 
 function withoutForm(db: Db, found: Application, rows: readonly BoardRow[]): MissingPaper[] {
   const forms = new Map(partnerForms(db, found.id).map((form) => [form.code, form.state]));
-  return rows.flatMap(({ code, formalName: name }) => {
+  return rows.flatMap(({ code, shortName: name }) => {
     const why = forms.get(code) ?? "none";
     return why === "checked" ? [] : [{ what: "partner_form" as const, why, code, name }];
   });

@@ -4,10 +4,11 @@ import { contentOf } from "../applications/applications";
 import type { Board, BoardRow } from "../applications/board";
 import { addWorkingDays, type Day, dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
+import { diaryNumberOf } from "../papers/diary-numbers";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { planOfCall } from "../planning/of-call";
 import type { Plan } from "../planning/plan";
-import { type CaseOfParty, casesOf } from "./case-steps";
+import { papersSubmittedOf } from "./case-steps";
 import { type PartyDecision, standingDecisions } from "./decisions";
 import { type ReportedDecision, reportsOfApplication } from "./delegated";
 import { bestMandate, type Finding, type Signing } from "./mandate-check";
@@ -19,7 +20,6 @@ import { isOpen, type Task, type TaskDays, tasksOf } from "./tasks";
 /** Everything that is known of one party's way to a signed form. */
 export type PartyPapers = {
   row: BoardRow;
-  case: CaseOfParty;
   caseNumber: string;
   decision: PartyDecision | undefined;
   mandate: { mandate: Mandate; findings: Finding[] } | null;
@@ -30,7 +30,8 @@ export type PartyPapers = {
 /** All parties of an application, in the board's order, by a fixed number of questions however many they are. */
 export function partyPapers(db: Db, found: Application, board: Board, at: Instant): PartyPapers[] {
   const today = dayOf(at);
-  const cases = casesOf(db, found.id);
+  const submitted = papersSubmittedOf(db, found.id);
+  const numbers = diaryNumberOf(db, found.id);
   const decisions = standingDecisions(db, found.id);
   const forms = new Map(partnerForms(db, found.id).map((form) => [form.code, form]));
   const mandates = mandatesByParty(db, found.id);
@@ -45,8 +46,8 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
       mandates.get(row.code) ?? [],
       signingOf(row, directors.get(row.code)?.[0], today, amount(row.code)),
     );
-    const matter = cases.get(row.code) ?? {};
-    const caseNumber = matter.registered?.caseNumber || decision?.caseNumber || row.signoff?.caseNumber || "";
+    const papersSubmitted = submitted.get(row.code);
+    const caseNumber = numbers.get(row.code) ?? "";
     const form = forms.get(row.code);
     const tasks = tasksOf({
       state: row.state,
@@ -54,7 +55,7 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
       versionIsOut: board.version !== undefined,
       requirements: found,
       caseNumber,
-      papersAreIn: matter.papersSubmitted !== undefined,
+      papersAreIn: papersSubmitted !== undefined,
       decision,
       ground,
       mandate: mandate?.findings ?? null,
@@ -62,10 +63,10 @@ export function partyPapers(db: Db, found: Application, board: Board, at: Instan
       reportedOn: reportedOn(reports, row, decision),
       days: {
         ...days(row.code),
-        ...(matter.papersSubmitted?.meetsOn && { meetsOn: matter.papersSubmitted.meetsOn }),
+        ...(papersSubmitted?.meetsOn && { meetsOn: papersSubmitted.meetsOn }),
       },
     });
-    return { row, case: matter, caseNumber, decision, mandate, form, tasks };
+    return { row, caseNumber, decision, mandate, form, tasks };
   });
 }
 

@@ -4,10 +4,12 @@ import { partiesOf } from "../applications/applications";
 import { readable } from "../applications/readable";
 import { boardsOf } from "../boards/boards";
 import { dayOf } from "../calendar";
+import { diaryOf } from "../papers/diary";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { refuse } from "../refusal";
 import { actOf, type C, formOf, goTo, readForm, routes, show, viewer } from "../web";
-import { casesOf, registerCase, submitBoardPapers } from "./case-steps";
+import { registerCase } from "./case-registration";
+import { papersSubmittedOf, submitBoardPapers } from "./case-steps";
 import { keepsPapersOf } from "./doers";
 import { boardPapersForm, caseForm } from "./forms";
 
@@ -34,12 +36,15 @@ function showCase(
   forms: { caseForm?: FormState; papersForm?: FormState } = {},
   status: 200 | 422 = 200,
 ) {
-  const matter = casesOf(c.var.db, key.applicationId).get(key.code) ?? {};
+  const registered = diaryOf(c.var.db, key.applicationId).get(key.code);
+  const papersSubmitted = papersSubmittedOf(c.var.db, key.applicationId).get(key.code);
   const boards = boardsOf(c.var.db, key.code, today(c)).map(({ name }) => name);
-  const { registered, papersSubmitted } = matter;
   const caseForm =
     forms.caseForm ??
-    formOf({ ownCaseNumber: registered?.caseNumber ?? "", registeredOn: registered?.on ?? today(c) });
+    formOf({
+      ownCaseNumber: registered?.caseNumber ?? "",
+      registeredOn: registered?.registeredOn ?? today(c),
+    });
   const papersForm =
     forms.papersForm ??
     formOf({
@@ -47,7 +52,11 @@ function showCase(
       papersInOn: papersSubmitted?.on ?? today(c),
       papersMeetOn: papersSubmitted?.meetsOn ?? "",
     });
-  return show(c, CasePage({ application, party, matter, boards, caseForm, papersForm }), status);
+  return show(
+    c,
+    CasePage({ application, party, registered, papersSubmitted, boards, caseForm, papersForm }),
+    status,
+  );
 }
 
 export const partyPaperRoutes = routes()

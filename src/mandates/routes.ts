@@ -6,6 +6,7 @@ import { requirementsForm, typedRequirements } from "../applications/forms";
 import { heading, readable } from "../applications/readable";
 import { changeRequirements } from "../applications/requirements";
 import { requireRole } from "../people/permissions";
+import { delaysOf } from "../reminders/delays";
 import { actOf, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { decisionRoutes } from "./decision-routes";
 import { formRoutes } from "./form-routes";
@@ -17,10 +18,12 @@ import { partyPaperRoutes } from "./party-routes";
 export const supportRoutes = routes()
   .get("/:id/tasks", (c) => {
     const found = readable(c);
-    const parties = partyPapers(c.var.db, found, board(c.var.db, found, c.var.at), c.var.at);
+    const standing = board(c.var.db, found, c.var.at);
+    const parties = partyPapers(c.var.db, found, standing, c.var.at);
+    const delays = delaysOf(c.var.db, found, standing);
     const page = heading(c, found);
     const mayRequire = page.isAdviser && !isOver(found);
-    return show(c, TasksPage({ ...page, parties, open: openTasks(parties), mayRequire }));
+    return show(c, TasksPage({ ...page, parties, open: openTasks(parties), delays, mayRequire }));
   })
   .get("/:id/requirements", (c) => {
     requireRole(viewer(c), "adviser");

@@ -15,6 +15,7 @@ import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { belongsTo, worksForNetwork } from "../people/permissions";
 import { signatoriesOn } from "../people/signatories";
 import { populationsOf, populationsOn } from "../population/populations";
+import { resultsInBrief } from "../results/municipality";
 import { actOf, formOf, goTo, readForm, routes, show, viewer } from "../web";
 import { dayIn } from "./day-in";
 import { municipalityForm } from "./forms";
@@ -84,6 +85,7 @@ export const membershipRoutes = routes()
         people: municipalPeopleOn(db, day, code),
         signatories: signatoriesOn(db, day, code),
         applications: applicationsOfParty(db, viewer(c), code),
+        results: resultsInBrief(db, code, dayOf(at)),
         corrections: correctionsOf(db, code),
         history: worksForNetwork(viewer(c)) ? historyOf(db, "municipality", code) : [],
         mayChange: mayKeep(c),

@@ -49,6 +49,7 @@ export const letterKinds: Record<LetterKind, KindOfLetter> = {
   renegotiation_demanded: duty("decide"),
   notice_received: duty("do"),
   notice_taken_back: duty("know"),
+  fee_statement: duty("do"),
   address_refused: duty("do"),
   test_letter: duty("know"),
   // What is reminded of was a duty when it was asked; what is turned off, is so in the rule.

@@ -80,7 +80,7 @@ export const outboxRoutes = routes()
     requireOutboxReader(c);
     const { demo, baseUrl } = c.var.config;
     const found = letter(c.var.db, idIn(c)) ?? refuse("not_found");
-    const worded = demo ? wording(found, baseUrl) : wording({ ...found, secret: null }, baseUrl);
+    const worded = demo ? wording(found, baseUrl) : wording({ ...found, secret: null, exit: null }, baseUrl);
     const { subject, text } =
       found.sentText !== null ? { subject: found.sentSubject ?? "", text: found.sentText } : worded;
     const refusal =

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { newsletterBlocks, newsletters } from "../../db/schema";
+import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { requireRoleOrUtlyst } from "../people/permissions";
 import { refuse } from "../refusal";
@@ -35,6 +36,13 @@ export function sentNewsletters(db: Db): Newsletter[] {
     .where(isNotNull(newsletters.sentAt))
     .orderBy(desc(newsletters.sentAt))
     .all();
+}
+
+/** That month's has been sent, or another one during it. */
+export function newsletterSentFor(db: Db, month: Month): boolean {
+  return sentNewsletters(db).some(
+    (one) => one.month === month || (one.sentAt !== null && dayOf(one.sentAt).startsWith(month)),
+  );
 }
 
 export function drafts(db: Db): Newsletter[] {

@@ -59,7 +59,7 @@ import { listsOn } from "./receivers";
 import { sendNewsletter } from "./sending";
 import { askForNewsletter, confirmSubscription, subscription } from "./subscribers";
 
-const networkName = (c: C) => networkProfile(c.var.db)?.name ?? "nätverket";
+const networkName = (c: C) => networkProfile(c.var.db)?.name ?? "Utlyst";
 const requireEditorHere = (c: C) => requireRole(viewer(c), "coordinator", "adviser");
 
 /** In the register, whatever the role: reads what is for members only. */
@@ -199,7 +199,7 @@ export const newsletterRoutes = routes()
       return showEditing(c, found, changedMeanwhile(values, found.revision), 409);
     }
     editNewsletter(c.var.db, found.id, data, found.revision, actOf(c));
-    return goTo(c, `/newsletters/${found.id}/edit`, "saved");
+    return goTo(c, `/newsletters/${found.id}/${values.then === "preview" ? "preview" : "edit"}`, "saved");
   })
   .post("/newsletters/:id/discarding", (c) => {
     discardNewsletter(c.var.db, idIn(c), actOf(c));

@@ -4,7 +4,7 @@ import { goodExamples, newsletters } from "../../db/schema";
 import { dayOf } from "../calendar";
 import { type Act, record } from "../history";
 import { networkProfile } from "../membership/register";
-import { writeLetter } from "../messages/outbox";
+import { type Outsider, type Receiver, writeLetter } from "../messages/outbox";
 import { refuse } from "../refusal";
 import { waitingExamples } from "./examples";
 import { blocksOf, draft, readableBlocks, requireEditor } from "./newsletters";
@@ -26,13 +26,16 @@ export function sendNewsletter(
     const blocks = blocksOf(tx, id);
     if (readableBlocks(blocks, true).length === 0) refuse("newsletter_empty");
     const chosen = listsOn(tx, dayOf(act.at)).filter(({ name }) => form.lists.includes(name));
-    const receivers = once(chosen.flatMap((list) => list.receivers));
+    const partsFor = (to: Receiver | Outsider) =>
+      readableBlocks(blocks, to.id !== null).map(({ heading, text }) => ({ heading, text }));
+    // Who may read none of it gets no letter, and is no receiver.
+    const receivers = once(chosen.flatMap((list) => list.receivers)).filter((to) => partsFor(to).length > 0);
     if (receivers.length === 0) refuse("nobody_to_send_to");
     const network = networkProfile(tx)?.name ?? "";
     for (const to of receivers) {
-      const parts = readableBlocks(blocks, to.id !== null).map(({ heading, text }) => ({ heading, text }));
+      const parts = partsFor(to);
       const facts = { newsletterId: id, title: found.title, network, parts, isSubscriber: to.id === null };
-      if (parts.length > 0) writeLetter(tx, { kind: "newsletter", to, facts }, act);
+      writeLetter(tx, { kind: "newsletter", to, facts }, act);
     }
     tx.update(newsletters)
       .set({
@@ -62,6 +65,9 @@ export function sendNewsletter(
 }
 
 /** An example whose title the editor has kept is carried; one that was written out waits for the next newsletter. */
-function carries(blocks: readonly { kind: string; text: string }[], title: string): boolean {
-  return blocks.some(({ kind, text }) => kind === "examples" && text.includes(title));
+function carries(
+  blocks: readonly { kind: string; included: boolean; text: string }[],
+  title: string,
+): boolean {
+  return blocks.some(({ kind, included, text }) => kind === "examples" && included && text.includes(title));
 }

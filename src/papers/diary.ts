@@ -2,32 +2,52 @@ import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { diaryEntries } from "../../db/schema";
 import { application, partiesOf } from "../applications/applications";
-import type { Day } from "../calendar";
+import type { Day, Instant } from "../calendar";
 import { type Act, record } from "../history";
+import { registrationsOf } from "../mandates/case-steps";
 import { refuse } from "../refusal";
 import { requirePaperKeeper } from "./keepers";
 
-export type DiaryEntry = typeof diaryEntries.$inferSelect;
+/** That the matter stands in a municipality's diary, whichever page it was said on. */
+export type DiaryEntry = {
+  municipalityCode: string;
+  caseNumber: string;
+  registeredOn: Day;
+  at: Instant;
+  byName: string;
+};
 
-/** The standing entry of each party that has one, by its code. */
-export function diaryOf(db: Db, applicationId: number): ReadonlyMap<string, DiaryEntry> {
-  const rows = db
+/** All that has been said, the oldest first: by the registrar's page of papers, and by the way to the board. */
+export function diaryEntriesIn(db: Db, applicationId: number): DiaryEntry[] {
+  const entries = db
     .select()
     .from(diaryEntries)
     .where(eq(diaryEntries.applicationId, applicationId))
     .orderBy(asc(diaryEntries.id))
     .all();
-  return new Map(rows.map((row) => [row.municipalityCode, row]));
+  const said = registrationsOf(db, applicationId).map(({ on: registeredOn, ...row }) => ({
+    ...row,
+    registeredOn,
+  }));
+  return [...entries, ...said]
+    .map(({ municipalityCode, caseNumber, registeredOn, at, byName }) => ({
+      municipalityCode,
+      caseNumber,
+      registeredOn,
+      at,
+      byName,
+    }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The standing entry of each party that has one, by its code. */
+export function diaryOf(db: Db, applicationId: number): ReadonlyMap<string, DiaryEntry> {
+  return new Map(diaryEntriesIn(db, applicationId).map((row) => [row.municipalityCode, row]));
 }
 
 /** All entries of one party, the newest first: an earlier one was corrected by the next. */
 export function diaryEntriesOf(db: Db, applicationId: number, code: string): DiaryEntry[] {
-  return db
-    .select()
-    .from(diaryEntries)
-    .where(eq(diaryEntries.applicationId, applicationId))
-    .orderBy(asc(diaryEntries.id))
-    .all()
+  return diaryEntriesIn(db, applicationId)
     .filter(({ municipalityCode }) => municipalityCode === code)
     .toReversed();
 }

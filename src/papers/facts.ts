@@ -9,14 +9,14 @@ import {
   workingContent,
 } from "../applications/applications";
 import type { Content } from "../applications/content";
-import { signoffsOf } from "../applications/signoff-records";
 import { allBoards, inBoardOrder } from "../boards/boards";
 import { type Day, dayOf, type Instant } from "../calendar";
 import { call } from "../calls/calls";
 import { allMunicipalities, membersOn, networkProfile } from "../membership/register";
 import { byMunicipality, municipalPeopleOn } from "../people/holders";
 import { refuse } from "../refusal";
-import { diaryOf } from "./diary";
+import { diaryNumberOf } from "./diary-numbers";
+import { type Predecessor, predecessorOf } from "./predecessor";
 import { type ReportStyle, standingReportStyles } from "./report-styles";
 
 export type PaperVersion = Pick<Version, "number" | "sha256" | "frozenAt">;
@@ -53,6 +53,7 @@ export type PaperFacts = {
   owner: PaperParty;
   /** The owner's condition, such as "if the county board grants it"; "" when none was said. */
   ownerCondition: string;
+  predecessor: Predecessor | null;
   deadlineOn: Day | null;
   today: Day;
 };
@@ -73,8 +74,9 @@ export function paperFacts(db: Db, found: Application, number: number | null, at
     content,
     version: version && { number: version.number, sha256: version.sha256, frozenAt: version.frozenAt },
     parties,
-    owner: parties.find(({ role }) => role === "owner") ?? refuse("not_a_party"),
+    owner: parties.find(({ role }) => role === "owner") ?? refuse("owner_declined"),
     ownerCondition: ownerConsent(db, found)?.condition ?? "",
+    predecessor: predecessorOf(db, found),
     deadlineOn: call(db, found.callId).deadlineOn,
     today,
   };
@@ -90,14 +92,10 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
   );
   const directors = byMunicipality(municipalPeopleOn(db, today), "director");
   const styles = standingReportStyles(db);
-  const diary = diaryOf(db, found.id);
-  const signoffs = signoffsOf(db, found.id);
+  const numbers = diaryNumberOf(db, found.id);
   return content.parties.map((party) => {
     const { code } = party;
     const known = register.get(code) ?? refuse("not_found");
-    const signed = signoffs.find(
-      ({ signoff }) => signoff.municipalityCode === code && signoff.caseNumber !== "",
-    );
     return {
       ...party,
       shortName: known.shortName,
@@ -108,7 +106,7 @@ function partiesFor(db: Db, found: Application, content: Content, today: Day): P
       board: boards.find(({ municipalityCode }) => municipalityCode === code)?.name ?? "",
       directorTitle: directors.get(code)?.[0]?.title ?? "",
       style: styles.get(code),
-      caseNumber: diary.get(code)?.caseNumber ?? signed?.signoff.caseNumber ?? "",
+      caseNumber: numbers.get(code) ?? "",
     };
   });
 }

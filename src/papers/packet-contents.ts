@@ -1,7 +1,8 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
 import type { Db } from "../../db/open";
-import { application } from "../applications/applications";
-import { type Signoff, signoffsOf } from "../applications/signoff-records";
+import { declinedParties } from "../applications/answers";
+import { application, versionsOf } from "../applications/applications";
+import { decisionsFor, type PartyDecision } from "../applications/approvals";
 import type { Day, Instant } from "../calendar";
 import { dayOf } from "../calendar";
 import { document } from "../documents/documents";
@@ -18,8 +19,9 @@ export type AttachedFile = Attachment & {
 
 export type PacketContents = {
   facts: PaperFacts;
-  /** The standing decision of each municipality about this version. */
-  signoffs: ReadonlyMap<string, Signoff>;
+  /** What each municipality has decided that counts for this version, also by an approval of an earlier one. */
+  decisions: ReadonlyMap<string, PartyDecision>;
+  declined: ReadonlySet<string>;
   files: AttachedFile[];
 };
 
@@ -31,13 +33,13 @@ export async function packetContents(
   at: Instant,
 ): Promise<PacketContents> {
   const facts = paperFacts(db, application(db, asked.applicationId), asked.version, at);
-  const signoffs = new Map(
-    signoffsOf(db, asked.applicationId)
-      .filter(({ version }) => version === asked.version)
-      .toReversed()
-      .map(({ signoff }) => [signoff.municipalityCode, signoff]),
+  const versions = versionsOf(db, asked.applicationId).filter(({ number }) => number <= (asked.version ?? 0));
+  const declined = declinedParties(db, asked.applicationId);
+  const counting = [...decisionsFor(db, versions)].filter(
+    ([code, { standing, version }]) => standing?.stands ?? (version === asked.version && declined.has(code)),
   );
-  return { facts, signoffs, files: await attachedFiles(db, attachments) };
+  const decisions = new Map(counting);
+  return { facts, decisions, declined, files: await attachedFiles(db, attachments) };
 }
 
 export async function attachedFiles(db: Db, attachments: readonly Attachment[]): Promise<AttachedFile[]> {

@@ -12,12 +12,16 @@ import { type BoardDecision, boardDecisionsOf } from "../boards/board-decisions"
 import type { Instant } from "../calendar";
 import { type Call, call } from "../calls/calls";
 import { type HistoryRow, historyOf } from "../history";
+import { type PartySupport, signingChecksOf, supportIn } from "../mandates/support";
 import { type Municipality, municipality, networkProfile } from "../membership/register";
 import { refuse } from "../refusal";
 import type { Attachment } from "./attachments";
 import { type DiaryEntry, diaryEntriesOf } from "./diary";
+import { diaryNumberOf } from "./diary-numbers";
 import { type PaperFacts, paperFacts } from "./facts";
 import { type AttachedFile, attachedFiles } from "./packet-contents";
+
+export type MandateCheck = NonNullable<ReturnType<ReturnType<typeof signingChecksOf>["get"]>>;
 
 /** One application as a matter of one municipality's registrar: all that has gone between them. */
 export type MatterRecord = {
@@ -25,11 +29,15 @@ export type MatterRecord = {
   call: Call;
   askedAt: Instant;
   diary: DiaryEntry[];
+  /** "" when nobody has said one. */
+  caseNumber: string;
   /** Those that the municipality is in, the first one first. */
   versions: { version: Version; facts: PaperFacts }[];
   answers: AnswerRow[];
   consents: ReturnType<typeof consentsOfParty>;
-  signoffs: { signoff: Signoff; version: number }[];
+  signoffs: { signoff: Signoff; version: number; mandateCheck: MandateCheck | undefined }[];
+  /** Decisions, mandates and signed forms, with what was found of them. */
+  support: PartySupport;
   files: AttachedFile[];
   history: HistoryRow[];
 };
@@ -75,11 +83,13 @@ async function matterRecord(
   const found = application(db, id);
   const party = partiesOf(db, id).find((one) => one.code === code) ?? refuse("not_a_party");
   const files = attachments(db, id).filter((file) => file.code === code || file.code === "");
+  const checks = signingChecksOf(db, id);
   return {
     application: found,
     call: call(db, found.callId),
     askedAt: party.askedAt,
     diary: diaryEntriesOf(db, id, code),
+    caseNumber: diaryNumberOf(db, id).get(code) ?? "",
     versions: versionsOf(db, id)
       .toReversed()
       .map((version) => ({ version, facts: paperFacts(db, found, version.number, at) }))
@@ -88,7 +98,9 @@ async function matterRecord(
     consents: consentsOfParty(db, id, code),
     signoffs: signoffsOf(db, id)
       .filter(({ signoff }) => signoff.municipalityCode === code)
+      .map((one) => ({ ...one, mandateCheck: checks.get(one.signoff.id) }))
       .toReversed(),
+    support: supportIn(db, id)(code),
     files: await attachedFiles(db, files),
     history: historyOf(db, "application", id)
       .filter(({ municipalityCode }) => municipalityCode === code)

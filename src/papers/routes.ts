@@ -1,8 +1,7 @@
-import { partnerFormFileName, recordFileName, reportFileName } from "../../views/papers/file-names";
+import { recordFileName, reportFileName } from "../../views/papers/file-names";
 import { officialReport } from "../../views/papers/official-report";
 import { PacketPage } from "../../views/papers/packet-page";
 import { PapersPage } from "../../views/papers/papers";
-import { partnerForm } from "../../views/papers/partner-form";
 import { PartyPapersPage } from "../../views/papers/party-papers";
 import { recordOrder } from "../../views/papers/record-papers";
 import { reportValues } from "../../views/papers/report-values";
@@ -23,6 +22,7 @@ import { diaryForm, typedDiary, versionFrom } from "./forms";
 import { keepsPapersOf } from "./keepers";
 import { missingInPapers } from "./missing";
 import { askForPacket, mayHavePackets, packet, packetFile, packetsOf } from "./packets";
+import { sendPartnerForm } from "./partner-form-routes";
 import { pressed } from "./pressing";
 import { municipalityRecord } from "./record";
 import { codesWithTemplate, reportTemplate } from "./report-templates";
@@ -135,18 +135,12 @@ export const paperRoutes = routes()
     return sendWord(c, reportFileName(party.shortName), pressed(c.var.press, order));
   })
   .get("/:id/parties/:code/partner-form.docx", (c) => {
-    const { facts, party, at } = paperIn(c);
-    const order = { kind: "word", paper: partnerForm(facts, party), at } as const;
-    return sendWord(c, partnerFormFileName(party.shortName, "docx"), pressed(c.var.press, order));
+    const { facts, party } = paperIn(c);
+    return sendPartnerForm(c, facts, party, "docx");
   })
-  .get("/:id/parties/:code/partner-form.pdf", async (c) => {
-    const { facts, party, at } = paperIn(c);
-    const bytes = await pressed(c.var.press, { kind: "pdf", paper: partnerForm(facts, party), at });
-    return download(c, {
-      name: partnerFormFileName(party.shortName, "pdf"),
-      mediaType: "application/pdf",
-      bytes,
-    });
+  .get("/:id/parties/:code/partner-form.pdf", (c) => {
+    const { facts, party } = paperIn(c);
+    return sendPartnerForm(c, facts, party, "pdf");
   })
   .get("/:id/parties/:code/record.zip", async (c) => {
     const found = readable(c);

@@ -13,7 +13,7 @@ import { delayForm } from "./forms";
 /** What the municipality has said before, to change it. */
 function typed(c: C, applicationId: number, code: string): FormState {
   const standing = standingDelays(c.var.db, applicationId).get(code);
-  return formOf(standing ? { expectedOn: standing.expectedOn, reason: standing.reason } : {});
+  return formOf(standing ? { expectedOn: standing.expectedOn, whyLater: standing.reason } : {});
 }
 
 function ownCode(c: C): string {

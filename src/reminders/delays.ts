@@ -1,7 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { delays } from "../../db/schema";
-import { application, isOver, partiesOf } from "../applications/applications";
+import { type Application, application, isOver, partiesOf } from "../applications/applications";
+import type { Board } from "../applications/board";
 import { applicationFacts } from "../applications/letter-facts";
 import { type Day, dayOf } from "../calendar";
 import { type Act, record } from "../history";
@@ -12,6 +13,8 @@ import { holdersOf } from "../people/persons";
 import { refuse } from "../refusal";
 
 export type Delay = typeof delays.$inferSelect;
+/** By municipality. */
+export type Delays = ReadonlyMap<string, Delay>;
 
 /** The newest of each municipality. Those whose day has passed are kept: the reminder after it speaks of them. */
 export function standingDelays(db: Db, applicationId: number): Map<string, Delay> {
@@ -22,6 +25,19 @@ export function standingDelays(db: Db, applicationId: number): Map<string, Delay
     .orderBy(asc(delays.id))
     .all();
   return new Map(rows.map((row) => [row.municipalityCode, row]));
+}
+
+/** Those that the municipality has not answered or decided since: what it said then is still to come. */
+export function delaysOf(db: Db, { id }: Pick<Application, "id">, { rows }: Pick<Board, "rows">): Delays {
+  const said = standingDelays(db, id);
+  if (said.size === 0) return said;
+  return new Map(
+    rows.flatMap(({ code, answer, signoff }) => {
+      const delay = said.get(code);
+      const since = [answer?.at, signoff?.at].filter((at) => at !== undefined);
+      return delay && since.every((at) => at <= delay.at) ? [[code, delay]] : [];
+    }),
+  );
 }
 
 /**

@@ -7,12 +7,14 @@ import type { RuleSetting } from "./rules";
 const MOST_WORKING_DAYS = 250;
 const MOST_STEPS = 10;
 
+/** The answer's own reason stands on the same page: two fields of one name would share their label. */
 export function delayForm(today: Day) {
   return z
-    .object({ expectedOn: requiredDay(), reason: requiredProse(1_000) })
+    .object({ expectedOn: requiredDay(), whyLater: requiredProse(1_000) })
     .superRefine(({ expectedOn }, ctx) => {
       if (expectedOn < today) complain(ctx, "expectedOn", "in_the_past");
-    });
+    })
+    .transform(({ expectedOn, whyLater: reason }) => ({ expectedOn, reason }));
 }
 
 const wholeNumber = (text: string) =>

@@ -4,11 +4,16 @@ import type { Act } from "../history";
 import type { Receiver } from "../messages/outbox";
 import type { Question } from "../reply-links/reply-links";
 import type { RuleName } from "./rules";
+import { advice } from "./sources/advice";
 import { approvals } from "./sources/approvals";
+import { awards } from "./sources/awards";
 import { boardPapers } from "./sources/board-papers";
 import { calls } from "./sources/calls";
+import { delegatedDecisions } from "./sources/delegated-decisions";
 import { handingIn } from "./sources/handing-in";
 import { networkYear } from "./sources/network-year";
+import { newsletter } from "./sources/newsletter";
+import { partyPapers } from "./sources/party-papers";
 import { questions } from "./sources/questions";
 import { type Running, runningApplications } from "./sources/running";
 import type { Timed } from "./steps";
@@ -47,7 +52,12 @@ const sources: readonly ((db: Db, running: readonly Running[], at: Instant) => M
   approvals,
   handingIn,
   boardPapers,
+  partyPapers,
+  delegatedDecisions,
+  awards,
   calls,
+  advice,
+  newsletter,
   networkYear,
 ];
 

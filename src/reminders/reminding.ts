@@ -99,10 +99,13 @@ function receiversOf(matter: Matter, step: Step): Receiver[] {
 
 function tell(db: Db, due: readonly Due[], act: Act): void {
   const toPerson = new Map<number, { to: Receiver; items: Item[]; questions: Matter["question"][] }>();
+  const written = new Set<string>();
   for (const { matter, step } of due) {
     const isEscalation = step === "escalation";
     if (matter.write && !isEscalation) {
-      matter.write(db, act);
+      // Two rules may speak of the same matter on one day.
+      if (!written.has(matter.key)) matter.write(db, act);
+      written.add(matter.key);
       continue;
     }
     for (const to of receiversOf(matter, step)) {

@@ -43,6 +43,30 @@ export const RULES = {
   unconfirmed_deadline: rule("adviser", [-20, -10, -5]),
   /** Before the last day of a call that municipalities are interested in and nobody applies for. */
   interest_without_application: rule("adviser", [-20, -10]),
+  /** Before the day that the funder has set for what it wants beside the application, while that is not handed in. */
+  completion: rule("adviser", [-3, -1]),
+  /** From the meeting that the plan counted with, while the decision that is asked for is not recorded. */
+  board_decision: rule("contact", [2, 5], "adviser", 8),
+  /** Before the application's last day: nobody may sign for the municipality, by what is recorded. */
+  mandate: rule("contact", [-5]),
+  /** Before the application's last day: the form that each party signs is not in. */
+  signed_form: rule("contact", [-3, -1]),
+  /** From the day that the newest signed form came in, while the adviser has not compared it with its version. */
+  form_check: rule("adviser", [2, 4]),
+  /** From a decision in the board's place that the board has not been told of (6 kap. 40 § KL). */
+  delegation_report: rule("contact", [20, 40]),
+  /** Around the day that a report is due, while it is not handed in. */
+  report: rule("adviser", [-20, -5, -1, 1, 5, 10]),
+  /** Before the last day to ask for money, while something that is granted is not asked for. */
+  requisition: rule("adviser", [-20, -5, -1]),
+  /** From the day that the final report was handed in, while money that was not used is not paid back. */
+  repayment: rule("adviser", [10, 20, 40]),
+  /** From the day that the final report was handed in, while the application is not closed. */
+  closing: rule("adviser", [20, 40, 60]),
+  /** Around the day that a municipality wishes an answer by. */
+  advice: rule("adviser", [-1, 1, 5]),
+  /** Before the month ends without its newsletter (clause 7). */
+  newsletter: rule("coordinator", [-5, -1]),
   /** Before the turn of the year (clause 11). */
   evaluation: rule("coordinator", [-15, -5]),
   /** Before the turn of the year: a meeting that the agreement asks for is not planned (clause 8). */

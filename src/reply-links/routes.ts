@@ -82,7 +82,8 @@ export const replyRoutes = routes()
       return show(c, LinkExpiredPage({ token, person: ownerOf(db, token).person }), 410);
     }
     const { applicationId, municipalityCode, person } = answererBy(db, token, at);
-    if (applicationId !== null) {
+    // A scanner asks for the head only.
+    if (applicationId !== null && c.req.method === "GET") {
       recordOpening(db, { applicationId, municipalityCode, personId: person.id, versionNumber: 0 }, at);
     }
     return showReply(c);

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, like, ne, or } from "drizzle-orm";
 import type { Db } from "../../db/open";
 import { applications, calls, sections } from "../../db/schema";
 import { applicationsFor } from "../applications/applications";
+import { type Outcome, outcomesOf } from "../awards/outcomes";
 import { call } from "../calls/calls";
 import { type CallResult, resultsOf } from "../calls/results";
 import { stem, wordsOf } from "../calls/stemming";
@@ -14,6 +15,8 @@ const MOST_SHOWN = 10;
 export type Earlier = ReturnType<typeof rowsWhere>[number] & {
   /** What the network has told of the call's outcome; the sum, when it was granted. */
   result: CallResult | undefined;
+  /** What the funder decided about this very application. */
+  outcome: Outcome | undefined;
 };
 
 const shown = {
@@ -76,5 +79,13 @@ function inOrder(db: Db, callId: number, rows: ReturnType<typeof rowsWhere>): Ea
     db,
     nearest.map((row) => row.callId),
   );
-  return nearest.map((row) => ({ ...row, result: results.get(row.callId) }));
+  const outcomes = outcomesOf(
+    db,
+    nearest.map((row) => row.applicationId),
+  );
+  return nearest.map((row) => ({
+    ...row,
+    result: results.get(row.callId),
+    outcome: outcomes.get(row.applicationId),
+  }));
 }

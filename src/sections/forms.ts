@@ -57,8 +57,11 @@ export function funderFormForm(rows: number) {
     for (const { n, read } of sections)
       for (const { path, message } of read.error?.issues ?? [])
         complain(ctx, `${String(path[0])}-${n}`, message as FieldError);
+    const named = ownKeys();
     const there = sections.flatMap(({ n, read }) =>
-      read.data && (read.data.key || read.data.heading) && !read.data.leaveOut ? [{ n, ...read.data }] : [],
+      read.data && (read.data.key || read.data.heading) && !read.data.leaveOut
+        ? [{ n, ...read.data, key: named(read.data.key) }]
+        : [],
     );
     for (const { n, heading } of there) if (heading === "") complain(ctx, `heading-${n}`, "missing");
     if (there.length === 0) complain(ctx, "heading-1", "missing");
@@ -79,6 +82,16 @@ export function funderFormForm(rows: number) {
         })),
     };
   });
+}
+
+/** A key that no page of ours would send, or sends twice, names no section: then the row is a new one. */
+function ownKeys(): (key: string) => string {
+  const seen = new Set<string>();
+  return (key) => {
+    if (!/^[\w-]+$/.test(key) || seen.has(key)) return "";
+    seen.add(key);
+    return key;
+  };
 }
 
 const rowOf = (typed: Record<string, string>, n: number) =>

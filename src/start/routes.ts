@@ -1,7 +1,7 @@
 import { AboutPage, AccessibilityPage, PersonalDataPage } from "../../views/start/about";
 import { StartPage } from "../../views/start/start";
 import { networkProfile } from "../membership/register";
-import { holds } from "../people/permissions";
+import { holds, worksForNetwork } from "../people/permissions";
 import { type C, routes, show, viewer } from "../web";
 import { startPage } from "./tasks";
 
@@ -18,6 +18,7 @@ export const startRoutes = routes()
         ...startPage(c.var.db, reader, c.var.at),
         name: reader.name,
         isAdviser: holds(reader, "adviser"),
+        forNetwork: worksForNetwork(reader),
         at: c.var.at,
       }),
     );

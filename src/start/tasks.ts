@@ -1,6 +1,6 @@
 import type { Db } from "../../db/open";
-import { waitingForAdviser } from "../advice/requests";
-import { application, applicationsFor, isOver } from "../applications/applications";
+import { waitingForAdviser } from "../advice/queue";
+import { type Application, application, applicationsFor, isOver } from "../applications/applications";
 import { type Board, type BoardRow, board } from "../applications/board";
 import { blockers } from "../applications/readiness";
 import { type AwardDate, awardDates } from "../awards/dates";
@@ -11,12 +11,15 @@ import { changedCalls } from "../calls/funder-changes";
 import { type ComingSeries, comingSeries } from "../calls/series";
 import { undecidedCount } from "../candidates/inbox";
 import type { Actor } from "../history";
+import { partnerForms } from "../mandates/partner-forms";
 import { allMunicipalities } from "../membership/register";
 import { type RefusedAddress, refusedNow } from "../messages/refused-addresses";
 import { belongsTo, holds, worksForNetwork } from "../people/permissions";
 import { waitingFetch } from "../population/fetches";
+import { type Delay, delaysOf } from "../reminders/delays";
 import { sectionsToWrite } from "../sections/assignment";
 import { type SourceHealth, unsureSources } from "../sources/health";
+import { type PaperTask, paperTasks } from "./paper-tasks";
 
 /** Something the reader should do; `views/start/task-words.ts` says it. */
 export type Task =
@@ -32,6 +35,15 @@ export type Task =
   | { what: "write_section"; id: number; title: string; lastDay: Day | null; key: string; heading: string }
   | { what: "send_again"; id: number; title: string; lastDay: Day | null }
   | { what: "hand_in"; id: number; title: string; lastDay: Day | null }
+  /** `code`: whose form it is when there is one only. */
+  | {
+      what: "check_forms";
+      id: number;
+      title: string;
+      lastDay: Day | null;
+      count: number;
+      code: string | null;
+    }
   | { what: "answer"; id: number; title: string; lastDay: Day | null; code: string; name: string }
   | { what: "consent"; id: number; title: string; lastDay: Day | null; code: string; name: string }
   | { what: "reply_to_completion"; id: number; title: string; lastDay: Day | null; completionId: number }
@@ -43,10 +55,11 @@ export type Task =
       reportId: number;
       kind: ReportKind;
     }
-  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string };
+  | { what: "approve"; id: number; title: string; lastDay: Day | null; code: string; name: string }
+  | PaperTask;
 
 /** Somebody that the reader waits for. */
-export type Wait = { id: number; title: string; row: BoardRow };
+export type Wait = { id: number; title: string; row: BoardRow; delay: Delay | undefined };
 
 export type StartPageFacts = {
   tasks: Task[];
@@ -92,6 +105,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     if (isOver(one)) continue;
     const found = application(db, one.id);
     const standing = board(db, found, at);
+    const delays = delaysOf(db, found, standing);
     const about = { id: one.id, title: one.title, lastDay: one.deadlineOn };
     boards.push({ id: one.id, title: one.title, board: standing });
     for (const { key, heading } of toWrite.filter(({ applicationId }) => applicationId === one.id))
@@ -99,10 +113,19 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     if (worksForNetwork(reader)) {
       for (const row of standing.rows) {
         if (row.waitsFor === "contact" || row.waitsFor === "director")
-          waits.push({ id: one.id, title: one.title, row });
+          waits.push({ id: one.id, title: one.title, row, delay: delays.get(row.code) });
       }
     }
     if (adviser) {
+      const toCheck = formsToCheck(db, found);
+      const [only, another] = toCheck;
+      if (only)
+        tasks.push({
+          what: "check_forms",
+          ...about,
+          count: toCheck.length,
+          code: another ? null : only.code,
+        });
       const left = blockers(db, found, standing);
       if (left.length === 0 && found.status === "out_for_approval") tasks.push({ what: "hand_in", ...about });
       else if (found.status === "draft") tasks.push({ what: "write", ...about });
@@ -110,6 +133,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
         tasks.push({ what: "send_again", ...about });
       }
     }
+    tasks.push(...paperTasks(db, reader, found, standing, { at, lastDay: one.deadlineOn }));
     for (const row of standing.rows.filter(({ code }) => belongsTo(reader, code))) {
       const own = { ...about, code: row.code, name: row.formalName };
       const director = reader.roles.some(
@@ -120,7 +144,7 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
         tasks.push({ what: "consent", ...own });
       if (row.waitsFor === "director") {
         if (director) tasks.push({ what: "approve", ...own });
-        else waits.push({ id: one.id, title: one.title, row });
+        else waits.push({ id: one.id, title: one.title, row, delay: delays.get(row.code) });
       }
     }
   }
@@ -132,6 +156,11 @@ export function startPage(db: Db, reader: Actor, at: Instant): StartPageFacts {
     coming: comingSeries(db, today),
     boards,
   };
+}
+
+function formsToCheck(db: Db, found: Application) {
+  if (found.partnerForms === "none") return [];
+  return partnerForms(db, found.id).filter(({ state }) => state === "awaiting_check");
 }
 
 /** What the funder waits for. */

@@ -3,7 +3,7 @@ import { askForPacket, failPacket } from "../../src/papers/packets";
 import { keepReportTemplate } from "../../src/papers/report-templates";
 import { aTemplate } from "../papers/a-template";
 import { act, NOW, type World } from "../support/world";
-import { NETWORK, OWN, PARTIES, type RoomAccess } from "./who";
+import { EVERYBODY, NETWORK, OWN, PARTIES, type RoomAccess } from "./who";
 
 const KEEPERS = ["adviser", ...OWN] as const;
 
@@ -16,6 +16,8 @@ export const papersAccess: RoomAccess = {
     "GET /applications/:id/parties/:code/official-report-own.docx": PARTIES,
     "GET /applications/:id/parties/:code/partner-form.docx": PARTIES,
     "GET /applications/:id/parties/:code/partner-form.pdf": PARTIES,
+    "GET /signoffs/:token/partner-form.pdf": EVERYBODY,
+    "GET /signoffs/:token/partner-form.docx": EVERYBODY,
     "GET /applications/:id/parties/:code/record.zip": PARTIES,
     // And the owner's people, who hand it in.
     "POST /applications/:id/packets": NETWORK,

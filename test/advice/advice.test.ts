@@ -2,16 +2,12 @@ import { expect, test } from "vitest";
 import { letters as letterRows } from "../../db/schema";
 import { adviceFigures } from "../../src/advice/figures";
 import { agreeToLesson, lessonOf, lessons, withdrawLesson, writeLesson } from "../../src/advice/lessons";
+import { adviceQueue } from "../../src/advice/queue";
 import { answerRequest, followUp, repliesTo } from "../../src/advice/replies";
-import {
-  adviceQueue,
-  adviceRequest,
-  ask,
-  endRequest,
-  type Question,
-  takeUpAgain,
-} from "../../src/advice/requests";
+import { adviceRequest, ask, endRequest, type Question, takeUpAgain } from "../../src/advice/requests";
 import type { Act } from "../../src/history";
+import { rolesOf } from "../../src/people/persons";
+import { endRole } from "../../src/people/role-giving";
 import { expectRefusal } from "../support/refused";
 import { act, type World, world } from "../support/world";
 
@@ -179,4 +175,13 @@ test("the year's figures count questions and answers by municipality, with the w
     },
   ]);
   expect(adviceFigures(w.db, 2025)).toEqual([]);
+});
+
+test("the answer to one who has left goes to the municipality's contact persons instead", () => {
+  const w = world();
+  const id = ask(w.db, QUESTION, act(w.director.taby));
+  const [held] = rolesOf(w.db, w.director.taby.personId ?? 0);
+  endRole(w.db, held?.id ?? 0, act(w.administrator, 1));
+  answerRequest(w.db, id, ANSWER, byRut(w, 24 * 60));
+  expect(lettersOf(w, "advice_answered").map(({ toName }) => toName)).toEqual(["Kim Täby"]);
 });

@@ -5,7 +5,8 @@ import { addCall } from "../../src/calls/calls";
 import { joinNetwork } from "../../src/membership/joining";
 import { holdersOf } from "../../src/people/persons";
 import { visitor, words } from "../support/visitor";
-import { A_CALL, A_TEXT, act, secretFor, TODAY, type World, world } from "../support/world";
+import { A_CALL, A_TEXT, act, secretFor, TODAY, world } from "../support/world";
+import { sendVersion, writeText } from "./through-pages";
 
 /** The fifteen of Norrort, each with a contact person and a director. */
 function norrort() {
@@ -34,33 +35,6 @@ const DECISION = {
 };
 
 const idIn = (response: Response) => /applications\/(\d+)/.exec(response.headers.get("location") ?? "")?.[1];
-
-/** The adviser's page as it stands: its hidden fields are what it would send. */
-async function sendVersion(w: World, id: string, form: Record<string, string> = {}): Promise<Response> {
-  const adviser = visitor(w, w.adviser);
-  const html = await (await adviser.get(`/applications/${id}/versions/new`)).text();
-  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
-  return adviser.post(`/applications/${id}/versions`, {
-    revision: hidden("revision"),
-    seen: hidden("seen"),
-    ...form,
-  });
-}
-
-/** The text of the general form, a section a page, and the facts beside it. */
-async function writeText(w: World, id: string, change: Record<string, string> = {}): Promise<void> {
-  const adviser = visitor(w, w.adviser);
-  const path = `/applications/${id}`;
-  const revisionOn = async (page: string) =>
-    /name="revision" value="(\d+)"/.exec(await (await adviser.get(path + page)).text())?.[1] ?? "";
-  const { sections, requestedSek, ...facts } = A_TEXT;
-  const form = { ...facts, requestedSek: String(requestedSek), revision: await revisionOn("/facts") };
-  expect((await adviser.post(`${path}/facts`, form)).status).toBe(303);
-  for (const [key, text] of Object.entries({ ...sections, ...change })) {
-    const revision = await revisionOn(`/sections/${key}`);
-    expect((await adviser.post(`${path}/sections/${key}`, { text, revision })).status).toBe(303);
-  }
-}
 
 /** H1: the call of S4, asked of fifteen; one stays outside and Sigtuna owns it on a condition. */
 async function outForApproval() {

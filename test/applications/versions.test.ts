@@ -12,6 +12,8 @@ import { handIn } from "../../src/applications/submission";
 import { changeBudget, changeText } from "../../src/applications/text";
 import { addDays, addMinutes } from "../../src/calendar";
 import { historyOf } from "../../src/history";
+import type { Letter } from "../../src/messages/outbox";
+import { addressRefused, tryAddressAgain } from "../../src/messages/refused-addresses";
 import { expectRefusal } from "../support/refused";
 import { visitor, words } from "../support/visitor";
 import {
@@ -70,6 +72,11 @@ function divide(w: World, id: number, shares: Record<string, number>, minutes = 
 const boardOf = (w: World, id: number) => board(w.db, application(w.db, id), later);
 const rowOf = (w: World, id: number, name: string) =>
   boardOf(w, id).rows.find(({ shortName }) => shortName === name);
+
+function letterOf(w: World, to: { personId: number | null }, kind: string): Letter {
+  const found = w.db.select().from(letters).all();
+  return found.findLast((one) => one.toId === to.personId && one.kind === kind) as Letter;
+}
 
 /** What the adviser's page would post. */
 function sendingForm(w: World, id: number, form: Record<string, string>) {
@@ -225,19 +232,35 @@ describe("an editorial change", () => {
     expect(text).toContain("Vad är ändrat sedan version 1, som ni godkände");
   });
 
-  test("does not carry an approval whose director could not be told; a new letter mends it", () => {
+  test.each(["gave_up_at = ?, secret = null", "held_because = 'address_refused', held_at = ?"])(
+    "does not carry an approval whose director could not be told (%s); a new letter mends it",
+    (stopped) => {
+      const { w, id } = corrected();
+      send(w, id, 31, "editorial");
+      w.db.$client
+        .prepare(`update letters set ${stopped} where kind = 'version_editorial' and to_id = ?`)
+        .run(later, w.director.taby.personId);
+      expect(rowOf(w, id, "Täby")).toMatchObject({
+        state: "awaiting",
+        decision: { standing: { because: "not_told" } },
+      });
+      sendLinkAgain(w.db, id, "0160", act(w.adviser, 61));
+      expect(rowOf(w, id, "Täby")?.state).toBe("approved");
+    },
+  );
+
+  test("does not carry an approval whose letter is held back, until it is let go", () => {
     const { w, id } = corrected();
     send(w, id, 31, "editorial");
-    w.db.$client
-      .prepare(
-        "update letters set gave_up_at = ?, secret = null where kind = 'version_editorial' and to_id = ?",
-      )
-      .run(later, w.director.taby.personId);
+    const held = letterOf(w, w.director.taby, "version_editorial");
+    addressRefused(w.db, held, "550 no such user", addMinutes(NOW, 40));
     expect(rowOf(w, id, "Täby")).toMatchObject({
       state: "awaiting",
       decision: { standing: { because: "not_told" } },
     });
-    sendLinkAgain(w.db, id, "0160", act(w.adviser, 61));
+    expect(rowOf(w, id, "Sigtuna")?.state).toBe("approved");
+    expect(blockersOf(w, id, later)).toMatchObject([{ name: "Solna stad" }, { name: "Täby kommun" }]);
+    tryAddressAgain(w.db, 1, act(w.adviser, 61));
     expect(rowOf(w, id, "Täby")?.state).toBe("approved");
   });
 

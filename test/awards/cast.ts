@@ -28,19 +28,23 @@ export const pdf = (name: string) => ({
   bytes: new TextEncoder().encode(`%PDF-1.7 ${name}`),
 });
 
-/** With the funder: three approved, Vaxholm declined, and Sigtuna owns it "om Länsstyrelsen beviljar". */
-export function handedIn() {
-  const w = world();
-  const { id } = withApplication(w);
-  answerYes(w, id, "sigtuna", "taby", "solna");
-  answerNo(w, id, "vaxholm");
-  changeText(w.db, id, A_TEXT, revisionOf(w, id), act(w.adviser, 1));
+function byShares(w: World, id: number): void {
   const shares = Object.entries(SHARES).map(([code, budgetShareSek]) => ({
     code,
     budgetShareSek,
     coFinancingSek: 0,
   }));
   changeBudget(w.db, id, shares, revisionOf(w, id), act(w.adviser, 2));
+}
+
+/** With the funder: three approved, Vaxholm declined, and Sigtuna owns it "om Länsstyrelsen beviljar". */
+export function handedIn(divide = byShares) {
+  const w = world();
+  const { id } = withApplication(w);
+  answerYes(w, id, "sigtuna", "taby", "solna");
+  answerNo(w, id, "vaxholm");
+  changeText(w.db, id, A_TEXT, revisionOf(w, id), act(w.adviser, 1));
+  divide(w, id);
   const consent = { applicationId: id, condition: "om Länsstyrelsen beviljar" };
   consentToOwn(w.db, consent, act(w.contact.sigtuna, 5));
   send(w, id);
@@ -80,8 +84,8 @@ export const REJECTION = {
   file: null,
 };
 
-export function granted(grantedSek = 1_000_000) {
-  const { w, id } = handedIn();
+export function granted(grantedSek = 1_000_000, divide = byShares) {
+  const { w, id } = handedIn(divide);
   recordDecision(w.db, id, grantOf(w, id, grantedSek), later(w));
   return { w, id };
 }

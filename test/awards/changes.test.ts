@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { partiesOf } from "../../src/applications/applications";
-import { decideChange } from "../../src/awards/change-decisions";
+import { decideChange, proposedAfter } from "../../src/awards/change-decisions";
 import { askForChange, aspectsOf, type ChangeForm, change } from "../../src/awards/changes";
 import { correctDecision } from "../../src/awards/decisions";
 import { sumOf, termsOf } from "../../src/awards/terms";
@@ -140,4 +140,16 @@ test("a diary number can be corrected after a change, since no money moves", () 
   const right = { ...grantOf(w, id, 1_000_000), caseNumber: "851-7-2026" };
   correctDecision(w.db, id, right, { correctsId: 1, reason: "Fel nummer." }, later(w, 63));
   expect(termsOf(w.db, id)?.endsOn).toBe("2028-06-30");
+});
+
+test("who was asked for twice keeps what the first answer gave", () => {
+  const { w, id } = granted();
+  const [first, second] = [0, 1].map((n) =>
+    askForChange(w.db, id, { ...joins("0187"), why: `Vaxholm vill vara med (${n}).` }, later(w, 61 + n)),
+  ) as [number, number];
+  const shares = new Map([...decision(w, id).shares, ["0191", 400_001], ["0187", 100_000]]);
+  const verdicts = { parties: "accepted" } as const;
+  decideChange(w.db, id, first, { ...decision(w, id), verdicts, shares }, later(w, 65));
+  const terms = termsOf(w.db, id) as NonNullable<ReturnType<typeof termsOf>>;
+  expect(proposedAfter(terms, change(w.db, id, second).request).get("0187")).toBe(100_000);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { answerFor } from "../../src/applications/answering";
 import { application } from "../../src/applications/applications";
+import { takeBackVersion } from "../../src/applications/lifecycle";
+import { handIn } from "../../src/applications/submission";
 import { changeText } from "../../src/applications/text";
 import {
   completionsOf,
@@ -10,10 +12,28 @@ import {
   versionAtFunder,
 } from "../../src/awards/completions";
 import { awardDates } from "../../src/awards/dates";
+import { recordDecision } from "../../src/awards/decisions";
+import { moneyOf } from "../../src/awards/money";
+import { addMinutes } from "../../src/calendar";
+import { happeningsOf } from "../../src/history";
+import { mattersNow } from "../../src/reminders/matters";
 import { startPage } from "../../src/start/tasks";
 import { expectRefusal } from "../support/refused";
-import { A_TEXT, act, approveAs, lettersTo, revisionOf, send, TODAY, type World } from "../support/world";
-import { AT, handedIn, later, pdf } from "./cast";
+import {
+  A_TEXT,
+  act,
+  answerNo,
+  approveAs,
+  lettersTo,
+  NOW,
+  revisionOf,
+  send,
+  sentApplication,
+  TODAY,
+  type World,
+  world,
+} from "../support/world";
+import { AT, grantOf, handedIn, later, pdf } from "./cast";
 
 const REQUEST = { asked: "Budget per år.", askedOn: TODAY, dueOn: "2026-12-04", file: null };
 const REPLY = { reply: "Budgeten är fördelad på år.", handedInOn: TODAY, file: pdf("kvittens.pdf") };
@@ -79,4 +99,48 @@ test("a contact person cannot undo a director's approval meanwhile", () => {
   const { w, id } = requested();
   const form = { applicationId: id, municipalityCode: "0160", answer: "declines", reason: "Nej." } as const;
   expectRefusal("already_approved", () => answerFor(w.db, form, later(w, 40, w.contact.taby)));
+});
+
+test("after a version was taken back, the text that the funder has is completed by papers again", () => {
+  const { w, id } = requested();
+  rewrite(w, id);
+  send(w, id, 34);
+  takeBackVersion(w.db, id, { number: 2, reason: "Finansiären nöjer sig med ett intyg." }, later(w, 35));
+  expectRefusal("completion_text_changed", () => handInCompletion(w.db, id, REPLY, later(w, 36)));
+  changeText(w.db, id, { ...A_TEXT, sections: A_TEXT.sections }, revisionOf(w, id), act(w.adviser, 37));
+  handInCompletion(w.db, id, REPLY, later(w, 38));
+  expect(versionAtFunder(w.db, id).number).toBe(1);
+});
+
+test("the funder decides about what it has: an owner chosen meanwhile and never handed in owns nothing", () => {
+  const { w, id } = requested();
+  changeText(w.db, id, { ...A_TEXT, ownerCode: "0160" }, revisionOf(w, id), act(w.adviser, 32));
+  send(w, id, 33);
+  recordDecision(w.db, id, grantOf(w, id, 1_000_000), later(w, 40));
+  const { ownerCode } = application(w.db, id);
+  expect(ownerCode).toBe("0191");
+  expect(moneyOf(w.db, id, ownerCode).parties[0]?.name).toBe("Sigtuna kommun");
+  expect(happeningsOf(w.db, "application", id, "owner_changed")[0]?.details).toEqual({
+    from: "0160",
+    to: "0191",
+  });
+});
+
+test("nobody is reminded of a version that cannot be decided about any more", () => {
+  const w = world();
+  const { id } = sentApplication(w);
+  answerNo(w, id, "solna");
+  for (const name of ["sigtuna", "taby"] as const) approveAs(w, id, name);
+  handIn(w.db, id, { submittedOn: TODAY, funderReference: "1", file: pdf("ansökan.pdf") }, later(w, 30));
+  requestCompletion(w.db, id, REQUEST, later(w, 31));
+  const form = { applicationId: id, municipalityCode: "0184", answer: "takes_part", reason: "" } as const;
+  answerFor(w.db, form, later(w, 32, w.contact.solna));
+  const reminded = () =>
+    mattersNow(w.db, addMinutes(NOW, 7 * 24 * 60))
+      .filter(({ rule }) => rule === "approval")
+      .map(({ facts }) => facts.municipality);
+  expect(reminded()).toEqual([]);
+  rewrite(w, id);
+  send(w, id, 34);
+  expect(reminded()).toContain("Solna stad");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { application } from "../../src/applications/applications";
 import { canTake } from "../../src/applications/lifecycle";
+import { openApplication } from "../../src/applications/opening";
 import {
   correctDecision,
   decisionsOf,
@@ -11,8 +12,10 @@ import {
 import { reportsOf } from "../../src/awards/reports";
 import { proposedShares, sumOf, termsOf } from "../../src/awards/terms";
 import { withdraw } from "../../src/awards/withdrawal";
+import { resultsOf, tellResult } from "../../src/calls/results";
 import { happeningsOf, historyOf } from "../../src/history";
 import { expectRefusal } from "../support/refused";
+import { visitor, words } from "../support/visitor";
 import { lettersTo, TODAY } from "../support/world";
 import { granted, grantOf, handedIn, later, REJECTION } from "./cast";
 
@@ -113,4 +116,25 @@ test("it is taken back before the decision only, with its reason", () => {
   expectRefusal("not_in_this_status", () => withdraw(w.db, id, form, later(w)));
   const after = granted();
   expect(canTake(application(after.w.db, after.id), "withdraw")).toBe(false);
+});
+
+test("the decision is the call's result and stands where one writes; nobody is asked to tell it again", async () => {
+  const { w, id } = granted(900_000);
+  const { callId } = application(w.db, id);
+  expect(resultsOf(w.db, [callId]).get(callId)).toMatchObject({
+    result: "part_granted",
+    grantedSek: 900_000,
+  });
+  const told = { result: "rejected", grantedSek: null, note: "" } as const;
+  expectRefusal("result_decided", () => tellResult(w.db, callId, told, later(w, 70)));
+  const rut = visitor(w, w.adviser);
+  const page = await (await rut.get(`/calls/${callId}`)).text();
+  expect(page).toContain(`href="/applications/${id}/award"`);
+  expect(page).not.toContain(`/calls/${callId}/result`);
+  expect((await rut.get(`/calls/${callId}/result`)).headers.get("location")).toContain(
+    `/applications/${id}/award`,
+  );
+  openApplication(w.db, { callId, title: "En till", ownerCode: "0191" }, later(w, 71));
+  const writing = await words(await rut.get("/applications/2/sections/purpose"));
+  expect(writing).toContain("Beviljad till en del 900 000 kr 22 november 2026");
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { application } from "../../src/applications/applications";
+import { correctDecision, standingDecision } from "../../src/awards/decisions";
 import { type GrantPaymentKind, moneyOf } from "../../src/awards/money";
 import { askForMoney, recordGrantPayment, strikePayment, strikeRequisition } from "../../src/awards/payments";
 import { sumOf } from "../../src/awards/terms";
@@ -8,7 +9,7 @@ import { correctionsOf } from "../../src/corrections";
 import { Refusal } from "../../src/refusal";
 import { expectRefusal } from "../support/refused";
 import { TODAY, type World } from "../support/world";
-import { granted, later } from "./cast";
+import { granted, later, REJECTION } from "./cast";
 
 const money = (w: World, id: number) => moneyOf(w.db, id, application(w.db, id).ownerCode);
 
@@ -101,4 +102,22 @@ test("whatever is paid in whatever order, the sums add up", () => {
     }),
     { numRuns: 12 },
   );
+});
+
+test("a grant is not turned into a rejection while money of it is held; what was paid back, or struck, is no hindrance", () => {
+  const { w, id } = granted();
+  const correct = () => {
+    const correctsId = standingDecision(w.db, id)?.id ?? 0;
+    correctDecision(w.db, id, REJECTION, { correctsId, reason: "Upphävt av domstol." }, later(w, 90));
+  };
+  move(w, id, "received", 400_000);
+  move(w, id, "passed_on", 100_000, "0160");
+  expectRefusal("money_has_come", correct);
+  move(w, id, "repaid", 300_000);
+  expectRefusal("money_has_come", correct);
+  move(w, id, "returned", 100_000, "0160");
+  expectRefusal("money_has_come", correct);
+  move(w, id, "repaid", 100_000);
+  correct();
+  expect(application(w.db, id).status).toBe("rejected");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recordAttendance } from "../../src/bodies/attendance";
 import { beginBody, bodiesOn, body } from "../../src/bodies/bodies";
 import { addDecision, decisionsOfMeeting } from "../../src/bodies/meeting-decisions";
 import { meeting } from "../../src/bodies/meetings";
@@ -6,7 +7,7 @@ import { addSeat, seatsOf } from "../../src/bodies/seats";
 import { addDays } from "../../src/calendar";
 import { chooseHost } from "../../src/membership/hosts";
 import { visitor, words } from "../support/visitor";
-import { act, TODAY, world } from "../support/world";
+import { act, sentApplication, TODAY, world } from "../support/world";
 import { A_MEETING, appoint, EMPTY_SEAT, everybody, leadershipOf, meetingOf, steeringOf } from "./cast";
 
 const NEXT_WEEK = addDays(TODAY, 7);
@@ -333,6 +334,31 @@ describe("the year's work", () => {
     expect(page).toContain("Gjord 22 november 2026. Utvärderingen som PDF Ett gott år.");
     expect(page).toContain("Utlysningar som kom in 0");
     expect((await visitor(w, w.adviser).post("/evaluations", form)).status).toBe(403);
+  });
+
+  test("an evaluation begins half written from the year's figures, until somebody has written one", async () => {
+    const w = world();
+    const kaj = visitor(w, w.coordinator);
+    sentApplication(w);
+    const id = meetingOf(w, leadershipOf(w));
+    const present = ["0160", "0184"].map((municipalityCode) => ({ municipalityCode, names: "Dag" }));
+    recordAttendance(
+      w.db,
+      id,
+      [...present, { municipalityCode: null, names: "Maj Migration" }],
+      act(w.coordinator),
+    );
+    const draft = await words(await kaj.get("/evaluations/2026/new"));
+    expect(draft).toContain("Under 2026 kom 1 utlysning in. Ingen av dem är bedömd.");
+    expect(draft).toContain("1 gemensam ansökan startades. Ingen ansökan lämnades in.");
+    expect(draft).toContain("1 möte hölls: Ledningsgruppen 1. Närvaron är antecknad vid 1 av dem.");
+    expect(draft).toContain("Vid minst hälften av mötena var 2 kommuner eller fler med.");
+    expect(draft).toContain("Vad gör vi annorlunda nästa år?");
+    await kaj.post("/evaluations", { year: "2026", doneOn: TODAY, evaluationText: "Ett gott år." });
+    const written = await words(await kaj.get("/evaluations/2026/new"));
+    expect(written).toContain("Ett gott år.");
+    expect(written).not.toContain("Under 2026 kom");
+    expect((await visitor(w, w.adviser).get("/evaluations/2026/new")).status).toBe(403);
   });
 
   test("what the year lacks is a list with clauses and days, and shrinks as it is done", async () => {

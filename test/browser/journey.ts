@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { addDays, dayOf, instantOf } from "../../src/calendar";
 import { expectAccessible } from "../support/axe";
 import { browserTest, chromiumPath, launch } from "../support/chromium";
 import { funderWithFeed, type Mail, postOffice, startUtlyst } from "../support/utlyst";
+import { press, through, words } from "./pressing";
 
 const TITLE = "Språkvänner över kommungränserna";
 const CALL = "Medel för språkvänner och möten";
@@ -47,10 +48,6 @@ export function journey(viewport: { width: number; height: number }): void {
   }
 
   const go = (page: Page, path: string) => page.goto(utlyst.url + path);
-  /** Presses or follows, and waits until the page that it leads to is there in full. */
-  const through = (way: Locator) => Promise.all([way.page().waitForEvent("load"), way.click()]);
-  const press = (page: Page, name: string | RegExp) => through(page.getByRole("button", { name }).first());
-  const words = (page: Page) => page.locator("main").innerText();
 
   /** In the demo anybody signs in with one press. */
   async function signedInAs(name: string): Promise<Page> {

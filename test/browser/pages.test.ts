@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect } from "vitest";
 import { expectAccessible } from "../support/axe";
 import { browserTest, chromiumPath, launch } from "../support/chromium";
 import { startUtlyst } from "../support/utlyst";
+import { follow } from "./pressing";
 
 /** One address of each kind of page, for the adviser of the demo. */
 const PAGES = [
@@ -137,6 +138,9 @@ const PAGES = [
   "/meetings/6",
   "/action-plans/2026",
   "/evaluations/2025",
+  "/results",
+  "/results?from=2022&to=2023",
+  "/results/municipalities/0191",
   "/fees",
   "/fees/2014",
   "/fees/2025",
@@ -177,11 +181,14 @@ const MEMBER_PAGES = [
   "/applications/3",
   "/applications/3/parties/0160",
   "/applications/2/parties/0160",
-  "/applications/3",
-  "/applications/3/parties/0160",
-  "/applications/2/parties/0160",
   "/applications/3/sections/activities",
   "/applications/3/sections/goals",
+];
+
+/** Below the personal links of letters that wait, for those who have no account. */
+const LETTER_PAGES = [
+  { letter: /^Ny version att godkänna/, below: ["", "/partner-forms", "/delay"] },
+  { letter: /^Svara om .* vill delta/, below: [""] },
 ];
 
 const REGISTRAR_PAGES = [
@@ -297,6 +304,14 @@ async function signIn(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name }).click()]);
 }
 
+/** In the demo letters wait in an outbox that is open to all. */
+async function personalLink(page: Page, letter: RegExp): Promise<string> {
+  await page.goto(`${utlyst.url}/outbox`);
+  await follow(page, letter);
+  const link = page.getByRole("link", { name: /\/(signoffs|replies)\// });
+  return new URL((await link.getAttribute("href")) ?? "").pathname;
+}
+
 describe.each(looks)("every page %s", (_look, options) => {
   browserTest(
     "axe finds nothing, nothing scrolls sideways, and nothing is loaded from elsewhere",
@@ -333,6 +348,12 @@ describe.each(looks)("every page %s", (_look, options) => {
       await page.context().clearCookies();
       await signIn(page, "Mirjam Påhitt");
       await walk(REGISTRAR_PAGES);
+      await page.context().clearCookies();
+      for (const { letter, below } of LETTER_PAGES) {
+        const link = await personalLink(page, letter);
+        await walk(below.map((path) => link + path));
+      }
+      await walk(["/replies/renewed"]);
       expect(notFound).toEqual(["/nowhere"]);
       expect(foreign).toEqual([]);
       expect(complaints).toEqual([]);

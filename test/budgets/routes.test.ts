@@ -110,6 +110,19 @@ test("a sum that can be read in two ways, a missing base and a wrong year are sa
   expect(await words(rules)).toContain("Skriv hur många procent regeln gäller");
 });
 
+test("a budget stays below what can be reckoned to the krona", async () => {
+  const { w, id, path, rut } = setUp();
+  await rut.post(`${path}/beginning`, { budgetForm: "general" });
+  const units = { ...LINE, way: "units", quantity: "999999999", unitSek: "999999999" };
+  const answer = await rut.post(`${path}/lines`, { ...units, revision: "1" });
+  expect(answer.status).toBe(422);
+  expect(await words(answer)).toContain("Beloppet är orimligt stort. Kontrollera det.");
+  const most = { ...units, quantity: "100000", unitSek: "1000000" };
+  expect((await rut.post(`${path}/lines`, { ...most, revision: "1" })).status).toBe(303);
+  expect((await rut.post(`${path}/lines`, { ...LINE, revision: "2" })).status).toBe(409);
+  expect(Object.values(shares(w, id)).reduce((sum, sek) => sum + sek, 0)).toBe(100_000_000_000);
+});
+
 test("hours, a flat rate, a fixed part, co-financing and one without money come to exact sums", async () => {
   const { w, id, path, rut } = setUp();
   withBudget(w, id, []);

@@ -4,6 +4,7 @@ import { currentVersion, partiesOf } from "../../src/applications/applications";
 import { addCall } from "../../src/calls/calls";
 import type { Actor } from "../../src/history";
 import { partnerForms } from "../../src/mandates/partner-forms";
+import { sendVersion, writeText } from "../applications/through-pages";
 import { norrort } from "../fees/norrort";
 import { visitor, words } from "../support/visitor";
 import {
@@ -66,6 +67,7 @@ test("fifteen are asked, fourteen decide, give a mandate and sign, and then it i
       callId: String(callId),
       title: A_TEXT.title,
       ownerCode: OWNER,
+      formKey: "general",
       wantsForms: "yes",
       wantsDecisions: "yes",
     }),
@@ -85,23 +87,10 @@ test("fifteen are asked, fourteen decide, give a mandate and sign, and then it i
       reason: "Liten förvaltning.",
     }),
   );
-  const texts = Object.fromEntries(
-    Object.entries(A_TEXT.sections).map(([key, text]) => [`section-${key}`, text]),
-  );
-  await ok(
-    adviser.post(`/applications/${id}/text`, {
-      ...texts,
-      title: A_TEXT.title,
-      ownerCode: OWNER,
-      periodFromOn: A_TEXT.periodFromOn,
-      periodToOn: A_TEXT.periodToOn,
-      requestedSek: "1 400 000",
-      revision: String(revisionOf(w, id)),
-    }),
-  );
+  await writeText(w, String(id), {}, { requestedSek: "1 400 000" });
   const shares = Object.fromEntries(taking.map((code) => [`share-${code}`, "100 000"]));
   await ok(adviser.post(`/applications/${id}/budget`, { ...shares, revision: String(revisionOf(w, id)) }));
-  await ok(adviser.post(`/applications/${id}/versions`, { revision: String(revisionOf(w, id)) }));
+  await ok(sendVersion(w, String(id)));
   expect(currentVersion(w.db, id)?.number).toBe(1);
 
   for (const [turn, code] of taking.entries()) {
@@ -164,7 +153,7 @@ test("fifteen are asked, fourteen decide, give a mandate and sign, and then it i
   expect((await handIn()).status).toBe(409);
   const blocked = await words(await adviser.get(`/applications/${id}/submission`));
   expect(blocked).toContain("Ansökan kan inte lämnas in ännu");
-  expect(blocked).toContain("blanketten är inte kontrollerad.");
+  expect(blocked).toContain("Samverkansblanketten är inte kontrollerad: ");
   const matrix = await words(await adviser.get(`/applications/${id}/tasks`));
   expect(matrix).toContain(
     "Av 14 kommuner som inte avstår har 14 beslutat, 14 ett mandat som gäller, 14 godkänt och 13 en kontrollerad blankett.",

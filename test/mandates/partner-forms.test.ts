@@ -155,3 +155,31 @@ test("the adviser looks at the form on its page, and what is typed wrong is kept
   expect(new TextDecoder("latin1").decode((await file.arrayBuffer()).slice(0, 5))).toBe("%PDF-");
   expect((await visitor(w, w.contact.solna).get(`${own}/partner-form`)).status).toBe(403);
 });
+
+test("the form that is filled in is fetched where the signed one is handed in, with a letter's link too", async () => {
+  const w = world();
+  const { id } = strictApplication(w);
+  const [kim, guest] = [visitor(w, w.contact.taby), visitor(w, null)];
+  const own = `/applications/${id}/parties/0160/partner-form`;
+  const link = `/signoffs/${secretFor(w, w.director.taby)}/partner-form`;
+  expect(await (await kim.get(own)).text()).toContain(`href="${own}.pdf"`);
+  expect(await (await guest.get(`${link}s`)).text()).toContain(`href="${link}.docx"`);
+  const paper = await guest.get(`${link}.pdf`);
+  expect([paper.status, paper.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  expect((await guest.get(`${link}.docx`)).status).toBe(200);
+  expect((await guest.get("/signoffs/fel/partner-form.pdf")).status).toBe(404);
+});
+
+test("forms that wait are a task on the adviser's start page, until they are checked", async () => {
+  const w = world();
+  strictApplication(w);
+  const rut = visitor(w, w.adviser);
+  const first = handInForm(w.db, TABY, A_FORM, act(w.contact.taby, 20));
+  expect(await words(await rut.get("/"))).toContain("Kontrollera 1 undertecknad blankett: Gemensam resurs");
+  const solna = { ...TABY, code: "0184" };
+  const second = handInForm(w.db, solna, { ...A_FORM, signer: "Dag Solna" }, act(w.contact.solna, 21));
+  expect(await words(await rut.get("/"))).toContain("Kontrollera 2 undertecknade blanketter");
+  checkForm(w.db, TABY, first, { verdict: "checked", reason: "" }, act(w.adviser, 22));
+  checkForm(w.db, solna, second, { verdict: "checked", reason: "" }, act(w.adviser, 23));
+  expect(await words(await rut.get("/"))).not.toContain("undertecknad");
+});

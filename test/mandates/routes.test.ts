@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { addDays } from "../../src/calendar";
-import { casesOf } from "../../src/mandates/case-steps";
+import { papersSubmittedOf, registrationsOf } from "../../src/mandates/case-steps";
 import { recordDecision } from "../../src/mandates/deciding";
 import { decisionsOf } from "../../src/mandates/decisions";
-import { mandatesFor } from "../../src/mandates/mandates";
+import { giveMandate, mandatesFor } from "../../src/mandates/mandates";
 import { visitor, words } from "../support/visitor";
 import { act, TODAY, world } from "../support/world";
-import { A_DECISION, aFile, DECIDED_ON, pdf, strictApplication, TABY } from "./papers";
+import { A_DECISION, A_MANDATE, aFile, DECIDED_ON, pdf, strictApplication, TABY } from "./papers";
 
 const OWN = "/applications/1/parties/0160";
 
@@ -31,9 +31,10 @@ test("the contact person registers the matter and hands the papers to the board"
   const late = { papersFor: "Socialnämnden", papersInOn: TODAY, papersMeetOn: addDays(TODAY, -1) };
   expect((await contact.post(`${OWN}/board-papers`, late)).status).toBe(422);
   await contact.post(`${OWN}/board-papers`, { ...late, papersMeetOn: "2026-12-02" });
-  expect(casesOf(w.db, 1).get("0160")).toMatchObject({
-    registered: { caseNumber: "SN 2026/123" },
-    papersSubmitted: { boardName: "Socialnämnden", meetsOn: "2026-12-02" },
+  expect(registrationsOf(w.db, 1)).toMatchObject([{ caseNumber: "SN 2026/123" }]);
+  expect(papersSubmittedOf(w.db, 1).get("0160")).toMatchObject({
+    boardName: "Socialnämnden",
+    meetsOn: "2026-12-02",
   });
   const page = await words(await contact.get(OWN));
   expect(page).toContain("Registrera ärendet Klar");
@@ -148,9 +149,25 @@ test("a mandate is a post's or a person's, follows from something, and ends", as
 test("the adviser chooses what is required, and the matrix shows it to everybody in the application", async () => {
   const { w, adviser } = setUp();
   const matrix = "/applications/1/tasks";
-  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain("Undertecknad blankett");
+  expect(await words(await visitor(w, w.contact.solna).get(matrix))).toContain(
+    "Undertecknad samverkansblankett",
+  );
   expect((await adviser.post("/applications/1/requirements", {})).status).toBe(303);
   const page = await words(await adviser.get(matrix));
   expect(page).toContain("Ansökan kan lämnas in när socialcheferna har godkänt.");
   expect(await words(await visitor(w, w.coordinator).get(matrix))).not.toContain("Ändra kraven");
+});
+
+test("who may sign for a municipality, and up to what sum, is read in the history by its own people and the network's only", async () => {
+  const { w, contact, adviser } = setUp();
+  giveMandate(w.db, "0160", { ...A_MANDATE, ceilingSek: 250_000 }, act(w.contact.taby, 15));
+  recordDecision(w.db, TABY, { ...A_DECISION, outcome: "referred_back" }, act(w.contact.taby, 16));
+  for (const reader of [contact, adviser]) {
+    const text = await words(await reader.get("/applications/1/history"));
+    expect(text).toContain("Gav socialdirektören mandat att underteckna, upp till 250 000 kr");
+    expect(text).toContain("§ 46");
+  }
+  const other = await words(await visitor(w, w.contact.solna).get("/applications/1/history"));
+  expect(other).not.toMatch(/250 000|§ 46/);
+  expect(other).toContain("Krav före inlämning");
 });

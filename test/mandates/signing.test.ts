@@ -56,7 +56,7 @@ test("the owner's mandate must reach the whole sum, a partner's its own part", (
     what: "mandate",
     why: "over_ceiling",
     code: "0191",
-    name: "Sigtuna kommun",
+    name: "Sigtuna",
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ApplicationFacts } from "../../src/messages/application-letters";
 import { isNews } from "../../src/messages/letter-kinds";
-import type { ApplicationFacts, LetterFacts, LetterKind } from "../../src/messages/letters";
+import type { LetterFacts, LetterKind } from "../../src/messages/letters";
 import { BLOTTED, wording } from "../../views/mail";
 
 const BASE = "https://utlyst.example.se";
@@ -295,6 +296,22 @@ const FACTS: { [Kind in LetterKind]: LetterFacts[Kind] } = {
     exitOn: "2028-02-28",
     reason: "Nämnden ändrade sitt beslut.",
   },
+  fee_statement: {
+    year: 2027,
+    runId: 12,
+    category: "annual",
+    reason: "",
+    dueOn: "2027-01-29",
+    code: "0160",
+    shortName: "Täby",
+    municipality: "Täby kommun",
+    amountSek: 87_972,
+    leftSek: 87_972,
+    firstRunId: 12,
+    timesReplaced: 0,
+    host: "Sigtuna kommun",
+    coordinator: { name: "Kaj Koord", email: "kaj@example.se" },
+  },
   digest: {
     pace: "daily",
     on: "2026-11-23",
@@ -371,6 +388,11 @@ const LETTERS: [LetterKind, string, string | null][] = [
   ["notice_received", "Vaxholms stad lämnar samverkan 28 februari 2028", "/agreement/notices/5"],
   ["notice_taken_back", "Vaxholms stad stannar i samverkan", "/agreement/notices/5"],
   [
+    "fee_statement",
+    "Betala 87\u00a0972\u00a0kr senast 29 januari 2027: Avgift 2027, Täby kommun",
+    "/fees/2027/runs/12/statements/0160",
+  ],
+  [
     "reminder",
     "Påminnelse: Svara om Täby kommun vill delta i Gemensam resurs (ansökan ska in 15 mars 2027)",
     "/applications/7/parties/0160",
@@ -430,7 +452,7 @@ describe.each(LETTERS)("the letter %s", (kind, subject, path) => {
     expect(text).toContain("\n\n--\n");
     expect(text.slice(text.indexOf("\n--\n"))).toContain(because);
     expect(because).toMatch(/^Du får brevet .*för att .*\.$/);
-    expect(letterOf(kind, { adviser: null }).text).not.toContain("Frågor?");
+    expect(letterOf(kind, { adviser: null, coordinator: null }).text).not.toContain("Frågor?");
     if (["asked", "for_approval", "receipt", "handed_in"].includes(kind))
       expect(text).toContain("Frågor? Svara till Rut Råd, rut@example.se.");
   });
@@ -555,6 +577,36 @@ describe("the HTML of a letter", () => {
       expect(html).toMatch(new RegExp(`class="[^"]*\\b${name}\\b`));
     }
   });
+});
+
+test("a fee that is divided anew says what is left of it, and takes its day back when nothing is", () => {
+  const anew = { category: "overrun", reason: "Resorna blev dyrare.", timesReplaced: 1 } as const;
+  const more = letterOf("fee_statement", { ...anew, leftSek: 7_972 });
+  expect(more.text.replaceAll("\u00a0", " ")).toContain("Se till att Täby kommun betalar 7 972 kr senast");
+  expect(more.text.replaceAll("\u00a0", " ")).toContain("Redan betalt: 80 000 kr");
+  expect(more.events).toMatchObject([{ uid: "fee-12-0160", sequence: 1, when: { on: "2027-01-29" } }]);
+  const less = letterOf("fee_statement", { ...anew, leftSek: -100 });
+  expect(less.subject).toBe("Inget mer att betala: Överskriden budget 2027, Täby kommun");
+  expect(less.text.replaceAll("\u00a0", " ")).toContain("100 kr har betalats för mycket.");
+  expect(less.events).toMatchObject([{ sequence: 1, withdrawn: true }]);
+  for (const letter of [more, less]) expectSensible(letter);
+});
+
+test("a subject that would be too long for a list of letters loses the end of its title, never its day", () => {
+  const title =
+    "Gemensam resurs för mottagande, etablering och föräldrastöd i femton kommuner i Stockholms norra län";
+  const { subject } = letterOf("for_approval", { title });
+  expect(subject.length).toBeLessThanOrEqual(120);
+  expect(subject).toMatch(/^Godkänn eller avstå: Gemensam resurs för .*\S… \(sista dag 15 mars\)$/);
+});
+
+test("somebody outside the network leaves by a link in the letter itself, which is blotted in what is kept", () => {
+  const facts = { ...FACTS.newsletter, isSubscriber: true };
+  const sent = wording({ kind: "newsletter", facts, secret: null, exit: SECRET }, BASE);
+  expect(sent.text).toContain(`Sluta få nyhetsbrevet:\n${BASE}/letters/exits/${SECRET}`);
+  expect(sent.html).toContain(`href="${BASE}/letters/exits/${SECRET}"`);
+  expect(wording({ kind: "newsletter", facts, secret: null }, BASE).text).not.toContain(SECRET);
+  expectSensible(sent);
 });
 
 describe("a joined letter", () => {

@@ -177,3 +177,13 @@ test("the lists say how many are on them", () => {
     ["subscribers", 1],
   ]);
 });
+
+test("a newsletter for members only is not sent to subscribers alone, and counts those who got a letter", () => {
+  const w = world();
+  subscribed(w);
+  const id = begun(w, [part({ membersOnly: true })]);
+  expectRefusal("nobody_to_send_to", () => send(w, id, ["subscribers"]));
+  expect(newsletter(w.db, id).sentAt).toBeNull();
+  expect(send(w, id, ["subscribers", "network"])).toBe(lettersOf(w).length);
+  expect(lettersOf(w).map(({ toName }) => toName)).not.toContain("Ute Försedd");
+});

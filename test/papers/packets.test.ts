@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { makePackets } from "../../jobs/make-packets";
+import { object } from "../../src/applications/objections";
 import { handIn } from "../../src/applications/submission";
+import { changeText } from "../../src/applications/text";
 import { addMinutes } from "../../src/calendar";
 import { document } from "../../src/documents/documents";
 import { pdfOf } from "../../src/documents/pdf/writing";
@@ -14,7 +16,20 @@ import { pressHere } from "../../src/papers/press/press-here";
 import { packetOrder } from "../../views/papers/packet";
 import { popplerTest, readByPoppler, requirePopplerInCi } from "../support/poppler";
 import { expectRefusal } from "../support/refused";
-import { act, approveAs, NOW, sentApplication, TODAY, type World, world } from "../support/world";
+import {
+  A_TEXT,
+  act,
+  answerNo,
+  approveAs,
+  NOW,
+  revisionOf,
+  secretFor,
+  send,
+  sentApplication,
+  TODAY,
+  type World,
+  world,
+} from "../support/world";
 
 requirePopplerInCi();
 
@@ -179,4 +194,46 @@ test("only the network and the owner's people may ask", async () => {
   const { w, id } = await handedIn();
   expectRefusal("not_yours", () => askForPacket(w.db, id, 1, act(w.contact.taby)));
   expectRefusal("not_found", () => askForPacket(w.db, id, 7, act(w.adviser)));
+});
+
+/** The rows of the packet's table of what the municipalities have decided. */
+async function decisionsIn(w: World, id: number, version: number) {
+  const contents = await packetContents(w.db, { applicationId: id, version }, [], addMinutes(NOW, 60));
+  const blocks = packetOrder(contents, NOW).joined?.paper.blocks ?? [];
+  const tables = blocks.filter((block) => block.kind === "table");
+  const found = tables.find(({ caption }) => caption === `Kommunernas besked om version ${version}`);
+  return found?.rows.map(([name, word]) => `${name}: ${word}`).toSorted();
+}
+
+test("the packet says of each municipality what counts for its version: what stands, what is waited for, who has left", async () => {
+  const w = world();
+  const { id } = sentApplication(w);
+  for (const name of ["sigtuna", "taby"] as const) approveAs(w, id, name);
+  const sections = { goals: "Flera ansökningar." };
+  changeText(w.db, id, { ...A_TEXT, sections }, revisionOf(w, id), act(w.adviser, 30));
+  send(w, id, 31, "editorial");
+  object(
+    w.db,
+    secretFor(w, w.director.taby, "version_editorial"),
+    2,
+    "Målet är ett annat.",
+    addMinutes(NOW, 40),
+  );
+  expect(await decisionsIn(w, id, 2)).toEqual([
+    "Sigtuna kommun: Godkänt (version 1, gäller även version 2)",
+    "Solna stad: Inget ännu",
+    "Täby kommun: Inget ännu",
+  ]);
+  answerNo(w, id, "solna");
+  approveAs(w, id, "sigtuna", undefined, 50);
+  expect(await decisionsIn(w, id, 2)).toEqual([
+    "Sigtuna kommun: Godkänt",
+    "Solna stad: Avstår",
+    "Täby kommun: Inget ännu",
+  ]);
+  expect(await decisionsIn(w, id, 1)).toEqual([
+    "Sigtuna kommun: Godkänt",
+    "Solna stad: Avstår",
+    "Täby kommun: Godkänt",
+  ]);
 });

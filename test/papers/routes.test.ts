@@ -3,7 +3,7 @@ import { makePackets } from "../../jobs/make-packets";
 import { PressFailure } from "../../src/papers/press/orders";
 import { pressHere } from "../../src/papers/press/press-here";
 import { visitor, words } from "../support/visitor";
-import { NOW, sentApplication, withApplication, world } from "../support/world";
+import { answerNo, NOW, sentApplication, withApplication, world } from "../support/world";
 import { aTemplate, paragraphsOf } from "./a-template";
 
 function setUp() {
@@ -21,8 +21,8 @@ const aFile = (bytes: Uint8Array, name: string) => {
 test("the adviser sees all municipalities' papers and what they lack, a municipality its own", async () => {
   const { id, adviser, taby } = setUp();
   const all = await words(await adviser.get(`/applications/${id}/papers`));
-  expect(all).toContain("Handlingarna är skrivna från version 1, fryst 22 november 2026.");
-  expect(all).toMatch(/Sigtuna kommun[\s\S]*nämnden, diarienumret, organisationsnumret, val av upplägg/);
+  expect(all).toContain("Handlingarna är skrivna från version 1, skickad 22 november 2026.");
+  expect(all).toMatch(/Sigtuna kommun[\s\S]*nämnden, diarienumret, organisationsnumret, val av ordning/);
   expect(all).toMatch(/Vaxholms stad[\s\S]*Kommunen avstår/);
   expect(all).toContain("Gör paketet av version 1");
   const own = await words(await taby.get(`/applications/${id}/papers`));
@@ -123,4 +123,15 @@ test("a paper that takes too long is told in a sentence, not as a mistake", asyn
   expect(response.status).toBe(409);
   expect(await words(response)).toContain("Handlingen gick inte att göra. Försök igen om en stund.");
   expect(slow.errors).toEqual([]);
+});
+
+test("without a project owner there is nothing to write papers from, and the page says what to do", async () => {
+  const w = world();
+  const { id } = withApplication(w);
+  answerNo(w, id, "sigtuna");
+  const page = await visitor(w, w.adviser).get(`/applications/${id}/papers`);
+  expect([
+    page.status,
+    (await words(page)).includes("Rådgivaren behöver välja en annan projektägare."),
+  ]).toEqual([409, true]);
 });

@@ -68,6 +68,26 @@ test("what is no Word file, locked, with macros, without places or a bomb is tol
   expect(await problemOf(bomb)).toBe("unpacks_too_large");
 });
 
+test("what a template would fetch when it is opened leads nowhere in the filled one; links to press stay", async () => {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const fetching = (attributes: string) => `<Relationship Id="r>1" ${attributes}/>`;
+  const relationships = [
+    fetching(`Type="${type}/attachedTemplate" Target="https://ond.example/makro.dotm" TargetMode="External"`),
+    fetching(`TargetMode='&#69;xternal' Target='https://ond.example/bild.png' Type='${type}/image'`),
+    `<Relationship Id="r3" Type="${type}/hyperlink" Target="https://taby.example.se/" TargetMode="External"/>`,
+  ];
+  const more = {
+    "word/settings.xml": "<w:settings/>",
+    "word/_rels/settings.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships.join("")}</Relationships>`,
+  };
+  const filled = await fill(aTemplate(["{{kommun}}"], { more }), { kommun: "Täby" });
+  const kept = partOf(filled, "word/_rels/settings.xml.rels");
+  expect(kept).not.toContain("ond.example");
+  expect(kept).toContain("https://taby.example.se/");
+  const hidden = { "word/_rels/settings.xml.rels": "<\0R\0" };
+  expect(await check(aTemplate(["{{kommun}}"], { more: hidden }))).toEqual({ problem: "not_word" });
+});
+
 test("a municipality's template is kept with its history, once for the same file, and can be ended", () => {
   const w = world();
   const file = (name: string) => ({ name, mediaType: "x", bytes: aTemplate([`{{kommun}} ${name}`]) });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { letters } from "../../db/schema";
 import { abandon } from "../../src/applications/lifecycle";
+import { object } from "../../src/applications/objections";
 import { openApplication } from "../../src/applications/opening";
+import { partiesLeft } from "../../src/applications/parties-left";
+import { changeText } from "../../src/applications/text";
 import { addMeeting, cancelMeeting, changeMeeting } from "../../src/boards/board-meetings";
 import { addBoard, board, changeBoard, endBoard, usualBoard } from "../../src/boards/boards";
-import type { Day } from "../../src/calendar";
+import { addMinutes, type Day } from "../../src/calendar";
 import { call, changeCall, otherDatesOf } from "../../src/calls/calls";
 import { callForm, typedFrom } from "../../src/calls/forms";
 import { happeningsOf } from "../../src/history";
@@ -12,12 +15,17 @@ import type { Letter } from "../../src/messages/outbox";
 import { wording } from "../../views/mail";
 import { visitor, words } from "../support/visitor";
 import {
+  A_TEXT,
   act,
   answerNo,
   approveAs,
   lettersTo,
   MEMBERS,
   type MemberName,
+  NOW,
+  revisionOf,
+  secretFor,
+  send,
   sentApplication,
   type World,
   withApplication,
@@ -142,6 +150,25 @@ describe("a board's meeting that is cancelled, added or changed", () => {
     approveAs(w, sent.id, "taby");
     cancelMeeting(w.db, boards.taby, 2, act(w.coordinator, 30));
     expect(turns(w, sent.id)).toEqual([]);
+  });
+
+  test("nor of one whose approval stands through an editorial change; but of one that has objected", () => {
+    const w = world();
+    const boardId = boardOf(w, "taby", ["2026-12-08"], {
+      papersInDays: 14,
+      preparationDays: 14,
+      adjustment: "immediate",
+    });
+    const { id } = sentApplication(w);
+    approveAs(w, id, "taby");
+    const form = { ...A_TEXT, sections: { goals: "Flera ansökningar." } };
+    changeText(w.db, id, form, revisionOf(w, id), act(w.adviser, 30));
+    send(w, id, 31, "editorial");
+    cancelMeeting(w.db, boardId, 1, act(w.coordinator, 32));
+    expect(turns(w, id)).toEqual([]);
+    object(w.db, secretFor(w, w.director.taby, "version_editorial"), 2, "Nej.", addMinutes(NOW, 33));
+    const left = partiesLeft(w.db, { id, status: "out_for_approval" });
+    expect(left.filter(({ hasApproved }) => hasApproved)).toEqual([]);
   });
 
   test("papers that went in with the frozen text are not late after that day", () => {

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { letters as letterRows, reminders } from "../../db/schema";
-import { addDays, type Day, type Instant, instantAt, isWorkingDay } from "../../src/calendar";
+import { addDays, type Day, instantAt, isWorkingDay } from "../../src/calendar";
 import { addCall, call, changeCall, confirmDeadline } from "../../src/calls/calls";
-import type { LetterFacts } from "../../src/messages/letters";
 import { tellOfDelay } from "../../src/reminders/delays";
 import { remind } from "../../src/reminders/reminding";
-import { changeRule, ruleSettings } from "../../src/reminders/settings";
+import { changeRule } from "../../src/reminders/settings";
 import { expectRefusal } from "../support/refused";
 import {
   A_CALL,
@@ -15,34 +14,10 @@ import {
   approveAs,
   sentApplication,
   TODAY,
-  type World,
   withApplication,
   world,
 } from "../support/world";
-
-const at = (on: Day, time = "09:00"): Instant => instantAt(on, time);
-
-/** What each person was reminded of: "Kim Täby: answer". */
-function reminded(w: World): string[] {
-  return w.db
-    .select()
-    .from(letterRows)
-    .all()
-    .filter(({ kind, facts }) => kind === "reminder" || facts.reminder === true)
-    .map(({ toName, facts, kind }) => {
-      if (kind === "for_approval") return `${toName}: approval`;
-      const { items } = facts as LetterFacts["reminder"];
-      return `${toName}: ${items.map(({ rule, isEscalation }) => (isEscalation ? `${rule}!` : rule)).join(" ")}`;
-    });
-}
-
-/** Only one rule, so that a test is about it. */
-function only(w: World, ...names: (keyof ReturnType<typeof ruleSettings>)[]): void {
-  for (const [name, setting] of Object.entries(ruleSettings(w.db))) {
-    const rule = name as (typeof names)[number];
-    if (!names.includes(rule)) changeRule(w.db, rule, { ...setting, on: false }, act(w.adviser));
-  }
-}
+import { at, only, reminded } from "./cast";
 
 describe("who has not answered", () => {
   test("is reminded three working days after the question, once, and not after the answer", () => {
@@ -119,6 +94,17 @@ describe("a director", () => {
       .map(({ secret }) => secret);
     expect(new Set(secrets).size).toBe(2);
   });
+});
+
+test("a director whom two rules reach on one morning gets one letter", () => {
+  const w = world();
+  sentApplication(w);
+  only(w, "approval", "approval_before_deadline");
+  const setting = { on: true, steps: [-12], escalateAfter: null };
+  changeRule(w.db, "approval_before_deadline", setting, act(w.adviser));
+  for (const time of ["09:00", "09:10"]) remind(w.db, at("2026-11-26", time));
+  expect(reminded(w)).toEqual(["Dag Sigtuna: approval", "Dag Solna: approval", "Dag Täby: approval"]);
+  expect(w.db.select().from(reminders).all()).toHaveLength(6);
 });
 
 test("several things to one person on one day are one letter, the soonest first", () => {

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { letters as letterRows } from "../../db/schema";
 import { standingAnswers } from "../../src/applications/answers";
+import { application } from "../../src/applications/applications";
+import { board } from "../../src/applications/board";
 import { addDays } from "../../src/calendar";
 import { addCall } from "../../src/calls/calls";
 import { askAboutInterest, interestBoard } from "../../src/calls/interests";
 import { changePerson, rolesOf } from "../../src/people/persons";
 import { endRole } from "../../src/people/role-giving";
 import { visitor, words } from "../support/visitor";
-import { A_CALL, act, TODAY, type World, withApplication, world } from "../support/world";
+import { A_CALL, act, NOW, TODAY, type World, withApplication, world } from "../support/world";
 
 /** The token in the newest letter to somebody. */
 function tokenTo(w: World, name: string): string {
@@ -60,8 +62,11 @@ test("one who cannot answer yet says when", async () => {
   withApplication(w);
   const guest = visitor(w, null);
   const path = `/replies/${tokenTo(w, "Kim Täby")}`;
-  expect((await guest.post(`${path}/delay`, { expectedOn: "igår", reason: "" })).status).toBe(422);
-  expect((await guest.post(`${path}/delay`, { expectedOn: "2026-12-03", reason: "Nämnden." })).status).toBe(
+  // Two forms on one page: a label must find its own field.
+  const ids = [...(await (await guest.get(path)).text()).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect((await guest.post(`${path}/delay`, { expectedOn: "igår", whyLater: "" })).status).toBe(422);
+  expect((await guest.post(`${path}/delay`, { expectedOn: "2026-12-03", whyLater: "Nämnden." })).status).toBe(
     303,
   );
   expect(await words(await guest.get(path))).toContain("svaret kommer 3 december 2026");
@@ -104,4 +109,17 @@ test("a made-up link is not found", async () => {
   const guest = visitor(w, null);
   expect((await guest.get("/replies/fel")).status).toBe(404);
   expect((await guest.post("/replies/fel/renewal")).status).toBe(404);
+});
+
+test("a scanner that asks for the head of a link has not opened it", async () => {
+  const w = world();
+  const { id } = withApplication(w);
+  const path = `/replies/${tokenTo(w, "Kim Täby")}`;
+  const guest = visitor(w, null);
+  const opened = () =>
+    board(w.db, application(w.db, id), NOW).rows.find(({ code }) => code === "0160")?.openedAt;
+  expect((await guest.raw(path, { method: "HEAD" })).status).toBe(200);
+  expect(opened()).toBeUndefined();
+  await guest.get(path);
+  expect(opened()).toBe(NOW);
 });

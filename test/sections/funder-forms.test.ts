@@ -10,6 +10,7 @@ import { formFor, formsInUse, funderForm } from "../../src/sections/funder-forms
 import { saveText } from "../../src/sections/saving";
 import { section, sectionsOf, sectionsSetAside } from "../../src/sections/sections";
 import { expectRefusal } from "../support/refused";
+import { visitor } from "../support/visitor";
 import { A_CALL, A_TEXT, act, revisionOf, withApplication, world } from "../support/world";
 
 const keys = (sections: readonly { key: string }[]) => sections.map(({ key }) => key);
@@ -159,4 +160,19 @@ describe("an application", () => {
       changeFormOf(w.db, id, "section37", revisionOf(w, id), act(w.coordinator, 2)),
     );
   });
+});
+
+test("a key that was sent twice, or that no address could hold, makes a section of its own", async () => {
+  const w = world();
+  const adviser = visitor(w, w.adviser);
+  const form = {
+    formName: "Förfalskad",
+    rows: "3",
+    ...{ "key-1": "goals", "heading-1": "Mål" },
+    ...{ "key-2": "goals", "heading-2": "Delmål" },
+    ...{ "key-3": "a/../b", "heading-3": "Risker" },
+  };
+  const answer = await adviser.post("/forms", form);
+  expect([answer.status, adviser.errors]).toEqual([303, []]);
+  expect(keys(funderForm(w.db, "forfalskad").sections)).toEqual(["goals", "delmal", "risks"]);
 });

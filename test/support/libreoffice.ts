@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const here = spawnSync("soffice", ["--version"]).error === undefined;
+export const hasLibreOffice = spawnSync("soffice", ["--version"]).error === undefined;
 
 /** What LibreOffice makes of Word files: a PDF of each, all in one start since a start takes seconds. */
 export function openedByLibreOffice(words: Record<string, Uint8Array>): Record<string, Uint8Array> {
@@ -28,11 +28,11 @@ export function openedByLibreOffice(words: Record<string, Uint8Array>): Record<s
 }
 
 /** A test that opens Word files. Without LibreOffice it is skipped, and a test of its own says so. */
-export const wordTest = test.skipIf(!here);
+export const wordTest = test.skipIf(!hasLibreOffice);
 
 export function requireLibreOfficeInCi(): void {
   test("LibreOffice is here for the tests of Word files", (context) => {
-    if (here) return;
+    if (hasLibreOffice) return;
     console.warn(
       "\n*** No LibreOffice was found: Word files are not OPENED. Install libreoffice-writer-nogui. ***\n",
     );

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
-const here = spawnSync("pdftotext", ["-v"]).error === undefined;
+export const hasPoppler = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 /** What a reader of PDFs that is not ours makes of one: its words, or how it is tagged. */
 export function readByPoppler(pdf: Uint8Array, how: "words" | "structure" | "facts" | "fonts"): string {
@@ -17,11 +17,11 @@ export function readByPoppler(pdf: Uint8Array, how: "words" | "structure" | "fac
 }
 
 /** A test that reads papers back. Without poppler it is skipped, and a test of its own says so. */
-export const popplerTest = test.skipIf(!here);
+export const popplerTest = test.skipIf(!hasPoppler);
 
 export function requirePopplerInCi(): void {
   test("poppler is here for the tests of papers", (context) => {
-    if (here) return;
+    if (hasPoppler) return;
     console.warn("\n*** No poppler was found: papers are not READ BACK. Install poppler-utils. ***\n");
     expect(process.env.CI, "with CI=true poppler must be there").not.toBe("true");
     context.skip();

@@ -100,7 +100,7 @@ export async function startUtlyst(env: Record<string, string> = {}) {
     await ended;
     rmSync(dataDir, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 150; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended at once: ${said.join("")}`);
     const answer = await fetch(`${url}/healthy`).catch(() => null);
     if (answer?.ok) return { url, dataDir, said, child, close };

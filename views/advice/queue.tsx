@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import type { QueuedAdvice } from "../../src/advice/requests";
+import type { QueuedAdvice } from "../../src/advice/queue";
 import { dayOf, type Instant } from "../../src/calendar";
 import { brief, day, since } from "../format";
 import { Page } from "../layout";

@@ -1,5 +1,6 @@
+import type { Turn } from "../../src/advice/queue";
 import type { TimeClass } from "../../src/advice/replies";
-import type { AdviceRequest, Turn } from "../../src/advice/requests";
+import type { AdviceRequest } from "../../src/advice/requests";
 
 export const topicText: Record<AdviceRequest["topic"], string> = {
   finding_calls: "Att hitta medel",

@@ -125,6 +125,9 @@ export const ApplicationListPage: FC<Props> = ({
       </Table>
     )}
     <Pages {...pages} href={(page) => addressOf(stage, page)} />
+    <p>
+      <a href="/results">Vad arbetet har gett</a>: beviljade ansökningar och pengar över åren.
+    </p>
     {isAdviser && (
       <p>
         <a href="/forms">Finansiärernas formulär</a>: vilka avsnitt en ansökan har, och hur långa de får vara.

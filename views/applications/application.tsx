@@ -9,6 +9,7 @@ import type { RuleCheck } from "../../src/calls/rules";
 import type { documentFacts } from "../../src/documents/documents";
 import type { Need } from "../../src/needs/needs";
 import type { Plan } from "../../src/planning/plan";
+import type { Delays } from "../../src/reminders/delays";
 import { type AwardStanding, awardLine } from "../awards/standing";
 import { RuleList } from "../calls/rule-list";
 import { day, names } from "../format";
@@ -23,6 +24,7 @@ import { WhatNow } from "./what-now";
 
 export type Props = Heading & {
   board: Board;
+  delays: Delays;
   missing: MissingToSend[];
   blockers: Blocker[];
   cautions: Caution[];

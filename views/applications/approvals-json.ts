@@ -1,6 +1,7 @@
 import type { Application } from "../../src/applications/applications";
 import type { ApprovalTrail } from "../../src/applications/approval-trail";
 import { type Instant, stockholmTime } from "../../src/calendar";
+import { mandateCheckObject, supportObject } from "../mandates/support-json";
 import { declaration } from "./declaration";
 
 type Facts = {
@@ -88,6 +89,7 @@ function partyObject(party: Party, versions: ApprovalTrail["versions"]) {
       sentAt: both(createdAt),
       expiresAt: both(expiresAt),
     })),
+    ...supportObject(party.support),
     firstOpenings: party.openings.map(({ name, versionNumber, at }) => ({
       by: name,
       version: versionNumber,
@@ -124,6 +126,7 @@ function signoffObject(
     caseNumber: orNull(signoff.caseNumber),
     reason: orNull(signoff.reason),
     by: { name: signoff.personName, title: orNull(signoff.personTitle) },
+    mandateCheck: mandateCheckObject(signoff.mandateCheck),
     declaration: signoff.declaration
       ? {
           wording: signoff.declaration,

@@ -2,14 +2,32 @@ import type { Caution } from "../../src/applications/cautions";
 import type { Blocker, MissingToSend } from "../../src/applications/readiness";
 import type { BudgetCheck } from "../../src/budgets/checks";
 import type { Instant } from "../../src/calendar";
+import type { MissingPaper } from "../../src/mandates/missing";
 import { checkInWords } from "../budgets/check-words";
 import { counted, day, sek, since } from "../format";
-import { missingPaperInWords } from "../mandates/words";
+import { missingPapersInWords } from "../mandates/words";
 import { lengthText } from "../sections/words";
 
-/** What must be done, and by whom, before the application can be handed in. */
-export function blockerInWords(
-  blocker: Blocker,
+/** What must be done, and by whom, before the application can be handed in: a sentence each. */
+export function blockersInWords(
+  blockers: readonly Blocker[],
+  municipality: (code: string) => string,
+  at: Instant,
+): string[] {
+  const papers = blockers.filter(isPaper);
+  const rest = blockers.filter((blocker): blocker is Exclude<Blocker, MissingPaper> => !isPaper(blocker));
+  return [
+    ...rest.map((blocker) => blockerInWords(blocker, municipality, at)),
+    ...missingPapersInWords(papers),
+  ];
+}
+
+function isPaper(blocker: Blocker): blocker is MissingPaper {
+  return blocker.what === "decision" || blocker.what === "mandate" || blocker.what === "partner_form";
+}
+
+function blockerInWords(
+  blocker: Exclude<Blocker, MissingPaper>,
   municipality: (code: string) => string,
   at: Instant,
 ): string {
@@ -24,10 +42,6 @@ export function blockerInWords(
       return `${municipality(blocker.code)} behöver säga ja till att vara projektägare.`;
     case "approval":
       return `${blocker.name} har inte godkänt${blocker.since ? ` (väntar sedan ${since(blocker.since, at)})` : ""}.`;
-    case "decision":
-    case "mandate":
-    case "partner_form":
-      return missingPaperInWords(blocker);
     case "not_in_version":
       return `${blocker.name} vill delta men finns inte med i versionen. Skicka en ny version.`;
   }

@@ -1,7 +1,10 @@
 import type { FC } from "hono/jsx";
 import type { Board, BoardRow } from "../../src/applications/board";
+import { dayOf } from "../../src/calendar";
+import type { Delays } from "../../src/reminders/delays";
 import { day, quoted, sek, since } from "../format";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { Tag } from "../ui/tag";
@@ -9,7 +12,7 @@ import { partyTone } from "./answer-marks";
 import type { Heading } from "./frame";
 import { carriedInWords, voidInWords } from "./standing-words";
 
-type Props = Heading & { board: Board };
+type Props = Heading & { board: Board; delays: Delays };
 
 /** One row a municipality, those that block first: who waits for whom, since when. */
 export const BoardTable: FC<Props> = (props) => {
@@ -44,7 +47,16 @@ export const BoardTable: FC<Props> = (props) => {
   );
 };
 
-const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAdviser, ownCodes, at }) => {
+const PartyRow: FC<Props & { row: BoardRow }> = ({
+  application,
+  board,
+  delays,
+  row,
+  isAdviser,
+  ownCodes,
+  at,
+}) => {
+  const delay = isWaitedFor(row) ? delays.get(row.code) : undefined;
   const readable = isAdviser || ownCodes.length === 0 || ownCodes.includes(row.code);
   const done = row.state === "approved" || row.state === "declined";
   return (
@@ -68,6 +80,7 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
       </Cell>
       <Cell label="Väntar på" spare={row.waitsFor === null}>
         {row.waitsFor && row.since ? `${waitsForText[row.waitsFor]} sedan ${since(row.since, at)}` : "–"}
+        {delay && <span class="under">{delayInWords(delay, dayOf(at))}</span>}
       </Cell>
       <Cell label="Öppnat" spare={done}>
         <span class="nowrap">{row.openedAt ? since(row.openedAt, at) : "Nej"}</span>
@@ -78,6 +91,11 @@ const PartyRow: FC<Props & { row: BoardRow }> = ({ application, board, row, isAd
     </Row>
   );
 };
+
+/** By its own people's answer or approval: only then does it matter that they have said when it comes. */
+export function isWaitedFor({ waitsFor }: Pick<BoardRow, "waitsFor">): boolean {
+  return waitsFor === "contact" || waitsFor === "director";
+}
 
 /** Under notice, or out. */
 export function membershipInWords(exitOn: string): string {

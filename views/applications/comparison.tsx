@@ -114,7 +114,12 @@ const ShareChanges: FC<{ shares: ShareChange[]; ownCode: string | undefined }> =
     ...(coFinancing ? ["Medfinansiering från", "Medfinansiering till"] : []),
   ];
   return (
-    <Table caption="Ändrade andelar" head={["Kommun", ...heads]} numeric={heads.map((_, i) => i + 1)}>
+    <Table
+      caption="Ändrade andelar"
+      head={["Kommun", ...heads]}
+      numeric={heads.map((_, i) => i + 1)}
+      slim={!coFinancing}
+    >
       {shares.map(({ code, name, before, after }) => {
         const amounts = [
           before?.budgetShareSek,

@@ -38,7 +38,7 @@ export const ContentText: FC<{ content: Content; ownCode?: string }> = ({ conten
         ["Program", content.call.programme],
         ["Projektägare", content.parties.find(({ role }) => role === "owner")?.name],
         ["Projektperiod", period(content)],
-        ["Sökt belopp", sek(content.requestedSek)],
+        ["Sökt belopp", content.requestedSek > 0 ? sek(content.requestedSek) : "Inte bestämt"],
       ]}
     />
     {content.sections.map(({ key, heading, text }) => (
@@ -70,6 +70,7 @@ const Shares: FC<{ content: Content; ownCode: string | undefined }> = ({ content
       caption="Kommunernas andelar av budgeten och medfinansiering"
       head={["Kommun", "Andel", "Medfinansiering"]}
       numeric={[1, 2]}
+      slim
       foot={
         <Row>
           <RowHeader>Summa</RowHeader>

@@ -12,7 +12,14 @@ import {
 } from "../ui/form";
 import type { Props } from "./signoff";
 
-export const DecisionForm: FC<Props> = ({ token, form, municipality, version }) => (
+export const DecisionForm: FC<Props> = ({ form: typed, ...props }) => {
+  const isTyped = Object.keys(typed.values).length > 0;
+  return <Form {...props} form={isTyped ? typed : { ...typed, values: props.known }} isKnown={!isTyped} />;
+};
+
+type FormProps = Props & { isKnown: boolean };
+
+const Form: FC<FormProps> = ({ token, form, municipality, version, known, isKnown }) => (
   <section aria-labelledby="decision-form" class="no-print">
     <h2 id="decision-form">Ditt besked</h2>
     <form method="post" action={`/signoffs/${token}/review`} novalidate class="stack decision">
@@ -29,6 +36,9 @@ export const DecisionForm: FC<Props> = ({ token, form, municipality, version }) 
       />
       <fieldset class="stack for-approve">
         <legend>Vad grundas godkännandet på?</legend>
+        {isKnown && known.ground && (
+          <p>Kommunen har redan lagt in sitt beslut, och det är ifyllt här. Kontrollera att det stämmer.</p>
+        )}
         <Radios
           form={form}
           name="ground"

@@ -18,7 +18,7 @@ type Props = Heading & { form: FormState; owners: Party[]; isOut: boolean };
 
 /** What stands beside the text: title, time, sum and owner. */
 export const FactsFormPage: FC<Props> = ({ application, form, owners, isOut }) => (
-  <ApplicationSubPage application={application} title="Uppgifter" narrow>
+  <ApplicationSubPage application={application} title="Titel, tid, belopp och ägare" narrow>
     {isOut && (
       <p>
         En version är ute för godkännande. Den ändras inte av det du sparar här. Ska ändringen med i ansökan

@@ -20,12 +20,12 @@ type Tab = "board" | "tasks" | "planning" | "text" | "budget" | "papers" | "awar
 
 const tabs: { tab: Tab; label: string; path: string }[] = [
   { tab: "board", label: "Läget", path: "" },
-  { tab: "tasks", label: "Underlag", path: "/tasks" },
-  { tab: "planning", label: "Planering", path: "/planning" },
   { tab: "text", label: "Text", path: "/text" },
   { tab: "budget", label: "Budget", path: "/budget" },
-  { tab: "award", label: "Efter beslutet", path: "/award" },
-  { tab: "papers", label: "Papper", path: "/papers" },
+  { tab: "planning", label: "Planering", path: "/planning" },
+  { tab: "tasks", label: "Underlag", path: "/tasks" },
+  { tab: "papers", label: "Handlingar", path: "/papers" },
+  { tab: "award", label: "Efter inlämningen", path: "/award" },
   { tab: "history", label: "Historik", path: "/history" },
 ];
 

@@ -11,7 +11,7 @@ export const HistoryPage: FC<Props> = (props) => (
     <p>
       Allt som har hänt, det senaste först. Inget här kan ändras eller tas bort.{" "}
       <a href={`${paths.application(props.application.id)}/approvals.json`}>
-        Ladda ner alla godkännanden och invändningar (JSON)
+        Hämta alla godkännanden och invändningar som data (JSON)
       </a>
     </p>
     <History rows={props.rows} municipality={props.municipality} />

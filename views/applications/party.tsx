@@ -2,25 +2,29 @@ import type { FC } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
 import type { Board, BoardRow } from "../../src/applications/board";
 import type { signoffsOf } from "../../src/applications/signoff-records";
+import { dayOf } from "../../src/calendar";
 import type { PartyPapers } from "../../src/mandates/party-papers";
 import type { Person } from "../../src/people/persons";
+import type { Delay } from "../../src/reminders/delays";
 import { moment, names, sek, since } from "../format";
 import { linksOf, TaskList } from "../mandates/task-list";
 import { ToTasks } from "../mandates/tasks";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { answerText, partyStateText, waitsForText } from "../text";
 import { Facts } from "../ui/facts";
 import { Buttons, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Tag } from "../ui/tag";
 import { AnswerChoices } from "./answer-choices";
 import { partyTone } from "./answer-marks";
-import { membershipInWords } from "./board-table";
+import { isWaitedFor, membershipInWords } from "./board-table";
 import { ApplicationSubPage, type Heading } from "./frame";
 
 type Props = Heading & {
   row: BoardRow;
   isOwn: boolean;
   papers: PartyPapers;
+  delay: Delay | undefined;
   /** The board that decides about it, where it is known. */
   boardId: number | null;
   consent: Board["ownerConsent"];
@@ -45,6 +49,7 @@ export const PartyPage: FC<Props> = (props) => {
           row.since &&
           `Väntar på ${waitsForText[row.waitsFor]} sedan ${since(row.since, at)}.`}
       </p>
+      {open && <ComesLater {...props} />}
       <section aria-labelledby="tasks">
         <h2 id="tasks">Vägen till en inlämnad ansökan</h2>
         <TaskList
@@ -61,13 +66,26 @@ export const PartyPage: FC<Props> = (props) => {
       {open && isOwn && row.isOwner && row.state !== "declined" && <ConsentForm {...props} />}
       <p>
         <a href={paths.partyPapers(application.id, row.code)}>
-          Papper för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
+          Handlingar för {row.formalName}: tjänsteutlåtande, samverkansblankett och underlag för registrering
         </a>
       </p>
       <Approvals {...props} />
     </ApplicationSubPage>
   );
 };
+
+/** That the answer or the approval comes later, and for its own people the way to say so. */
+const ComesLater: FC<Props> = ({ application, row, delay, isOwn, at }) =>
+  isWaitedFor(row) && (delay || isOwn) ? (
+    <p>
+      {delay && `${delayInWords(delay, dayOf(at))} (${delay.byName}, ${moment(delay.at)}) `}
+      {isOwn && (
+        <a class="no-print" href={paths.delay(application.id, row.code)}>
+          {delay ? "Ändra när beskedet kommer" : "Kommer ert besked senare? Säg när"}
+        </a>
+      )}
+    </p>
+  ) : null;
 
 const PartyFacts: FC<Props> = ({ row, papers, consent, contacts, directors }) => (
   <Facts

@@ -62,8 +62,8 @@ const SendingForm: FC<Props> = ({ application, sending, form, board }) => {
   return (
     <>
       <p>
-        Texten fryses som version {number}. {counted(directors.length, "socialchef", "socialchefer")} får var
-        sitt brev med en personlig länk.
+        Texten blir version {number} och ändras inte mer.{" "}
+        {counted(directors.length, "socialchef", "socialchefer")} får var sitt brev med en personlig länk.
       </p>
       <ErrorSummary form={form} labels={{ changeClass: "Ändringen", classReason: "Anledning" }} />
       <Unanswered board={board} />

@@ -4,15 +4,17 @@ import type { Objection, PartyDecision } from "../../src/applications/approvals"
 import type { Content, ContentParty } from "../../src/applications/content";
 import type { Signoff } from "../../src/applications/signoff-records";
 import type { TracedVersion } from "../../src/applications/version-trail";
-import type { Instant } from "../../src/calendar";
+import { dayOf, type Instant } from "../../src/calendar";
 import type { Call } from "../../src/calls/calls";
 import type { SigningCheck } from "../../src/mandates/signing";
 import type { Municipality } from "../../src/membership/register";
 import type { Person } from "../../src/people/persons";
+import type { Delay } from "../../src/reminders/delays";
 import { Deadline } from "../calls/deadline";
 import { fingerprint, moment, quoted, sek } from "../format";
 import { BarePage } from "../layout";
 import { SigningNotice } from "../mandates/signing-notice";
+import { delayInWords } from "../reminders/words";
 import { Facts } from "../ui/facts";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
@@ -49,6 +51,10 @@ export type Matter = {
   open: boolean;
   /** What speaks against approving on the mandate that the municipality has given. */
   mandate: SigningCheck;
+  /** What is recorded already of what an approval rests on; fills the form until something is typed. */
+  known: Record<string, string>;
+  /** That the municipality has said that its decision comes later. */
+  delay: Delay | undefined;
   at: Instant;
 };
 
@@ -71,7 +77,7 @@ const LABELS = {
 
 /** Everything a director needs, on one page without account or script: facts, the whole text, then yes or no. */
 export const SignoffPage: FC<Props> = (props) => {
-  const { content, municipality, version, standing, open, changing, replaced, own, traced } = props;
+  const { content, municipality, version, standing, latest, open, changing, replaced, own, traced } = props;
   const decided = standing && !changing && !traced.takenBack;
   const windowTitle =
     Object.keys(props.form.errors).length > 0 ? `Fel: Ska ${municipality.formalName} delta?` : undefined;
@@ -100,16 +106,22 @@ export const SignoffPage: FC<Props> = (props) => {
       {open && !decided && <NoLonger {...props} />}
       <MatterFacts {...props} />
       {open && !decided && own && <SigningNotice check={props.mandate} />}
-      <p class="no-print">
-        <a href={`/signoffs/${props.token}/partner-forms`}>
-          {props.application.partnerForms === "signed"
-            ? "Vad kommunen har kvar att göra, och den undertecknade blanketten"
-            : "Vad kommunen har kvar att göra"}
-        </a>
-      </p>
+      {own && latest?.signoff.decision !== "declined" && (
+        <p class="no-print">
+          <a href={`/signoffs/${props.token}/partner-forms`}>
+            {props.application.partnerForms === "signed"
+              ? "Se vad kommunen har kvar att göra, och hämta samverkansblanketten"
+              : "Se vad kommunen har kvar att göra"}
+          </a>
+        </p>
+      )}
       {open && !decided && own && (
         <p class="no-print">
-          <a href="#decision-form">Gå direkt till ditt besked</a>
+          <a href="#decision-form">Gå direkt till ditt besked</a>.{" "}
+          {props.delay && `${delayInWords(props.delay, dayOf(props.at))} `}
+          <a href={`/signoffs/${props.token}/delay`}>
+            {props.delay ? "Ändra när beskedet kommer" : "Kommer beskedet senare? Säg när"}
+          </a>
         </p>
       )}
       {!own && open && <NotInVersion {...props} />}

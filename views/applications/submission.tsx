@@ -9,7 +9,7 @@ import { paths } from "../paths";
 import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextField } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { PdfField } from "../ui/pdf-field";
-import { blockerInWords } from "./blocker-words";
+import { blockersInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
 import { ApplicationSubPage, type Heading } from "./frame";
 
@@ -30,8 +30,8 @@ export const SubmissionPage: FC<Props> = (props) => {
       <ApplicationSubPage application={application} title="Ansökan kan inte lämnas in ännu">
         <Notice tone="warning" title="Detta saknas">
           <ul>
-            {blockers.map((blocker) => (
-              <li>{blockerInWords(blocker, nameOf, at)}</li>
+            {blockersInWords(blockers, nameOf, at).map((line) => (
+              <li>{line}</li>
             ))}
           </ul>
         </Notice>

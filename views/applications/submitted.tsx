@@ -13,6 +13,8 @@ export const Submitted: FC<Props> = ({ application, submission, board }) =>
         facts={[
           ["Dag", day(submission.submittedOn)],
           ["Finansiärens referens", submission.funderReference],
+          // While nothing more has happened the line above says it.
+          ["Kommuner", application.status !== "submitted" && participation(board, submission.memberCount)],
           [
             "Version",
             board.version && (

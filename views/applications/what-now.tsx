@@ -1,11 +1,11 @@
 import type { FC } from "hono/jsx";
 import { isOver } from "../../src/applications/applications";
-import { counted } from "../format";
+import { counted, names } from "../format";
 import { paths } from "../paths";
 import { SubmitButton } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import type { Props } from "./application";
-import { blockerInWords, missingInWords } from "./blocker-words";
+import { blockersInWords, missingInWords } from "./blocker-words";
 import { Cautions } from "./cautions";
 import { voidInWords } from "./standing-words";
 
@@ -108,26 +108,54 @@ const Stale: FC<Props> = ({ application, board }) => {
   );
 };
 
-/** What stands before handing in; whose approvals are missing is said above and in the table already. */
+/** What stands before handing in; whose approvals and papers are missing is told on their own pages. */
 const Remaining: FC<Props> = ({ application, board, blockers, municipality, at }) => {
   if (!board.version || isOver(application) || blockers.length === 0) return null;
   const approvals = blockers.filter(({ what }) => what === "approval").length;
-  const rest = blockers.filter(({ what }) => what !== "approval");
+  const papers = papersMissing(blockers);
+  const rest = blockers.filter(({ what }) => what !== "approval" && !PAPERS.has(what));
   return (
     <>
       {approvals > 0 && (
         <p>Ansökan kan lämnas in när {counted(approvals, "kommun", "kommuner")} till har godkänt.</p>
       )}
-      {rest.length > 0 && (
+      {rest.length + papers.length > 0 && (
         <>
           <p>{approvals > 0 ? "Dessutom:" : "Innan ansökan kan lämnas in:"}</p>
           <ul>
-            {rest.map((blocker) => (
-              <li>{blockerInWords(blocker, municipality, at)}</li>
+            {blockersInWords(rest, municipality, at).map((line) => (
+              <li>{line}</li>
             ))}
+            {papers.length > 0 && (
+              <li>
+                {names(papers)} saknas eller är inte {papers.length > 1 ? "klara" : "klart"}.{" "}
+                <a href={`${paths.application(application.id)}/tasks`}>Se underlaget</a>
+              </li>
+            )}
           </ul>
+          <p>
+            <a href={paths.tasks(application.id)}>Se varje kommuns underlag</a>
+          </p>
         </>
       )}
     </>
   );
 };
+
+const PAPERS: ReadonlySet<string> = new Set(["decision", "mandate", "partner_form"]);
+
+/** "Beslut i 5 kommuner", "mandat i 8": fifteen lines of each would hide what else there is. */
+function papersMissing(blockers: Props["blockers"]): string[] {
+  const count = (kind: string) => blockers.filter(({ what }) => what === kind).length;
+  const kinds = [
+    ["beslut om att delta", count("decision")],
+    ["mandat att underteckna", count("mandate")],
+    ["undertecknad blankett", count("partner_form")],
+  ] as const;
+  const said = kinds.flatMap(([name, number]) =>
+    number > 0 ? [`${name} från ${counted(number, "kommun", "kommuner")}`] : [],
+  );
+  return said.map((words, index) =>
+    index === 0 ? words.charAt(0).toLocaleUpperCase("sv") + words.slice(1) : words,
+  );
+}

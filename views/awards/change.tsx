@@ -70,7 +70,7 @@ export const ChangePage: FC<Props> = (props) => {
         <Paper id={application.id} documentId={decision?.documentId ?? null} label="Beslutet som fil" />
       </p>
       <p>
-        <a href={paths.award(application.id)}>Till allt efter beslutet</a>
+        <a href={paths.award(application.id)}>Till allt efter inlämningen</a>
       </p>
     </ApplicationSubPage>
   );

@@ -21,7 +21,7 @@ export const ClosingPage: FC<ActProps & { left: LeftToClose[] }> = ({ applicatio
         </ul>
       </Notice>
       <p>
-        <a href={paths.award(application.id)}>Till allt efter beslutet</a>
+        <a href={paths.award(application.id)}>Till allt efter inlämningen</a>
       </p>
     </ApplicationSubPage>
   ) : (

@@ -2,7 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Blocker } from "../../src/applications/readiness";
 import type { Completion } from "../../src/awards/completions";
 import type { Instant } from "../../src/calendar";
-import { blockerInWords } from "../applications/blocker-words";
+import { blockersInWords } from "../applications/blocker-words";
 import { ApplicationSubPage } from "../applications/frame";
 import { day } from "../format";
 import { paths } from "../paths";
@@ -70,8 +70,8 @@ export const CompletionReplyPage: FC<ReplyProps> = (props) => {
                 tillbaka.
               </li>
             )}
-            {blockers.map((blocker) => (
-              <li>{blockerInWords(blocker, municipality, at)}</li>
+            {blockersInWords(blockers, municipality, at).map((line) => (
+              <li>{line}</li>
             ))}
           </ul>
         </Notice>

@@ -7,8 +7,8 @@ import {
   lineText,
   outcomeText,
   paymentText,
-  reportText,
   stepStateText,
+  theReportText,
   verdictText,
 } from "./words";
 
@@ -29,7 +29,8 @@ const verdicts = (d: Details) =>
     )
     .join(", ");
 const byBoard = (d: Details) => `${word(d, "board")} ${dayIn(d, "boardDecidedOn")}, ${word(d, "paragraph")}`;
-const report = (d: Details) => found(reportText, word(d, "kind"));
+const theReport = (d: Details) => found(theReportText, word(d, "kind"));
+const report = (d: Details) => theReport(d).replace(/^./, (first) => first.toUpperCase());
 
 export const awardSentences: Record<AwardEvent, Say> = {
   handing_in_step_told: (d) =>
@@ -54,7 +55,7 @@ export const awardSentences: Record<AwardEvent, Say> = {
   report_added: (d) => `${report(d)} ska lämnas senast ${dayIn(d, "dueOn")}`,
   report_due_moved: (d) =>
     `${report(d)} flyttades från ${dayIn(d, "from")} till ${dayIn(d, "to")}${because(d)}`,
-  report_written: (d) => `Skrev i ${report(d).toLowerCase()}`,
+  report_written: (d) => `Skrev i ${theReport(d)}`,
   report_outcome_told: (d) => `Redovisade ${money(d, "usedSek")}`,
   report_handed_in: (d) => `${report(d)} lämnades in ${dayIn(d, "handedInOn")}`,
   report_accepted: (d) => `${report(d)} godkändes ${dayIn(d, "acceptedOn")}`,

@@ -46,13 +46,13 @@ export const MoneyTable: FC<{ money: GrantMoney }> = ({ money }) => {
               {name}
               {isOwner && <span class="under">Projektägare</span>}
             </RowHeader>
-            <Cell label="Andel" numeric>
+            <Cell label="Andel" numeric spare={shareSek === 0}>
               {sek(shareSek)}
             </Cell>
-            <Cell label="Fått, efter återbetalning" numeric>
+            <Cell label="Fått, efter återbetalning" numeric spare={heldSek === 0}>
               {sek(heldSek)}
             </Cell>
-            <Cell label="Använt" numeric>
+            <Cell label="Använt" numeric spare={!usedSek}>
               {usedSek === null ? "–" : sek(usedSek)}
             </Cell>
           </Row>

@@ -52,7 +52,7 @@ export const ReportPage: FC<Props> = (props) => {
       ))}
       <Outcomes {...props} />
       <p>
-        <a href={paths.award(application.id)}>Till allt efter beslutet</a>
+        <a href={paths.award(application.id)}>Till allt efter inlämningen</a>
       </p>
     </ApplicationSubPage>
   );

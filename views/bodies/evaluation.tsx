@@ -22,6 +22,7 @@ import { LinkButton } from "../ui/link-button";
 import { PdfField } from "../ui/pdf-field";
 import { Prose } from "../ui/prose";
 import { bodiesCrumb } from "./bodies";
+import { attendanceText } from "./evaluation-draft";
 import { YearLinks } from "./year-links";
 
 type Props = {
@@ -87,10 +88,24 @@ const Figures: FC<Pick<Props, "year" | "figures" | "activities">> = ({ year, fig
       <Facts
         facts={[
           ["Utlysningar som kom in", number(figures.callsSeen)],
-          ["Gemensamma ansökningar som startades", number(figures.applicationsOpened)],
-          ["Ansökningar som lämnades in", number(figures.applicationsHandedIn)],
+          ["Utlysningar som är bedömda", number(figures.callsAssessed)],
+          ["Gemensamma ansökningar som startades", number(figures.opened)],
+          ["Ansökningar som lämnades in", number(figures.handedIn)],
           ["Kommuner med i dem", number(figures.municipalitiesTakingPart)],
-          [`Beviljat i utlysningar som stängde ${year}`, granted(figures)],
+          ["Finansiärernas beslut", decided(figures)],
+          [`Beviljat ${year}`, sek(figures.grantedSek)],
+          [
+            "Frågor till rådgivaren",
+            figures.questionsAsked > 0 && (
+              <a href={`/advice/years/${year}`}>
+                {number(figures.questionsAsked)} från{" "}
+                {counted(figures.municipalitiesAsking, "kommun", "kommuner")}
+              </a>
+            ),
+          ],
+          ["Nyhetsbrev", figures.newsletters > 0 && number(figures.newsletters)],
+          ["Möten som hölls", meetings(figures)],
+          ["Närvaro", attendance(figures)],
           [
             "Handlingsplanen",
             activities.length > 0 && (
@@ -101,17 +116,34 @@ const Figures: FC<Pick<Props, "year" | "figures" | "activities">> = ({ year, fig
           ],
         ]}
       />
-      <p class="small">Räknat av Utlyst ur det som är inskrivet.</p>
+      <p class="small">
+        Räknat av Utlyst ur det som är inskrivet.{" "}
+        <a href={`/results?from=${year}&to=${year}`}>Alla siffror</a> och hur de räknas.
+      </p>
     </section>
   );
 };
 
-const granted = ({ callsGranted, grantedSek }: YearFigures) =>
-  callsGranted === 0 ? "Inget" : `${sek(grantedSek)} i ${counted(callsGranted, "utlysning", "utlysningar")}`;
+const decided = ({ granted, granted_in_part, rejected }: YearFigures) =>
+  granted + granted_in_part + rejected === 0
+    ? "Inga"
+    : `${granted} beviljade, ${granted_in_part} delvis beviljade, ${rejected} avslag`;
 
-type FormProps = Pick<Props, "year" | "figures" | "activities"> & { form: FormState };
+const meetings = ({ meetings: byBody, meetingsHeld }: YearFigures) =>
+  meetingsHeld > 0 &&
+  `${number(meetingsHeld)} (${byBody.map(({ name, count }) => `${name} ${count}`).join(", ")})`;
 
-export const EvaluationFormPage: FC<FormProps> = ({ year, form, figures, activities }) => (
+const attendance = ({ medianAttendance, meetingsWithAttendance, meetingsHeld }: YearFigures) =>
+  medianAttendance !== null &&
+  `Antecknad vid ${number(meetingsWithAttendance)} av ${number(meetingsHeld)}. ${attendanceText(medianAttendance)}.`;
+
+type FormProps = Pick<Props, "year" | "figures" | "activities"> & {
+  form: FormState;
+  /** Nobody has written anything yet: the text is Utlyst's. */
+  isDraft: boolean;
+};
+
+export const EvaluationFormPage: FC<FormProps> = ({ year, form, figures, activities, isDraft }) => (
   <Page
     title={`Utvärdera ${year}`}
     crumbs={[registerCrumb, bodiesCrumb, { href: paths.evaluation(year), label: `Utvärdering ${year}` }]}
@@ -126,8 +158,12 @@ export const EvaluationFormPage: FC<FormProps> = ({ year, form, figures, activit
         form={form}
         name="evaluationText"
         label="Vad kom ni fram till?"
-        hint="Vad som har gått bra, vad som inte har gjort det, och vad ni vill göra annorlunda nästa år."
-        rows={12}
+        hint={
+          isDraft
+            ? "Utlyst har börjat med det som siffrorna säger. Ändra fritt, och svara på de tre sista frågorna tillsammans med kommunernas representanter."
+            : "Vad som har gått bra, vad som inte har gjort det, och vad ni vill göra annorlunda nästa år."
+        }
+        rows={24}
         required
       />
       <PdfField

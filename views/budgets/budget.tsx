@@ -36,7 +36,7 @@ export const BudgetPage: FC<BudgetProps> = (props) => {
         <p class="cluster no-print">
           <LinkButton href={`${path}/lines/new`}>Lägg till en kostnad</LinkButton>
           <LinkButton href={`${path}/key`} variant="secondary">
-            Nyckel
+            Fördelningsnyckel
           </LinkButton>
           <LinkButton href={`${path}/rules`} variant="secondary">
             Finansiärens regler

@@ -50,6 +50,7 @@ const Parties: FC<Props> = ({ budget, parties, ownCode }) => {
       caption="Kommunernas andelar av budgeten och medfinansiering"
       head={["Kommun", ...columns.map(([label]) => label)]}
       numeric={columns.map((_, index) => index + 1)}
+      slim={columns.length < 3}
       foot={
         <Row>
           <RowHeader>Summa</RowHeader>
@@ -91,6 +92,7 @@ const OwnCoFinancing: FC<{ party: FrozenParty }> = ({ party }) => (
     caption="Er kommuns medfinansiering per år"
     head={["År", "Kontant", "Naturainsats"]}
     numeric={[1, 2]}
+    slim
   >
     {party.coFinancing.map(({ year, cashSek, inKindSek }) => (
       <Row>

@@ -11,7 +11,7 @@ type Props = Heading & { form: FormState; years: FigureYear[] };
 export const KeyPage: FC<Props> = ({ application, form, years }) => {
   const path = budgetPath(application.id);
   return (
-    <ApplicationSubPage application={application} title="Nyckel för gemensamma kostnader" narrow>
+    <ApplicationSubPage application={application} title="Fördelningsnyckel för gemensamma kostnader" narrow>
       <ErrorSummary form={form} />
       <form method="post" action={`${path}/key`} novalidate class="stack">
         <HiddenField name="revision" value={form.values.revision ?? ""} />

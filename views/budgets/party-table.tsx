@@ -48,7 +48,7 @@ export const PartyTable: FC<BudgetProps & { mayChange: boolean }> = (props) => {
             {!party.receivesMoney && party.key !== "none" && <span class="under">Får inga pengar</span>}
           </RowHeader>
           {COLUMNS.map(([label, sekOf]) => (
-            <Cell label={label} numeric>
+            <Cell label={label} numeric spare={sekOf(party) === 0}>
               {sekOrNone(sekOf(party))}
             </Cell>
           ))}

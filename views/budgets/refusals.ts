@@ -11,4 +11,5 @@ export const budgetRefusalText: Record<keyof typeof BUDGET_REFUSALS, string> = {
   party_not_in_budget: "Kommunen har ingen del i budgeten. Inget behöver göras om.",
   nobody_left_in_budget: "Ingen annan kommun tar del av pengarna. Ge först en annan kommun en nyckel.",
   budget_file_has_errors: "Filen har fel. Rätta dem i filen och läs in den igen. Inget är infört.",
+  budget_too_large: "Budgeten blir orimligt stor. Kontrollera beloppen. Inget är ändrat.",
 };

@@ -26,6 +26,8 @@ const Sums: FC<Props> = (props) => {
   const { application } = props;
   const shares = sumOf(props, "budgetShareSek");
   const difference = application.requestedSek - shares;
+  if (application.requestedSek === 0 && shares === 0)
+    return <p class="standing">Sökt belopp är inte bestämt, och inget är fördelat ännu.</p>;
   const words =
     difference === 0
       ? "Andelarna och det sökta beloppet stämmer överens."
@@ -95,6 +97,7 @@ const Shares: FC<Props> = (props) => (
     captionHidden
     head={["Kommun", "Andel", "Medfinansiering"]}
     numeric={[1, 2]}
+    slim
     foot={
       <Row>
         <RowHeader>Summa utan dem som avstår</RowHeader>

@@ -1,5 +1,6 @@
 import type { EventFacts, EventKind, Kept, When } from "../../src/calendars/calendar-event";
-import { names, time, weekday } from "../format";
+import { reportText } from "../awards/words";
+import { names, sek, time, weekday } from "../format";
 
 type Words = { summary: string; description: string; place?: string };
 
@@ -54,6 +55,30 @@ const sayings: { [Kind in EventKind]: Say<Kind> } = {
     summary: `${board}, ${municipality}: beslut om ${names(applications)}`,
     description: lines(about(applications), from !== null && OPEN_END),
     place,
+  }),
+  completion_due: ({ application, funder, asked }) => ({
+    summary: `Komplettering senast: ${application}`,
+    description: lines(`${funder} har begärt:`, asked),
+  }),
+  report_due: ({ application, funder, report }) => ({
+    summary: `${reportText[report]} senast: ${application}`,
+    description: `Redovisningen ska vara hos ${funder}.`,
+  }),
+  requisition_due: ({ application, funder, leftSek }) => ({
+    summary: `Rekvirera senast: ${application}`,
+    description: `${sek(leftSek)} är beviljade och inte rekvirerade hos ${funder}.`,
+  }),
+  project_starts: ({ application, funder }) => ({
+    summary: `Projektet börjar: ${application}`,
+    description: `Enligt beslutet från ${funder}.`,
+  }),
+  project_ends: ({ application, funder }) => ({
+    summary: `Projektet slutar: ${application}`,
+    description: `Enligt beslutet från ${funder}.`,
+  }),
+  advice_due: ({ title, municipality }) => ({
+    summary: `Svar önskas: ${title}`,
+    description: `${municipality} har frågat.`,
   }),
   network_meeting: ({ body, title, seminar, place, agenda }, { from }) => ({
     summary: [seminar ? "Seminarium" : body, title].filter(Boolean).join(": "),

@@ -1,5 +1,5 @@
 import type { FC } from "hono/jsx";
-import { moment, sek } from "../format";
+import { day, moment, sek } from "../format";
 import { paths } from "../paths";
 import type { CallProps } from "./call";
 import { assessmentText, forecastWords, reasonText, resultText } from "./words";
@@ -29,15 +29,25 @@ export const Standing: FC<CallProps> = (props) => (
     <p>{props.result ? resultWords(props.result) : "Inget resultat är inlagt."}</p>
     {props.isAdviser && (
       <p>
-        <a href={`${paths.call(props.call.id)}/result`}>Lägg in hur det gick</a>
+        {props.result?.decided ? (
+          <a href={paths.award(props.result.decided.applicationId)}>Läs finansiärens beslut</a>
+        ) : (
+          <a href={`${paths.call(props.call.id)}/result`}>Lägg in hur det gick</a>
+        )}
       </p>
     )}
   </section>
 );
 
 /** "Delvis beviljad, 300 000 kr. Två av tre delar." */
-export function resultWords({ result, grantedSek, note }: NonNullable<CallProps["result"]>): string {
-  const how = [resultText[result], grantedSek === null ? "" : sek(grantedSek)].filter(Boolean).join(", ");
+export function resultWords({ result, grantedSek, note, decided }: NonNullable<CallProps["result"]>): string {
+  const how = [
+    resultText[result],
+    grantedSek === null ? "" : sek(grantedSek),
+    decided && day(decided.decidedOn),
+  ]
+    .filter(Boolean)
+    .join(", ");
   return note === "" ? `${how}.` : `${how}. ${note}`;
 }
 

@@ -141,8 +141,8 @@ export const RunPreviewPage: FC<PreviewProps> = (props) => {
           <HiddenField name="revision" value={String(year.revision)} />
           <HiddenField name="fingerprint" value={proposal.fingerprint} />
           <p>
-            När fördelningen är låst ändras den inte. Blir något fel ersätter du den med en ny, med en
-            anledning.
+            När fördelningen är låst får varje kommuns kontaktpersoner och representant ett brev med sitt
+            underlag. Den ändras inte efter det. Blir något fel ersätter du den med en ny, med en anledning.
           </p>
           <Buttons>
             <SubmitButton>

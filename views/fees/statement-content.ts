@@ -20,12 +20,15 @@ type StatementContent = {
   };
 };
 
-export function runTitle({ run }: Pick<Billing, "run">): string {
+export function runTitle({ run }: { run: Pick<Billing["run"], "category" | "year"> }): string {
   return run.category === "annual" ? `Avgift ${run.year}` : `${categoryText[run.category]} ${run.year}`;
 }
 
 /** What the payment is to be marked with. */
-export function paymentMark({ run }: Pick<Billing, "run">, { code, shortName }: FeeShare): string {
+export function paymentMark(
+  { run }: { run: Pick<Billing["run"], "id" | "year"> },
+  { code, shortName }: Pick<FeeShare, "code" | "shortName">,
+): string {
   return `${run.year}-${run.id} ${shortName} ${code}`;
 }
 

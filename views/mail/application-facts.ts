@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from "../../src/calendar";
-import type { ApplicationFacts, DeadlineFacts } from "../../src/messages/letters";
+import type { ApplicationFacts } from "../../src/messages/application-letters";
+import type { DeadlineFacts } from "../../src/messages/call-letters";
 import { day, time, weekday } from "../format";
 
 /** "måndag 15 mars 2027 kl. 14.00", or what is known. */

@@ -1,5 +1,7 @@
 import { until } from "../../src/calendars/calendar-event";
-import type { ApplicationFacts, DeadlineFacts, LetterFacts } from "../../src/messages/letters";
+import type { ApplicationFacts } from "../../src/messages/application-letters";
+import type { DeadlineFacts } from "../../src/messages/call-letters";
+import type { LetterFacts } from "../../src/messages/letters";
 import type { FileEvent } from "../calendars/calendar-file";
 import { lastDayWords } from "../calendars/event-words";
 

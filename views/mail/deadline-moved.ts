@@ -1,4 +1,5 @@
-import type { LetterFacts, MovedApplication } from "../../src/messages/letters";
+import type { MovedApplication } from "../../src/messages/call-letters";
+import type { LetterFacts } from "../../src/messages/letters";
 import { names, workingDaysLeft } from "../format";
 import { byWhen, lastDay } from "./application-facts";
 import { movedDeadlines } from "./deadline-events";

@@ -15,6 +15,7 @@ import { completionRequestedLetter } from "./completion-requested";
 import { deadlineMovedLetter } from "./deadline-moved";
 import { delayToldLetter } from "./delay-told";
 import { digestLetter } from "./digest";
+import { feeStatementLetter } from "./fee-statement";
 import { forApprovalLetter } from "./for-approval";
 import { formReturnedLetter } from "./form-returned";
 import { funderDecidedLetter } from "./funder-decided";
@@ -22,7 +23,7 @@ import { handedInLetter } from "./handed-in";
 import { asHtml } from "./html";
 import { interestAskedLetter } from "./interest-asked";
 import { lessonOfferedLetter } from "./lesson-offered";
-import { asText, becauseOf, type Letter } from "./letter";
+import { asText, becauseOf, type Letter, type Link, subjectOf } from "./letter";
 import { linkRenewedLetter } from "./link-renewed";
 import { newHitsLetter } from "./new-hits";
 import { newsletterLetter } from "./newsletter";
@@ -71,6 +72,7 @@ const wordings: {
   renegotiation_demanded: renegotiationDemandedLetter,
   notice_received: noticeReceivedLetter,
   notice_taken_back: noticeTakenBackLetter,
+  fee_statement: feeStatementLetter,
   reminder: reminderLetter,
   link_renewed: linkRenewedLetter,
   newsletter: newsletterLetter,
@@ -93,7 +95,7 @@ const wordings: {
 /** What stands where a personal link's token was, once the letter has left. */
 export const BLOTTED = "[personlig länk]";
 
-type Kept = { kind: string; facts: Record<string, unknown>; secret: string | null };
+type Kept = { kind: string; facts: Record<string, unknown>; secret: string | null; exit?: string | null };
 
 function worded(letter: Kept, baseUrl: string, secret: string): Letter {
   // The outbox holds only what writeLetter put there, facts and kind together.
@@ -105,6 +107,13 @@ function worded(letter: Kept, baseUrl: string, secret: string): Letter {
   return word(letter.facts, baseUrl, secret);
 }
 
+/** Who is in the register chooses there; one outside it has no way in, and leaves by the letter. */
+function wayOut({ facts, exit }: Kept, baseUrl: string): Link {
+  return facts.isSubscriber === true
+    ? { href: `${baseUrl}/letters/exits/${exit ?? BLOTTED}`, label: "Sluta få nyhetsbrevet" }
+    : { href: `${baseUrl}/letters/choices`, label: "Välj hur ofta du vill ha sådana brev" };
+}
+
 /** The words of a letter from the outbox. `secret` is the token of its personal link, or what to show instead. */
 export function wording(
   letter: Kept,
@@ -113,12 +122,10 @@ export function wording(
 ): { subject: string; because: string; text: string; html: string; events: FileEvent[] } {
   const whole: Letter = {
     ...worded(letter, baseUrl, secret),
-    ...(isNews(letter) && {
-      choices: { href: `${baseUrl}/letters/choices`, label: "Välj hur ofta du vill ha sådana brev" },
-    }),
+    ...(isNews(letter) && { choices: wayOut(letter, baseUrl) }),
   };
   return {
-    subject: whole.subject,
+    subject: subjectOf(whole),
     because: becauseOf(whole),
     text: asText(whole),
     html: asHtml(whole),

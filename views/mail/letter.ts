@@ -23,6 +23,18 @@ export type Link = { href: string; label: string };
 
 export type Matter = { title: string; text: string; link?: Link };
 
+/** Longer ones are cut by mail programs, and where they please. */
+const LONGEST_SUBJECT = 120;
+
+/** A long title loses its end, so that what stands in brackets after it, such as the last day, is still there. */
+export function subjectOf({ subject }: Letter): string {
+  if (subject.length <= LONGEST_SUBJECT) return subject;
+  const [, said = subject, after = ""] = /^(.*?)( \([^()]*\))?$/.exec(subject) ?? [];
+  const room = said.slice(0, LONGEST_SUBJECT - after.length - 1);
+  const cut = room.slice(0, Math.max(room.lastIndexOf(" "), LONGEST_SUBJECT / 2)).replace(/[\s,.:;–-]+$/, "");
+  return `${cut}…${after}`;
+}
+
 const BECAUSE = /Du får brevet .*$/;
 
 /** Why it came: a letter says it in its last lines. */

@@ -32,7 +32,7 @@ export function newsletterLetter(
     link: { href: `${baseUrl}/newsletters/${newsletterId}`, label: "Läs på webben" },
     closing: [
       isSubscriber
-        ? "Du får brevet för att du prenumererar på nyhetsbrevet. Ditt e-postprogram kan avsluta prenumerationen, eller använd länken Avsluta."
+        ? "Du får brevet för att du prenumererar på nyhetsbrevet."
         : `Du får brevet för att du har en roll i ${network || "nätverket"}.`,
     ],
   };

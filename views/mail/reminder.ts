@@ -1,6 +1,6 @@
 import type { LetterFacts } from "../../src/messages/letters";
 import type { RuleName } from "../../src/reminders/rules";
-import { day } from "../format";
+import { counted, day } from "../format";
 import { PERSONAL } from "./application-facts";
 import type { Letter, Matter } from "./letter";
 
@@ -18,6 +18,19 @@ const task: Record<RuleName, (item: Item) => string> = {
   hand_in: ({ title }) => `Lämna in ${title}`,
   unconfirmed_deadline: ({ title }) => `Kontrollera sista dag för ${title}`,
   interest_without_application: ({ title }) => `Ta ställning: kommuner är intresserade av ${title}`,
+  completion: ({ title }) => `Lämna in kompletteringen av ${title}`,
+  board_decision: ({ municipality, title }) => `Lägg in vad ${municipality} har beslutat om ${title}`,
+  mandate: ({ municipality, title }) => `Lägg in vem som får skriva under för ${municipality}: ${title}`,
+  signed_form: ({ municipality, title }) => `Lämna blanketten som ${municipality} ska skriva under: ${title}`,
+  form_check: ({ municipality, title }) => `Kontrollera blanketten från ${municipality}: ${title}`,
+  delegation_report: ({ municipality, title }) =>
+    `Anmäl till nämnden i ${municipality} att beslutet om ${title} är fattat på delegation`,
+  report: ({ title }) => `Lämna redovisningen av ${title}`,
+  requisition: ({ title }) => `Rekvirera det som är kvar av pengarna till ${title}`,
+  repayment: ({ title }) => `Se till att pengar som inte har använts betalas tillbaka: ${title}`,
+  closing: ({ title }) => `Avsluta ${title}, eller se vad som återstår`,
+  advice: ({ municipality, title }) => `Svara ${municipality}: ${title}`,
+  newsletter: () => "Skicka månadens nyhetsbrev",
   evaluation: () => "Utvärdera årets samarbete (punkt 11 i överenskommelsen)",
   meetings: ({ title }) => `Kalla till möte: ${title} (punkt 8 i överenskommelsen)`,
 };
@@ -28,6 +41,7 @@ const escalated: Partial<Record<RuleName, (item: Item) => string>> = {
   owner_consent: ({ municipality, title }) =>
     `${municipality} har inte sagt ja till att vara projektägare för ${title}`,
   approval: ({ municipality, title }) => `${municipality} har inte godkänt ${title}`,
+  board_decision: ({ municipality, title }) => `${municipality} har inte lagt in något beslut om ${title}`,
 };
 
 /** Which day `by` is. */
@@ -42,6 +56,18 @@ const dayText: Record<RuleName, string> = {
   hand_in: "sista dag är",
   unconfirmed_deadline: "enligt Utlyst är den",
   interest_without_application: "utlysningens sista dag är",
+  completion: "finansiären vill ha den senast",
+  board_decision: "ansökan ska in",
+  mandate: "ansökan ska in",
+  signed_form: "ansökan ska in",
+  form_check: "",
+  delegation_report: "",
+  report: "den ska vara inne",
+  requisition: "sista dag är",
+  repayment: "",
+  closing: "",
+  advice: "svaret önskas",
+  newsletter: "senast",
   evaluation: "senast",
   meetings: "senast",
 };
@@ -76,11 +102,13 @@ export function reminderLetter(
   baseUrl: string,
   secret: string,
 ): Letter {
-  const [only, another] = items;
-  if (only && !another) {
-    const by = when(only);
+  const [first, ...others] = items;
+  const by = first ? when(first) : "";
+  const until = by ? ` (${by})` : "";
+  if (first && others.length === 0) {
+    const only = first;
     return {
-      subject: `Påminnelse: ${said(only)}${by ? ` (${by})` : ""}`,
+      subject: `Påminnelse: ${said(only)}${until}`,
       first: `${said(only)}.`,
       paragraphs: [sentence(by), whatHelps(only)].filter((text) => text !== ""),
       link: personal
@@ -90,7 +118,7 @@ export function reminderLetter(
     };
   }
   return {
-    subject: `Påminnelse om ${items.length} saker`,
+    subject: `Påminnelse: ${first ? said(first) : ""} och ${counted(others.length, "sak", "saker")} till${until}`,
     first: `${items.length} saker väntar på dig.`,
     sections: [{ title: "Att göra", matters: items.map((item) => matterOf(item, baseUrl)) }],
     closing: [WHY],

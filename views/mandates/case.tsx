@@ -1,5 +1,6 @@
 import type { FC } from "hono/jsx";
-import type { CaseOfParty } from "../../src/mandates/case-steps";
+import type { papersSubmittedOf } from "../../src/mandates/case-steps";
+import type { DiaryEntry } from "../../src/papers/diary";
 import { day } from "../format";
 import { paths } from "../paths";
 import { Facts } from "../ui/facts";
@@ -7,7 +8,8 @@ import { Buttons, DateField, ErrorSummary, type FormState, SubmitButton, TextFie
 import { PaperPage, type PartyHeading } from "./frame";
 
 type Props = PartyHeading & {
-  matter: CaseOfParty;
+  registered: DiaryEntry | undefined;
+  papersSubmitted: ReturnType<ReturnType<typeof papersSubmittedOf>["get"]>;
   boards: string[];
   caseForm: FormState;
   papersForm: FormState;
@@ -15,16 +17,18 @@ type Props = PartyHeading & {
 
 /** The matter in the municipality's diary, and its papers on their way to the board. */
 export const CasePage: FC<Props> = (props) => {
-  const { application, party, matter, boards } = props;
+  const { application, party, registered, papersSubmitted, boards } = props;
   const path = paths.party(application.id, party.code);
-  const { registered, papersSubmitted } = matter;
   return (
     <PaperPage {...props} title={`Ärendet i ${party.formalName}`} narrow>
       <ErrorSummary form={props.caseForm} />
       <ErrorSummary form={props.papersForm} />
       <Facts
         facts={[
-          ["Diarienummer", registered && `${registered.caseNumber}, registrerat ${day(registered.on)}`],
+          [
+            "Diarienummer",
+            registered && `${registered.caseNumber}, registrerat ${day(registered.registeredOn)}`,
+          ],
           [
             "Underlaget",
             papersSubmitted &&

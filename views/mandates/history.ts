@@ -47,7 +47,7 @@ export const mandateSentences: Record<MandateEvent, Say> = {
     `Krav före inlämning: ${
       [
         d.decisionsRequired === "recorded" ? "beslut och mandat" : "",
-        d.partnerForms === "signed" ? "undertecknad blankett" : "",
+        d.partnerForms === "signed" ? "undertecknad samverkansblankett" : "",
       ]
         .filter(Boolean)
         .join(" och ") || "bara socialchefens godkännande"

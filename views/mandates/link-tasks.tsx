@@ -1,11 +1,12 @@
 import type { FC } from "hono/jsx";
 import type { Application, Version } from "../../src/applications/applications";
 import type { PartyPapers } from "../../src/mandates/party-papers";
+import { isWaitedFor } from "../applications/board-table";
 import { BarePage } from "../layout";
 import { ErrorSummary, type FormState } from "../ui/form";
 import { Notice } from "../ui/notice";
 import { Tag } from "../ui/tag";
-import { SignedFormForm } from "./partner-form";
+import { FilledIn, SignedFormForm } from "./partner-form";
 import { TaskList } from "./task-list";
 import { formStateText, formTone } from "./words";
 
@@ -26,7 +27,7 @@ export const LinkTasksPage: FC<Props> = (props) => {
   return (
     <BarePage
       title={`${papers.row.formalName} i ansökan`}
-      windowTitle={Object.keys(form.errors).length > 0 ? "Fel: Undertecknad blankett" : undefined}
+      windowTitle={Object.keys(form.errors).length > 0 ? "Fel: Undertecknad samverkansblankett" : undefined}
       lead={application.title}
     >
       <ErrorSummary form={form} />
@@ -37,6 +38,12 @@ export const LinkTasksPage: FC<Props> = (props) => {
       )}
       <p>
         <a href={`/signoffs/${token}`}>Till texten och ditt besked</a>
+        {props.open && isWaitedFor(papers.row) && (
+          <>
+            {" · "}
+            <a href={`/signoffs/${token}/delay`}>Säg att beskedet kommer senare</a>
+          </>
+        )}
       </p>
       <TaskList
         tasks={papers.tasks}
@@ -55,7 +62,7 @@ const Form: FC<Props> = ({ token, application, papers, versions, form, open }) =
   const { state, check } = papers.form ?? {};
   return (
     <section aria-labelledby="uploading">
-      <h2 id="uploading">Undertecknad blankett</h2>
+      <h2 id="uploading">Undertecknad samverkansblankett</h2>
       {state && (
         <p>
           <Tag tone={formTone[state]}>{formStateText[state]}</Tag>
@@ -63,7 +70,10 @@ const Form: FC<Props> = ({ token, application, papers, versions, form, open }) =
       )}
       {state === "returned" && check && <p>Det här ska ändras: ”{check.reason}”</p>}
       {open && state !== "checked" && (
-        <SignedFormForm form={form} versions={versions} action={`/signoffs/${token}/partner-forms`} />
+        <>
+          <FilledIn at={`/signoffs/${token}/partner-form`} version={versions[0]} />
+          <SignedFormForm form={form} versions={versions} action={`/signoffs/${token}/partner-forms`} />
+        </>
       )}
     </section>
   );

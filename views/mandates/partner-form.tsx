@@ -40,11 +40,11 @@ export const PartnerFormPage: FC<Props> = (props) => {
   const { application, party, current, versions, mayKeep, mayCheck } = props;
   const wanted = application.partnerForms === "signed";
   return (
-    <PaperPage {...props} title="Undertecknad blankett" lead={`Samverkansblankett från ${party.formalName}`}>
+    <PaperPage {...props} title="Undertecknad samverkansblankett" lead={`Från ${party.formalName}`}>
       <ErrorSummary form={props.uploadForm} />
       <ErrorSummary form={props.checkForm} />
       {!wanted && (
-        <Notice tone="neutral" title="Ansökan kräver ingen blankett">
+        <Notice tone="neutral" title="Ansökan kräver ingen samverkansblankett">
           <p>Rådgivaren kan ändra det under Underlag.</p>
         </Notice>
       )}
@@ -52,8 +52,12 @@ export const PartnerFormPage: FC<Props> = (props) => {
         <Current {...props} current={current} />
       ) : (
         wanted && (
-          <Empty title="Ingen undertecknad blankett har kommit in">
-            <p>Hämta den ifyllda blanketten, låt den som har mandat underteckna, och lägg in den här.</p>
+          <Empty title="Ingen undertecknad samverkansblankett har kommit in">
+            <p>
+              {versions.length > 0
+                ? "Den ifyllda blanketten finns här nedanför, klar att underteckna."
+                : "Blanketten kan hämtas när en version är skickad."}
+            </p>
           </Empty>
         )
       )}
@@ -63,6 +67,7 @@ export const PartnerFormPage: FC<Props> = (props) => {
           <h2 id="uploading">
             {current ? "Lägg in en ny blankett" : "Lägg in den undertecknade blanketten"}
           </h2>
+          <FilledIn at={paths.partnerForm(application.id, party.code)} version={versions[0]} />
           <SignedFormForm
             form={props.uploadForm}
             versions={versions}
@@ -75,6 +80,15 @@ export const PartnerFormPage: FC<Props> = (props) => {
     </PaperPage>
   );
 };
+
+/** The form as it is written for the municipality, to print and sign. */
+export const FilledIn: FC<{ at: string; version: Version | undefined }> = ({ at, version }) =>
+  version ? (
+    <p>
+      Blanketten är ifylld efter version {version.number}: <a href={`${at}.pdf`}>Hämta den som PDF</a> eller{" "}
+      <a href={`${at}.docx`}>som Word</a>. Låt den som har mandat underteckna, och lägg in den här.
+    </p>
+  ) : null;
 
 const Current: FC<Props & { current: PartnerForm }> = ({ application, party, current }) => (
   <>
@@ -174,7 +188,7 @@ export const SignedFormForm: FC<{
   secondary?: boolean;
 }> = ({ form, versions, action, secondary }) => (
   <form method="post" action={action} enctype="multipart/form-data" novalidate class="stack">
-    <PdfField form={form} name="signedFile" label="Undertecknad blankett" required />
+    <PdfField form={form} name="signedFile" label="Undertecknad samverkansblankett" required />
     <Select
       form={form}
       name="formVersion"

@@ -12,5 +12,5 @@ export const mandateRefusalText: Record<keyof typeof MANDATE_REFUSALS, string> =
   form_replaced: "En nyare blankett har kommit in. Öppna den och kontrollera den i stället.",
   form_stale:
     "Blanketten gäller en tidigare version, och kommunens andel eller roll har ändrats sedan dess. Begär en ny.",
-  no_forms_wanted: "Ansökan kräver ingen undertecknad blankett. Rådgivaren kan ändra det under Underlag.",
+  no_forms_wanted: "Ansökan kräver ingen samverkansblankett. Rådgivaren kan ändra det under Underlag.",
 };

@@ -12,8 +12,8 @@ export const RequirementFields: FC<{ form: FormState }> = ({ form }) => (
       <Checkbox
         form={form}
         name="wantsForms"
-        label="Undertecknad blankett"
-        hint="Samverkansblankett eller intyg samverkanspart. Länsstyrelsens § 37-utlysningar brukar kräva den."
+        label="Undertecknad samverkansblankett"
+        hint="Kallas också intyg samverkanspart. Länsstyrelsens § 37-utlysningar brukar kräva den."
       />
       <Checkbox
         form={form}

@@ -3,7 +3,7 @@ import { type Finding, stops } from "../../src/mandates/mandate-check";
 import type { SigningCheck } from "../../src/mandates/signing";
 import { Notice } from "../ui/notice";
 import { FindingList } from "./mandate";
-import { noteText } from "./words";
+import { mandateFound } from "./words";
 
 /** Before a director approves: what the mandate says against it, and whether that stops the approval. */
 export const SigningNotice: FC<{ check: SigningCheck }> = ({ check: { findings } }) => {
@@ -25,9 +25,6 @@ export const KeptMandate: FC<{ check: { mandateId: number | null; findings: Find
   path,
 }) => (
   <>
-    {mandateId && <a href={`${path}/${mandateId}`}>Mandatet</a>}{" "}
-    {findings.length === 0
-      ? "prövades utan anmärkning"
-      : `Noterat vid godkännandet: ${findings.map(({ what }) => noteText[what]).join(" ")}`}
+    {mandateId && <a href={`${path}/${mandateId}`}>Mandatet</a>} {mandateFound(findings)}
   </>
 );

@@ -1,9 +1,14 @@
 import type { FC } from "hono/jsx";
+import { isOver } from "../../src/applications/applications";
+import { type Day, dayOf } from "../../src/calendar";
 import type { openTasks, PartyPapers } from "../../src/mandates/party-papers";
 import { TASKS, type TaskName } from "../../src/mandates/tasks";
+import type { Delay, Delays } from "../../src/reminders/delays";
+import { isWaitedFor } from "../applications/board-table";
 import { ApplicationFrame, type Heading } from "../applications/frame";
 import { counted, names } from "../format";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { LinkButton } from "../ui/link-button";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { TaskTag } from "./task-list";
@@ -12,11 +17,12 @@ import { noteText, shortTaskText, taskStateText, taskText } from "./words";
 type Props = Heading & {
   parties: PartyPapers[];
   open: ReturnType<typeof openTasks>;
+  delays: Delays;
   /** May change what is asked for. */
   mayRequire: boolean;
 };
 
-/** All municipalities and all that each must have, and below it what is missing. */
+/** What is missing, and then all municipalities and all that each must have. */
 export const TasksPage: FC<Props> = (props) => {
   const { application, parties, ownCodes, isAdviser } = props;
   const taking = parties.filter(({ row }) => row.state !== "declined");
@@ -29,6 +35,7 @@ export const TasksPage: FC<Props> = (props) => {
         {requirementsLine(application)}{" "}
         {props.mayRequire && <a href={`${paths.application(application.id)}/requirements`}>Ändra kraven</a>}
       </p>
+      <Missing {...props} />
       <Table
         caption="Underlag från varje kommun"
         head={["Kommun", ...TASKS.map((task) => shortTaskText[task])]}
@@ -36,6 +43,13 @@ export const TasksPage: FC<Props> = (props) => {
         {parties.map((party) => (
           <PartyRow
             party={party}
+            delay={isWaitedFor(party.row) ? props.delays.get(party.row.code) : undefined}
+            today={dayOf(props.at)}
+            sayHref={
+              isOver(application) || !isWaitedFor(party.row) || !ownCodes.includes(party.row.code)
+                ? undefined
+                : paths.delay(application.id, party.row.code)
+            }
             href={
               isAdviser || ownCodes.length === 0 || ownCodes.includes(party.row.code)
                 ? paths.party(application.id, party.row.code)
@@ -44,17 +58,31 @@ export const TasksPage: FC<Props> = (props) => {
           />
         ))}
       </Table>
-      <Missing {...props} />
     </ApplicationFrame>
   );
 };
 
-const PartyRow: FC<{ party: PartyPapers; href: string | undefined }> = ({ party: { row, tasks }, href }) => (
+type RowProps = {
+  party: PartyPapers;
+  href: string | undefined;
+  delay: Delay | undefined;
+  /** Where the municipality's own people say that they come later. */
+  sayHref: string | undefined;
+  today: Day;
+};
+
+const PartyRow: FC<RowProps> = ({ party: { row, tasks }, href, delay, sayHref, today }) => (
   <Row state={row.state === "declined" ? "done" : undefined}>
     <RowHeader>
       {href ? <a href={href}>{row.shortName}</a> : row.shortName}
       {row.isOwner && <span class="under">Projektägare</span>}
       {row.state === "declined" && <span class="under">Avstår</span>}
+      {delay && <span class="under">{delayInWords(delay, today)}</span>}
+      {sayHref && (
+        <span class="under no-print">
+          <a href={sayHref}>{delay ? "Ändra när ni kommer" : "Säg att ni kommer senare"}</a>
+        </span>
+      )}
     </RowHeader>
     {tasks.map((task) => (
       <Cell label={shortTaskText[task.task]} spare={task.state === "not_needed"}>
@@ -70,7 +98,7 @@ const PartyRow: FC<{ party: PartyPapers; href: string | undefined }> = ({ party:
 
 const Missing: FC<Props> = ({ open }) => (
   <section aria-labelledby="missing">
-    <h2 id="missing">Saknas</h2>
+    <h2 id="missing">Det här saknas</h2>
     {open.size === 0 ? (
       <p>Inget saknas. Alla kommuner som deltar har lämnat det som behövs.</p>
     ) : (
@@ -111,7 +139,7 @@ function standingLine(taking: readonly PartyPapers[]): string {
 function requirementsLine({ partnerForms, decisionsRequired }: Props["application"]): string {
   const asked = [
     decisionsRequired === "recorded" ? "beslut och mandat" : "",
-    partnerForms === "signed" ? "undertecknad blankett" : "",
+    partnerForms === "signed" ? "undertecknad samverkansblankett" : "",
   ].filter(Boolean);
   if (asked.length === 0)
     return "Ansökan kan lämnas in när socialcheferna har godkänt. Beslut, mandat och blanketter får registreras men krävs inte.";

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/mandates/mandate-check";
 import type { MissingPaper } from "../../src/mandates/missing";
 import type { PartnerFormState, SigningMethod } from "../../src/mandates/partner-forms";
 import type { Doer, TaskName, TaskNote, TaskState } from "../../src/mandates/tasks";
-import { day, sek } from "../format";
+import { day, names, sek } from "../format";
 import type { Tone } from "../ui/shape";
 
 export const taskText: Record<TaskName, string> = {
@@ -14,7 +14,7 @@ export const taskText: Record<TaskName, string> = {
   extract: "Protokollsutdrag",
   mandate: "Mandat att underteckna",
   approval: "Socialchefens godkännande",
-  partner_form: "Undertecknad blankett",
+  partner_form: "Undertecknad samverkansblankett",
   delegation_report: "Anmälan av delegationsbeslut",
 };
 
@@ -202,37 +202,47 @@ export function findingInWords({ what, detail }: Finding): Advice {
 }
 
 const decisionLack: Record<Extract<MissingPaper, { what: "decision" }>["why"], string> = {
-  none: "beslutet om att delta saknas",
-  proposed: "beslutet är bara föreslaget",
-  rejected: "nämnden sa nej till att delta",
-  referred_back: "ärendet är återremitterat",
-  tabled: "ärendet är bordlagt",
-  awaiting_minutes: "beslutets paragraf är inte justerad",
+  none: "Beslutet om att delta saknas",
+  proposed: "Beslutet är bara föreslaget",
+  rejected: "Nämnden sa nej till att delta",
+  referred_back: "Ärendet är återremitterat",
+  tabled: "Ärendet är bordlagt",
+  awaiting_minutes: "Beslutets paragraf är inte justerad",
 };
 
 const mandateLack: Record<Extract<MissingPaper, { what: "mandate" }>["why"], string> = {
-  none: "mandat att underteckna saknas",
-  mandate_expired: "mandatet hade gått ut",
-  over_ceiling: "beloppet är högre än mandatet tillåter",
+  none: "Mandat att underteckna saknas",
+  mandate_expired: "Mandatet hade gått ut",
+  over_ceiling: "Beloppet är högre än mandatet tillåter",
 };
 
 const formLack: Record<Extract<MissingPaper, { what: "partner_form" }>["why"], string> = {
-  none: "den undertecknade blanketten saknas",
-  awaiting_check: "blanketten är inte kontrollerad",
-  returned: "blanketten ska ändras",
-  stale: "blanketten gäller en tidigare version",
+  none: "Undertecknad samverkansblankett saknas",
+  awaiting_check: "Samverkansblanketten är inte kontrollerad",
+  returned: "Samverkansblanketten ska ändras",
+  stale: "Samverkansblanketten gäller en tidigare version",
 };
 
-/** "Täby kommun: blanketten är inte kontrollerad." */
-export function missingPaperInWords(missing: MissingPaper): string {
-  const lack =
-    missing.what === "decision"
-      ? decisionLack[missing.why]
-      : missing.what === "mandate"
-        ? mandateLack[missing.why]
-        : formLack[missing.why];
-  return `${missing.name}: ${lack}.`;
+function lackOf(missing: MissingPaper): string {
+  if (missing.what === "decision") return decisionLack[missing.why];
+  return missing.what === "mandate" ? mandateLack[missing.why] : formLack[missing.why];
+}
+
+/** "Mandat att underteckna saknas: Solna och Täby." A sentence for each thing that is lacking, not for each municipality. */
+export function missingPapersInWords(missing: readonly MissingPaper[]): string[] {
+  const lacks = new Set(missing.map(lackOf));
+  return [...lacks].map((lack) => {
+    const parties = missing.filter((one) => lackOf(one) === lack);
+    return `${lack}: ${names(parties.map(({ name }) => name))}.`;
+  });
 }
 
 /** In the order in which they are offered. */
 export const decisionForms = Object.keys(decisionFormText) as DecisionForm[];
+
+/** What was found when a mandate was held against an approval, after the word for it. */
+export function mandateFound(findings: readonly Finding[]): string {
+  return findings.length === 0
+    ? "prövades utan anmärkning"
+    : `Noterat vid godkännandet: ${findings.map(({ what }) => noteText[what]).join(" ")}`;
+}

@@ -12,6 +12,7 @@ import type { Municipality } from "../../src/membership/register";
 import type { MunicipalPerson } from "../../src/people/holders";
 import type { Signatory } from "../../src/people/signatories";
 import type { populationsOf } from "../../src/population/populations";
+import type { ResultsInBrief } from "../../src/results/municipality";
 import { AgreementOfMunicipality } from "../agreement/agreement-of-municipality";
 import { BoardsOfMunicipality } from "../boards/boards-of-municipality";
 import { BodiesOfMunicipality } from "../bodies/bodies-of-municipality";
@@ -20,6 +21,7 @@ import { day as dayInWords } from "../format";
 import { History } from "../history";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { ResultsOfMunicipality } from "../results/results-of-municipality";
 import { Facts } from "../ui/facts";
 import { titleNote } from "./chief-title";
 import { CorrectionList } from "./correction-list";
@@ -39,6 +41,7 @@ type Props = {
   people: MunicipalPerson[];
   signatories: Signatory[];
   applications: ApplicationRow[];
+  results: ResultsInBrief;
   corrections: Correction[];
   history: HistoryRow[];
   mayChange: boolean;
@@ -88,6 +91,10 @@ export const MunicipalityPage: FC<Props> = (props) => {
       </section>
       <Populations populations={props.populations.filter(({ year }) => `${year}-12-31` <= day)} />
       <Applications applications={props.applications} />
+      <section aria-labelledby="results">
+        <h2 id="results">Vad arbetet har gett</h2>
+        <ResultsOfMunicipality code={municipality.code} results={props.results} />
+      </section>
       <Identity {...props} />
       {props.corrections.length > 0 && (
         <details>
@@ -126,6 +133,7 @@ const PARTS = [
   ["fees", "Avgifter"],
   ["residents", "Invånare"],
   ["applications", "Ansökningar"],
+  ["results", "Vad arbetet har gett"],
   ["identity", "Namn och nummer"],
 ] as const;
 

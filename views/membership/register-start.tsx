@@ -138,6 +138,9 @@ const Directory: FC<Props> = ({ day, today, mayChange }) => {
         <Place href={`/evaluations/${year}`} name={`Utvärdering ${year}`}>
           Året i siffror och ord
         </Place>
+        <Place href="/results" name="Vad arbetet har gett">
+          Ansökningar, beslut och pengar över åren, kommun för kommun
+        </Place>
         <Place href="/boards" name="Nämnder">
           När de sammanträder, när handlingar ska in, delegationer
         </Place>

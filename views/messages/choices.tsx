@@ -14,7 +14,7 @@ const DUTIES: [name: string, about: string][] = [
     "När du behöver svara, godkänna, granska eller lämna in, och när en sista dag flyttas.",
   ],
   ["Inloggning och kvittenser", "Det du själv har bett om, och bevis på besked som du har lämnat."],
-  ["Överenskommelsen", "Uppsägning och begäran om omförhandling."],
+  ["Överenskommelsen och avgiften", "Uppsägning, begäran om omförhandling och vad kommunen ska betala."],
 ];
 
 export const ChoicesPage: FC<Props> = ({ groups, form }) => (

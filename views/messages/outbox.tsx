@@ -41,6 +41,8 @@ const emptyText: Record<OutboxFilter, string> = {
   all: "Alla brev som tjänsten har skrivit samlas här.",
 };
 
+const isSearch = ({ receiver, kind }: Sought) => receiver !== "" || kind !== null;
+
 function addressOf({ receiver, kind }: Sought, filter: OutboxFilter, page?: number): string {
   const query = { show: filter, receiver, kind: kind ?? "", page: page ? String(page) : "" };
   return `/outbox?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
@@ -70,14 +72,18 @@ export const OutboxPage: FC<Props> = ({ letters, filter, sought, total, page, pe
       </ul>
     </nav>
     <SearchForm filter={filter} sought={sought} />
-    {(sought.receiver !== "" || sought.kind !== null) && (
+    {isSearch(sought) && (
       <p>
         {counted(total, "brev", "brev")}. <a href={`/outbox?show=${filter}`}>Visa alla mottagare och slag</a>
       </p>
     )}
     {letters.length === 0 ? (
-      <Empty title="Inga brev här">
-        <p>{emptyText[filter]}</p>
+      <Empty title={isSearch(sought) ? "Inget brev passar det du söker" : "Inga brev här"}>
+        <p>
+          {isSearch(sought)
+            ? "Sök på en del av namnet eller adressen, eller välj ett annat slag."
+            : emptyText[filter]}
+        </p>
       </Empty>
     ) : (
       <Table caption="Brev" captionHidden head={["Ämne och varför", "Till", "Läge", "Skrivet"]}>
@@ -112,6 +118,8 @@ const NetworkTools: FC<{ refused: number }> = ({ refused }) => (
         ? `${counted(refused, "adress", "adresser")} tar inte emot brev`
         : "Adresser som inte får brev"}
     </a>
+    <a href="/reminders">Påminnelser</a>
+    <a href="/newsletters">Nyhetsbrev</a>
   </div>
 );
 
@@ -120,7 +128,14 @@ const SearchForm: FC<{ filter: OutboxFilter; sought: Sought }> = ({ filter, soug
   return (
     <form method="get" action="/outbox" class="in-line no-print" aria-label="Sök brev">
       <HiddenField name="show" value={filter} />
-      <TextField form={form} name="receiver" label="Mottagare" type="search" size="medium" required />
+      <TextField
+        form={form}
+        name="receiver"
+        label="Mottagare, namn eller adress"
+        type="search"
+        size="medium"
+        required
+      />
       <Select
         form={form}
         name="kind"

@@ -37,6 +37,7 @@ export const letterKindText: Record<LetterKind, string> = {
   renegotiation_demanded: "Begäran om omförhandling",
   notice_received: "Uppsägning",
   notice_taken_back: "Uppsägning återtagen",
+  fee_statement: "Avgift att betala",
   digest: "Samlat brev",
   address_refused: "Brev kom inte fram",
   test_letter: "Provbrev",

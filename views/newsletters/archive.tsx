@@ -20,7 +20,7 @@ export const ArchivePage: FC<ArchiveProps> = ({ network, sent, isEditor, mayCont
   <BarePage title="Nyhetsbrev" lead={`Från ${network}.`}>
     <p>
       <a href="/newsletters/subscription">Få nyhetsbrevet med e-post</a> ·{" "}
-      <a href="/newsletters.atom">Flöde (Atom)</a>
+      <a href="/newsletters.atom">Flöde för nyhetsläsare</a>
       {mayContribute && (
         <>
           {" "}

@@ -15,7 +15,6 @@ import {
   TextArea,
   TextField,
 } from "../ui/form";
-import { LinkButton } from "../ui/link-button";
 import { Parts } from "./parts";
 import { blockText } from "./words";
 
@@ -60,11 +59,6 @@ type EditProps = { newsletter: Newsletter; count: number; form: FormState };
 
 export const NewsletterFormPage: FC<EditProps> = ({ newsletter, count, form }) => (
   <Page title="Skriv om nyhetsbrevet" crumbs={crumbs}>
-    <p>
-      <LinkButton href={`/newsletters/${newsletter.id}/preview`} variant="secondary">
-        Förhandsgranska och skicka
-      </LinkButton>
-    </p>
     <ErrorSummary form={form} />
     <form method="post" action={`/newsletters/${newsletter.id}`} novalidate class="stack">
       <HiddenField name="revision" value={form.values.revision ?? ""} />
@@ -74,7 +68,10 @@ export const NewsletterFormPage: FC<EditProps> = ({ newsletter, count, form }) =
       ))}
       <p class="quiet">En tom rad skiljer stycken åt. En webbadress på en egen rad blir en länk.</p>
       <Buttons>
-        <SubmitButton>Spara</SubmitButton>
+        <SubmitButton name="then" value="preview">
+          Spara och förhandsgranska
+        </SubmitButton>
+        <SubmitButton variant="secondary">Spara</SubmitButton>
       </Buttons>
     </form>
     <form method="post" action={`/newsletters/${newsletter.id}/discarding`}>

@@ -23,8 +23,8 @@ export function applicationBlocks(facts: PaperFacts): Block[] {
     {
       kind: "paragraph",
       text: version
-        ? `Gemensam ansökan, version ${version.number}, fryst ${day(dayOf(version.frozenAt))}.`
-        : `UTKAST. Gemensam ansökan som texten var ${day(today)}. Den är inte fryst och kan ändras.`,
+        ? `Gemensam ansökan, version ${version.number}, skickad ${day(dayOf(version.frozenAt))}.`
+        : `UTKAST. Gemensam ansökan som texten var ${day(today)}. Den kan ändras.`,
     },
     {
       kind: "facts",

@@ -59,7 +59,7 @@ export const PacketPage: FC<Props> = ({ application, packet }) => {
         {!isOver && (
           <p>
             Det tar några sekunder. Du kan gå härifrån: paketet finns sedan under{" "}
-            <a href={paths.papers(application.id)}>Papper</a>. <a href={own}>Läs om sidan</a>
+            <a href={paths.papers(application.id)}>Handlingar</a>. <a href={own}>Läs om sidan</a>
           </p>
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { PartyDecision } from "../../src/applications/approvals";
 import { dayOf, type Instant } from "../../src/calendar";
 import type { Block, Table } from "../../src/documents/pdf/paper";
 import type { PaperFacts, PaperParty } from "../../src/papers/facts";
@@ -19,7 +20,8 @@ export const packetName = ({ content, version }: PaperFacts) =>
 type Numbered = AttachedFile & { number: number; path: string; whose: PaperParty | undefined };
 
 /** The application as one PDF and as a set of files: text and budget, each party's form, decisions, and what came in. */
-export function packetOrder({ facts, signoffs, files }: PacketContents, at: Instant): FileSetOrder {
+export function packetOrder(contents: PacketContents, at: Instant): FileSetOrder {
+  const { facts, files } = contents;
   const { parties, version, content } = facts;
   const numbered = files.map((file, index): Numbered => {
     const whose = parties.find(({ code }) => code === file.code);
@@ -64,7 +66,7 @@ export function packetOrder({ facts, signoffs, files }: PacketContents, at: Inst
         footer: `${content.title}${versionMark(facts)}`,
         blocks: [
           ...applicationBlocks(facts),
-          ...decisions(facts, signoffs),
+          ...decisionBlocks(contents),
           ...appendixList(numbered),
           ...unsigned.flatMap((party): Block[] => [{ kind: "new_page" }, ...partnerFormBlocks(facts, party)]),
           ...joinable.flatMap(dividerPage),
@@ -81,7 +83,7 @@ export function packetOrder({ facts, signoffs, files }: PacketContents, at: Inst
     manifest: {
       heading: [
         `${content.title}, ${version ? `version ${version.number}` : "utkast"}`,
-        version ? `Versionens fingeravtryck (SHA-256): ${version.sha256}` : "UTKAST, inte fryst",
+        version ? `Versionens fingeravtryck (SHA-256): ${version.sha256}` : "UTKAST, kan ändras",
         `Paketet gjordes ${moment(at)}`,
         "Varje rad är en fils fingeravtryck (SHA-256) och namn.",
       ],
@@ -94,7 +96,8 @@ export function packetOrder({ facts, signoffs, files }: PacketContents, at: Inst
 
 const endingOf = ({ mediaType }: AttachedFile) => (mediaType === "application/pdf" ? "pdf" : "bin");
 
-function decisions({ parties, version }: PaperFacts, signoffs: PacketContents["signoffs"]): Block[] {
+function decisionBlocks({ facts, decisions, declined }: PacketContents): Block[] {
+  const { parties, version } = facts;
   if (!version) return [];
   const table: Table = {
     kind: "table",
@@ -106,27 +109,37 @@ function decisions({ parties, version }: PaperFacts, signoffs: PacketContents["s
       { heading: "Dnr", width: 1.6 },
       { heading: "Av", width: 2.2 },
     ],
-    rows: parties.map(({ code, formalName, caseNumber }) => {
-      const signoff = signoffs.get(code);
-      if (!signoff) return [formalName, "Inget ännu", "", caseNumber, ""];
-      const { decision, ground, board, paragraph, decidedOn, personName, personTitle, at } = signoff;
-      const decided = [
-        ground && groundText[ground],
-        board,
-        paragraph && paragraphSign(paragraph),
-        decidedOn && day(decidedOn),
-      ];
-      return [
-        formalName,
-        decision === "approved" ? "Godkänt" : "Avstår",
-        decided.filter(Boolean).join(", "),
-        signoff.caseNumber || caseNumber,
-        `${personName}, ${personTitle}, ${day(dayOf(at))}`,
-      ];
-    }),
+    rows: parties.map((party) => decisionRow(party, version.number, decisions.get(party.code), declined)),
   };
   return [{ kind: "heading", level: 2, text: "Beslut" }, table];
 }
+
+function decisionRow(
+  { code, formalName, caseNumber }: PaperParty,
+  number: number,
+  decision: PartyDecision | undefined,
+  declined: ReadonlySet<string>,
+): string[] {
+  if (!decision) return [formalName, declined.has(code) ? "Avstår" : "Inget ännu", "", caseNumber, ""];
+  const { ground, board, paragraph, decidedOn, personName, personTitle, at } = decision.signoff;
+  const decided = [
+    ground && groundText[ground],
+    board,
+    paragraph && paragraphSign(paragraph),
+    decidedOn && day(decidedOn),
+  ];
+  return [
+    formalName,
+    decision.signoff.decision === "declined" ? "Avstår" : approvedText(decision.version, number),
+    decided.filter(Boolean).join(", "),
+    decision.signoff.caseNumber || caseNumber,
+    `${personName}, ${personTitle}, ${day(dayOf(at))}`,
+  ];
+}
+
+/** Which text the director saw, when a later change has left the approval standing. */
+const approvedText = (approved: number, number: number) =>
+  approved === number ? "Godkänt" : `Godkänt (version ${approved}, gäller även version ${number})`;
 
 function appendixList(files: readonly Numbered[]): Block[] {
   if (files.length === 0) return [];

@@ -41,8 +41,8 @@ export const PapersPage: FC<Props> = (props) => (
 
 export function whichText({ version }: PaperFacts): string {
   return version
-    ? `Handlingarna är skrivna från version ${version.number}, fryst ${day(dayOf(version.frozenAt))}.`
-    : "Ingen version är fryst ännu. Handlingarna är skrivna från utkastet och märkta UTKAST.";
+    ? `Handlingarna är skrivna från version ${version.number}, skickad ${day(dayOf(version.frozenAt))}.`
+    : "Ingen version är skickad ännu. Handlingarna är skrivna från utkastet och märkta UTKAST.";
 }
 
 const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) => (
@@ -69,7 +69,7 @@ const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) =>
           </Cell>
           <Cell label="Samverkansblankett" spare={fetched}>
             {!fetched && (
-              <>
+              <span>
                 <a href={`${own}/partner-form.pdf`}>
                   PDF
                   <Whose name={formalName} />
@@ -78,11 +78,11 @@ const PartyTable: FC<Props> = ({ application, parties, diary, withTemplate }) =>
                   Word
                   <Whose name={formalName} />
                 </a>
-              </>
+              </span>
             )}
           </Cell>
           <Cell label="Diarieförd">
-            {entry ? `${entry.caseNumber}, ${day(entry.registeredOn)}` : "Inte meddelat"}
+            {entry ? `${entry.caseNumber}, ${day(entry.registeredOn)}` : "Inte registrerat"}
           </Cell>
           <Cell label="Saknas">{declined ? "Kommunen avstår" : lacks(missing)}</Cell>
         </Row>

@@ -82,7 +82,7 @@ function undertaking(facts: PaperFacts, party: PaperParty): string {
 function versionFacts({ version, today }: PaperFacts): [string, string][] {
   if (!version) return [["Gäller", `UTKAST ${theDay(today)}. Ska inte undertecknas.`]];
   return [
-    ["Gäller", `Version ${version.number}, fryst ${day(dayOf(version.frozenAt))}`],
+    ["Gäller", `Version ${version.number}, skickad ${day(dayOf(version.frozenAt))}`],
     ["Fingeravtryck (SHA-256)", fingerprint(version.sha256)],
   ];
 }

@@ -30,7 +30,7 @@ type Props = Heading & {
 
 /** One municipality's papers: what its board, its signatory and its registrar need. */
 export const PartyPapersPage: FC<Props> = (props) => (
-  <ApplicationSubPage application={props.application} title={`Papper för ${props.name}`}>
+  <ApplicationSubPage application={props.application} title={`Handlingar för ${props.name}`}>
     <ErrorSummary form={props.form} />
     {props.party ? (
       <>
@@ -121,8 +121,8 @@ const PartnerForm: FC<Props> = ({ application, code, texts }) => {
     <section aria-labelledby="partner-form">
       <h2 id="partner-form">Samverkansblankett</h2>
       <p>
-        Ifylld och klar att undertecknas av den som får företräda kommunen. Skriv under den version som är
-        fryst.
+        Ifylld och klar att undertecknas av den som får företräda kommunen. Underteckna den som hör till den
+        senaste versionen, inte utkastet.
       </p>
       <ul>
         {texts.map((text) => (

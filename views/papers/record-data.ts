@@ -1,5 +1,6 @@
 import type { Handling, Matter } from "./record-list";
 import type { RecordData } from "./record-papers";
+import { plainSupport } from "./record-support";
 
 /** The words are the registrar's own, without rings and dots, so that any diary system can read them. */
 function plainRecord({ municipality, network, matters, boardDecisions, hashOf, at }: RecordData) {
@@ -23,6 +24,7 @@ function plainRecord({ municipality, network, matters, boardDecisions, hashOf, a
     vacktes: begunOn,
     finansiar: record.call.funder,
     handlingar: handlings.map(handling),
+    ...plainSupport(record),
   });
   return {
     skapad: at,
@@ -53,6 +55,13 @@ const singular: Record<string, string> = {
   handlingar: "handling",
   filer: "fil",
   namndbeslut: "beslut",
+  diarieforingar: "diarieforing",
+  medverkansbeslut: "beslut",
+  mandat: "fullmakt",
+  mandatprovningar: "mandatprovning",
+  anmarkningar: "anmarkning",
+  blanketter: "blankett",
+  kontroller: "kontroll",
 };
 
 export function recordXml(data: RecordData): string {

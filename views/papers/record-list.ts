@@ -113,7 +113,7 @@ export function matterOf(
   return {
     record,
     subject: `Gemensam ansökan till ${call.funder}: ${project}`,
-    caseNumber: entry?.caseNumber ?? record.signoffs.at(-1)?.signoff.caseNumber ?? "",
+    caseNumber: record.caseNumber,
     registeredOn: entry?.registeredOn ?? "",
     begunOn: dayOf(record.askedAt),
     handlings,

@@ -107,8 +107,8 @@ function matterBlocks(matter: Matter, { municipality, hashOf }: RecordData, newP
       kind: "facts",
       facts: [
         ["Ärendemening", subject],
-        ["Diarienummer", caseNumber || "Inte meddelat"],
-        ["Diariefört", registeredOn ? day(registeredOn) : "Inte meddelat"],
+        ["Diarienummer", caseNumber || "Inte registrerat"],
+        ["Diariefört", registeredOn ? day(registeredOn) : "Inte registrerat"],
         ["Ärendet väcktes", day(begunOn)],
         ["Kommun", `${municipality.formalName} ${withHyphen(municipality.orgNumber)}`.trim()],
         ["Finansiär", record.call.funder],

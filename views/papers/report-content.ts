@@ -102,9 +102,25 @@ export function networkBackground({ network, networkPurpose, memberNames }: Pape
   ];
 }
 
+/** What it goes on from, in the words that a board's report has for it. */
+function before({ predecessor }: PaperFacts): Block[] {
+  if (!predecessor) return [];
+  const { title, funder, ownerName, granted } = predecessor;
+  return [
+    paragraph(
+      some(
+        `Ansökan bygger vidare på ”${title}”.`,
+        granted !== null &&
+          `${funder} beviljade ${kronor(granted.sek)} ${theDay(granted.on)}, med ${ownerName} som projektägare.`,
+      ),
+    ),
+  ];
+}
+
 export function applicationBackground(facts: PaperFacts): Block[] {
   const { content, memberNames, network } = facts;
   return [
+    ...before(facts),
     ...proseBlocks(sectionText(content, "need")),
     paragraph(`${content.parties.length} av ${memberNames.length} kommuner i ${network} står bakom ansökan.`),
   ];
@@ -150,13 +166,16 @@ export function economicConsequences(facts: PaperFacts, party: PaperParty): Bloc
 
 /** Numbered as the registrar numbers them. */
 export function caseDocuments(facts: PaperFacts): string[] {
-  const { version, today } = facts;
+  const { version, today, predecessor } = facts;
   return [
     `Tjänsteutlåtande ${theDay(today)}, ${reportTitle(facts)}`,
     version
       ? `Ansökan ${calledOut(facts)}, version ${version.number}, ${theDay(dayOf(version.frozenAt))}`
       : `Ansökan ${calledOut(facts)}, utkast ${theDay(today)}`,
     `Samverkansblankett till ansökan ${calledOut(facts)}`,
+    ...(predecessor?.reportedOn
+      ? [`Slutrapport från ”${predecessor.title}”, ${theDay(predecessor.reportedOn)}`]
+      : []),
   ];
 }
 
@@ -165,7 +184,7 @@ export function basis(facts: PaperFacts): Block {
   const { version, today } = facts;
   return paragraph(
     version
-      ? `Utlåtandet bygger på version ${version.number} av ansökan, fryst ${theDay(dayOf(version.frozenAt))}. Versionens fingeravtryck (SHA-256): ${version.sha256}`
-      : `UTKAST. Utlåtandet bygger på ansökans text som den var ${theDay(today)}. Texten är inte fryst och kan ändras.`,
+      ? `Utlåtandet bygger på version ${version.number} av ansökan, skickad för godkännande ${theDay(dayOf(version.frozenAt))}. Versionens fingeravtryck (SHA-256): ${version.sha256}`
+      : `UTKAST. Utlåtandet bygger på ansökans text som den var ${theDay(today)}. Texten kan ändras.`,
   );
 }

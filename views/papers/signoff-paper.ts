@@ -3,11 +3,12 @@ import type { MatterRecord } from "../../src/papers/record";
 import { declaration } from "../applications/declaration";
 import { paragraphSign } from "../applications/ground-words";
 import { day, fingerprint, moment } from "../format";
+import { mandateFound } from "../mandates/words";
 import { groundText } from "../text";
 
 /** The record of one decision by a director, to be put into the diary. */
 export function signoffPaper(
-  { signoff, version }: MatterRecord["signoffs"][number],
+  { signoff, version, mandateCheck }: MatterRecord["signoffs"][number],
   project: string,
   name: string,
 ): Paper {
@@ -26,6 +27,7 @@ export function signoffPaper(
     ["Omedelbar justering", signoff.paragraph ? (signoff.immediateApproval ? "Ja" : "Nej") : ""],
     ["Punkt i delegationsordningen", signoff.delegationItem],
     ["Diarienummer", signoff.caseNumber],
+    ["Mandat", mandateCheck ? mandateFound(mandateCheck.findings) : ""],
     ["Lämnat av", [signoff.personName, signoff.personTitle].filter(Boolean).join(", ")],
     ["Tidpunkt", moment(signoff.at)],
     ["Hur beskedet lämnades", "Personlig länk i brev till tjänsteadressen"],

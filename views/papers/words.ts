@@ -40,20 +40,23 @@ export const templateProblemText: Record<TemplateProblem, string> = {
 };
 
 export const missingText: Record<MissingInPapers, { short: string; long: string }> = {
-  not_frozen: { short: "fryst version", long: "Ingen version är fryst. Handlingarna är märkta UTKAST." },
+  not_frozen: { short: "skickad version", long: "Ingen version är skickad. Handlingarna är märkta UTKAST." },
   board: {
     short: "nämnden",
     long: "Registret har ingen nämnd för kommunen, så handlingen säger bara ”Nämnden”. Lägg in nämnden i registret.",
   },
-  case_number: { short: "diarienumret", long: "Diarienumret. Skriv in det nedan när ärendet är diariefört." },
+  case_number: {
+    short: "diarienumret",
+    long: "Diarienumret. Skriv in det när ärendet är registrerat, längre ned på sidan.",
+  },
   org_number: {
     short: "organisationsnumret",
     long: "Organisationsnumret. Samordnaren kan skriva in det i registret.",
   },
   signer: { short: "socialchefens titel", long: "Titeln på den som skriver under." },
   style: {
-    short: "val av upplägg",
-    long: "Kommunen har inte valt hur tjänsteutlåtanden skrivs. Tills dess används det vanliga upplägget.",
+    short: "val av ordning",
+    long: "Kommunen har inte valt hur tjänsteutlåtanden skrivs. Tills dess används den vanliga ordningen.",
   },
   children: {
     short: "konsekvenser för barn",

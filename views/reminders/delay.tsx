@@ -13,10 +13,7 @@ export const DelayPage: FC<Heading & { municipality: Municipality; form: FormSta
     title={`${props.municipality.formalName} kommer senare`}
     narrow
   >
-    <DelayForm
-      action={`${paths.party(props.application.id, props.municipality.code)}/delay`}
-      form={props.form}
-    />
+    <DelayForm action={paths.delay(props.application.id, props.municipality.code)} form={props.form} />
   </ApplicationSubPage>
 );
 
@@ -51,7 +48,7 @@ export const DelayFields: FC<{ form: FormState }> = ({ form }) => (
     <DateField form={form} name="expectedOn" label="När kommer beskedet?" required />
     <TextArea
       form={form}
-      name="reason"
+      name="whyLater"
       label="Därför att"
       hint="Till exempel: Nämnden sammanträder 3 december. Alla i ansökan kan läsa det."
       rows={3}

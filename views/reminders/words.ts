@@ -1,4 +1,8 @@
+import type { Day } from "../../src/calendar";
+import type { Delay } from "../../src/reminders/delays";
 import type { Reminded, RuleName } from "../../src/reminders/rules";
+
+import { day, quoted } from "../format";
 
 /** Each rule: what it is called, what it counts from and when it stops. */
 export const ruleText: Record<RuleName, { name: string; from: string; until: string }> = {
@@ -48,6 +52,66 @@ export const ruleText: Record<RuleName, { name: string; from: string; until: str
     from: "utlysningens sista dag",
     until: "en ansökan är startad",
   },
+  completion: {
+    name: "Lämna in kompletteringen",
+    from: "dagen som finansiären har satt",
+    until: "kompletteringen är inlämnad",
+  },
+  board_decision: {
+    name: "Lägg in nämndens beslut",
+    from: "sammanträdet som planeringen räknade med",
+    until: "beslutet är inlagt",
+  },
+  mandate: {
+    name: "Lägg in vem som får skriva under",
+    from: "ansökans sista dag",
+    until: "det finns ett mandat som räcker",
+  },
+  signed_form: {
+    name: "Lämna den undertecknade blanketten",
+    from: "ansökans sista dag",
+    until: "blanketten är inlämnad",
+  },
+  form_check: {
+    name: "Kontrollera en undertecknad blankett",
+    from: "dagen då blanketten kom in",
+    until: "blanketten är kontrollerad",
+  },
+  delegation_report: {
+    name: "Anmäla ett delegationsbeslut",
+    from: "dagen för beslutet",
+    until: "beslutet är anmält till nämnden",
+  },
+  report: {
+    name: "Lämna redovisningen till finansiären",
+    from: "dagen då redovisningen ska vara inne",
+    until: "redovisningen är inlämnad",
+  },
+  requisition: {
+    name: "Rekvirera pengar",
+    from: "sista dag för rekvisition",
+    until: "allt som är beviljat är rekvirerat",
+  },
+  repayment: {
+    name: "Betala tillbaka pengar som inte har använts",
+    from: "dagen då slutrapporten lämnades in",
+    until: "återbetalningen är inlagd",
+  },
+  closing: {
+    name: "Avsluta ansökan",
+    from: "dagen då slutrapporten lämnades in",
+    until: "ansökan är avslutad",
+  },
+  advice: {
+    name: "Svara på en kommuns fråga",
+    from: "dagen då kommunen önskar svar",
+    until: "frågan är besvarad",
+  },
+  newsletter: {
+    name: "Skicka månadens nyhetsbrev",
+    from: "månadens sista dag (punkt 7 i överenskommelsen)",
+    until: "ett nyhetsbrev är skickat",
+  },
   evaluation: {
     name: "Utvärdera samarbetet",
     from: "årets sista dag (punkt 11 i överenskommelsen)",
@@ -66,6 +130,11 @@ export const remindedText: Record<Reminded, string> = {
   adviser: "rådgivaren",
   coordinator: "samordnaren",
 };
+
+/** "Kommer 3 december 2026, därför att: ”Nämnden sammanträder då.”" */
+export function delayInWords({ expectedOn, reason }: Delay, today: Day): string {
+  return `${expectedOn < today ? "Skulle ha kommit" : "Kommer"} ${day(expectedOn)}, därför att: ${quoted(reason)}`;
+}
 
 /** "3, 6 och 9 arbetsdagar efter" or "5 och 1 arbetsdagar före". */
 export function stepsInWords(steps: readonly number[]): string {

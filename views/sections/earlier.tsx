@@ -3,6 +3,7 @@ import type { Application } from "../../src/applications/applications";
 import { dayOf } from "../../src/calendar";
 import type { Earlier } from "../../src/sections/earlier";
 import type { Section } from "../../src/sections/sections";
+import { outcomeText } from "../awards/words";
 import { resultText } from "../calls/words";
 import { day, sek } from "../format";
 import { paths } from "../paths";
@@ -13,9 +14,14 @@ import { Prose } from "../ui/prose";
 import { SectionFrame, sectionPath } from "./frame";
 import { type SectionProps, WRITE } from "./section";
 
-/** How it went: the network's own word of the result before the application's state. */
-function outcome({ status, result }: Earlier): string {
-  if (!result) return applicationStatusText[status];
+/** How it went: the funder's decision about it, else the network's own word of the call, else the application's state. */
+function outcomeInWords({ status, result, outcome }: Earlier): string {
+  if (outcome) {
+    const sum = outcome.outcome === "rejected" ? "" : ` ${sek(outcome.grantedSek)}`;
+    return `${outcomeText[outcome.outcome]}${sum} ${day(outcome.decidedOn)}`;
+  }
+  // The call's decision is about another application to it.
+  if (!result || result.decided) return applicationStatusText[status];
   const sum = result.grantedSek ? `, ${sek(result.grantedSek)}` : "";
   return `${resultText[result.result]}${sum}`;
 }
@@ -61,7 +67,7 @@ const EarlierList: FC<{ earlier: Earlier[]; path: string }> = ({ earlier, path }
           <summary>
             {one.title}: {one.heading}
             <span class="under">
-              {one.funder}, {day(dayOf(one.openedAt))}. {outcome(one)}
+              {one.funder}, {day(dayOf(one.openedAt))}. {outcomeInWords(one)}
             </span>
           </summary>
           <Prose text={one.text} />

@@ -16,7 +16,7 @@ export const AboutPage: FC<Props> = ({ network = "nätverket" }) => (
       <li>
         När texten är klar får varje socialchef ett brev med en personlig länk och godkänner eller avstår.
       </li>
-      <li>När alla som deltar har godkänt samma version kan ansökan lämnas in.</li>
+      <li>När alla som deltar har godkänt kan ansökan lämnas in.</li>
     </ol>
     <p>
       Ett godkännande i Utlyst är inte en underskrift. Kräver finansiären en undertecknad blankett hanteras

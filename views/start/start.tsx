@@ -7,11 +7,12 @@ import { forecastWords } from "../calls/words";
 import { brief, since, workingDaysLeft } from "../format";
 import { Page } from "../layout";
 import { paths } from "../paths";
+import { delayInWords } from "../reminders/words";
 import { waitsForText } from "../text";
 import { Empty } from "../ui/empty";
 import { taskInWords } from "./task-words";
 
-type Props = StartPageFacts & { name: string; isAdviser: boolean; at: Instant };
+type Props = StartPageFacts & { name: string; isAdviser: boolean; forNetwork: boolean; at: Instant };
 
 /** What to do, whom one waits for, and where things stand. */
 export const StartPage: FC<Props> = (props) => (
@@ -38,6 +39,11 @@ export const StartPage: FC<Props> = (props) => (
         <p class="no-print">
           <a href="/letters/choices">Välj hur ofta du vill ha brev</a>
         </p>
+        {props.forNetwork && (
+          <p class="no-print">
+            <a href="/reminders">Vad Utlyst påminner om</a> · <a href="/newsletters">Nyhetsbrevet</a>
+          </p>
+        )}
       </section>
       <section aria-labelledby="closing">
         <h2 id="closing">Stänger inom 30 dagar</h2>
@@ -123,11 +129,12 @@ const Waits: FC<Props> = ({ waits, at }) => {
             {group[0]?.title}: {group.length}
           </summary>
           <ul class="rows">
-            {group.map(({ id, row }) => (
+            {group.map(({ id, row, delay }) => (
               <li class="apart">
                 <span>
                   <a href={paths.party(id, row.code)}>{row.shortName}</a>,{" "}
                   {row.waitsFor && waitsForText[row.waitsFor]}
+                  {delay && <span class="under">{delayInWords(delay, dayOf(at))}</span>}
                 </span>
                 <span class="quiet">
                   {row.since && `sedan ${since(row.since, at)}`}

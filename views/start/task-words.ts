@@ -1,6 +1,7 @@
 import type { Task } from "../../src/start/tasks";
 import { theReportText } from "../awards/words";
 import { counted, names } from "../format";
+import { taskText } from "../mandates/words";
 import { paths } from "../paths";
 
 /** A task as a link, with why it is there. */
@@ -77,6 +78,12 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         words: `Lämna in: ${task.title}`,
         because: "Alla har godkänt.",
       };
+    case "check_forms":
+      return {
+        href: task.code === null ? paths.tasks(task.id) : paths.partnerForm(task.id, task.code),
+        words: `Kontrollera ${counted(task.count, "undertecknad blankett", "undertecknade blanketter")}: ${task.title}`,
+        because: "Det som är undertecknat ska stämma med den version som gäller.",
+      };
     case "reply_to_completion":
       return {
         href: `${paths.application(task.id)}/completions/${task.completionId}/replies/new`,
@@ -100,6 +107,18 @@ export function taskInWords(task: Task): { href: string; words: string; because?
         href: paths.party(task.id, task.code),
         words: `Lämna besked om att vara projektägare: ${task.title}`,
         because: `${task.name} är föreslagen som projektägare.`,
+      };
+    case "check_form":
+      return {
+        href: paths.partnerForm(task.id, task.code),
+        words: `Kontrollera samverkansblanketten från ${task.name}: ${task.title}`,
+        because: "Den är inlämnad och ska jämföras med versionen.",
+      };
+    case "papers":
+      return {
+        href: paths.party(task.id, task.code),
+        words: `Gör klart underlaget från ${task.name}: ${task.title}`,
+        because: `${task.asked ? "Rådgivaren har begärt en ändring. " : ""}Kvar: ${task.left.map((left) => taskText[left].toLowerCase()).join(", ")}.`,
       };
     case "approve":
       return {

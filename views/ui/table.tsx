@@ -1,16 +1,28 @@
 import type { Child, FC, PropsWithChildren } from "hono/jsx";
 
-/** `numeric`: which columns hold numbers, counted from 0; their cells say it too. `foot`: a Row of sums. */
+/**
+ * `numeric`: which columns hold numbers, counted from 0; their cells say it too. `foot`: a Row of sums. `slim`: a name and two
+ * figures have room on a phone as they are, and are easier to compare than as cards.
+ */
 type TableProps = PropsWithChildren<{
   caption: string;
   captionHidden?: boolean;
   head: Child[];
   numeric?: number[];
   foot?: Child;
+  slim?: boolean;
 }>;
 
-export const Table: FC<TableProps> = ({ caption, captionHidden, head, numeric = [], foot, children }) => (
-  <div class="table-box">
+export const Table: FC<TableProps> = ({
+  caption,
+  captionHidden,
+  head,
+  numeric = [],
+  foot,
+  slim,
+  children,
+}) => (
+  <div class={slim ? "table-box slim" : "table-box"}>
     <table class="ds-table" {...as("table")}>
       <caption class={captionHidden ? "ds-sr-only" : undefined}>{caption}</caption>
       <thead {...as("rowgroup")}>

@@ -1,7 +1,8 @@
 import { application, currentVersion } from "../../../src/applications/applications";
 import { changeRequirements } from "../../../src/applications/requirements";
 import { type ClockTime, type Day, dayOf, type Instant } from "../../../src/calendar";
-import { registerCase, submitBoardPapers } from "../../../src/mandates/case-steps";
+import { registerCase } from "../../../src/mandates/case-registration";
+import { submitBoardPapers } from "../../../src/mandates/case-steps";
 import { type DecidingForm, recordDecision } from "../../../src/mandates/deciding";
 import { giveMandate } from "../../../src/mandates/mandates";
 import { checkForm, handInForm } from "../../../src/mandates/partner-forms";

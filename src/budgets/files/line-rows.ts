@@ -3,7 +3,7 @@ import { findColumns, plainHeading } from "../../sheets/columns";
 import type { Sheet } from "../../sheets/sheet";
 import type { Budget } from "../budget";
 import { NEW } from "../changing";
-import type { CostLine } from "../cost-lines";
+import { type CostLine, MOST_SEK } from "../cost-lines";
 import { type BudgetCellProblem, RowCells } from "./budget-cells";
 import { COMMON_WORDS, LINE_HEADINGS, type LineField, WAY_WORDS } from "./headings";
 
@@ -19,6 +19,7 @@ export function linesIn(sheet: Sheet, budget: Budget, problems: BudgetCellProble
     if (row <= headRow || written.every((cell) => cell === "")) continue;
     const cells = new RowCells<LineField>({ sheet, row, at }, problems);
     const line = lineIn(cells, budget);
+    if (line.quantity * line.unitSek > MOST_SEK) cells.wrong("unit", "amount_too_large");
     if (line.id !== NEW && seen.has(line.id)) cells.wrong("id", "line_twice");
     seen.add(line.id);
     if (cells.ok) lines.push(line);

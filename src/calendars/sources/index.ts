@@ -1,7 +1,9 @@
 import type { Db } from "../../../db/open";
 import type { Day } from "../../calendar";
 import type { CalendarEvent } from "../calendar-event";
+import { adviceEvents } from "./advice";
 import { applicationEvents } from "./applications";
+import { awardEvents } from "./awards";
 import { boardEvents } from "./boards";
 import { callEvents } from "./calls";
 import { meetingEvents } from "./meetings";
@@ -13,6 +15,8 @@ import { meetingEvents } from "./meetings";
 export const EVENT_SOURCES: readonly ((db: Db, day: Day) => CalendarEvent[])[] = [
   callEvents,
   applicationEvents,
+  awardEvents,
   boardEvents,
   meetingEvents,
+  adviceEvents,
 ];

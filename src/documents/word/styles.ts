@@ -2,10 +2,12 @@ import type { INumberingOptions, IStylesOptions } from "docx";
 
 export const LISTS = { numbers: "numbers", dashes: "dashes" } as const;
 
+/** Without the rule LibreOffice takes the number for a fixed height, and lines of a large heading run into each other. */
+const LINES = { line: 276, lineRule: "auto" } as const;
 const INDENT = { left: 425, hanging: 425 };
 const heading = (size: number, before: number) => ({
   run: { font: "Arial", size, bold: true, color: "000000" },
-  paragraph: { spacing: { before, after: 100, line: 276 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, ...LINES }, keepNext: true },
 });
 const own = (id: string, paragraph: object, run: object = {}) => ({
   id,
@@ -25,7 +27,7 @@ export const STYLES = {
   default: {
     document: {
       run: { font: "Arial", size: 21, language: { value: "sv-SE" } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, ...LINES } },
     },
     heading1: heading(32, 240),
     heading2: heading(24, 280),
@@ -40,7 +42,7 @@ export const STYLES = {
     }),
     own("Letterhead", { spacing: { after: 20 }, tabStops: [{ type: "left", position: 5400 }] }),
     own("Caption", { spacing: { before: 160, after: 60 }, keepNext: true }, { bold: true, size: 19 }),
-    own("TableText", { spacing: { after: 0, line: 240 } }, { size: 19 }),
+    own("TableText", { spacing: { after: 0, line: 240, lineRule: "auto" } }, { size: 19 }),
     own("Signature", { ...SIGNING, keepNext: true, indent: { right: 4000 } }, { size: 19 }),
     own("SignatureBelow", { spacing: { after: 0 } }, { size: 19 }),
     own("Header", {}, { size: 17 }),

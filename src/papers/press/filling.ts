@@ -37,10 +37,34 @@ export async function filledTemplate(order: Extract<Order, { kind: "filled" }>):
   return settled(filled, order.at);
 }
 
+const rewritten = (bytes: Uint8Array | undefined, how: (text: string) => string) =>
+  new TextEncoder().encode(how(new TextDecoder().decode(bytes)));
+
 /** A Word template (.dotx) becomes a document: else Word would open a new one each time. */
 function asDocument(parts: Map<string, Uint8Array>): Map<string, Uint8Array> {
-  const types = new TextDecoder().decode(parts.get("[Content_Types].xml")).replace(TEMPLATE, MAIN);
-  return new Map([...parts, ["[Content_Types].xml", new TextEncoder().encode(types)]]);
+  return new Map(
+    [...parts].map(([name, bytes]) => {
+      if (name === "[Content_Types].xml")
+        return [name, rewritten(bytes, (text) => text.replace(TEMPLATE, MAIN))];
+      return [name, name.endsWith(".rels") ? rewritten(bytes, fetchingNothing) : bytes];
+    }),
+  );
+}
+
+const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+
+/**
+ * What the document would fetch from elsewhere as soon as it is opened, such as another template with macros, leads
+ * nowhere. A link that somebody presses stays.
+ */
+function fetchingNothing(relationships: string): string {
+  return relationships.replace(RELATIONSHIP, (one) =>
+    !/\bTargetMode\s*=/.test(one) ||
+    /\bTargetMode\s*=\s*["']Internal["']/.test(one) ||
+    /\/hyperlink["']/.test(one)
+      ? one
+      : one.replace(/(\bTarget\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"file:///removed"'),
+  );
 }
 
 function patchFor(docx: Docx, place: Placeholder, value: string | Block[]): IPatch {

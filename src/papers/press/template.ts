@@ -47,8 +47,9 @@ export function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
   if (/macroEnabled/i.test(types) || [...parts.keys()].some((name) => /vbaProject/i.test(name)))
     throw new NoTemplate("has_macros");
   if (!isWord) throw new NoTemplate("not_word");
+  // A zero byte is UTF-16, which Word reads and we do not: what is looked for here would not be found.
   for (const [name, part] of parts)
-    if (/\.(xml|rels)$/.test(name) && textOf(part.subarray(0, 4096)).includes("<!DOCTYPE"))
+    if (/\.(xml|rels)$/.test(name) && (textOf(part).includes("<!DOCTYPE") || part.includes(0)))
       throw new NoTemplate("not_word");
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Db } from "../../../db/open";
+import { acceptsSignoffs } from "../../applications/rounds";
 import { remindDirectors } from "../../applications/signoff-links";
 import { dayOf, type Instant } from "../../calendar";
 import { holdersByMunicipality, holdersOf } from "../../people/persons";
@@ -10,9 +11,9 @@ export function approvals(db: Db, running: readonly Running[], at: Instant): Mat
   const today = dayOf(at);
   const advisers = holdersOf(db, "adviser", today);
   const directors = holdersByMunicipality(db, "director", today);
-  return running.flatMap(({ found, standing, call, delays }) => {
+  return running.flatMap(({ found, standing, lastDay, delays }) => {
     const { version } = standing;
-    if (!version) return [];
+    if (!version || !acceptsSignoffs(db, found)) return [];
     const sentOn = dayOf(version.frozenAt);
     return standing.rows
       .filter(({ state }) => state === "awaiting")
@@ -30,16 +31,14 @@ export function approvals(db: Db, running: readonly Running[], at: Instant): Mat
             rule,
             title: found.title,
             municipality: formalName,
-            by: call.deadlineOn,
+            by: lastDay,
             path: `/applications/${found.id}/parties/${code}`,
           },
           write: (tx, act) => remindDirectors(tx, found, version, code, act),
         });
         return [
           matter("approval", sentOn),
-          ...(call.deadlineOn !== null && call.deadlineOn >= today
-            ? [matter("approval_before_deadline", call.deadlineOn)]
-            : []),
+          ...(lastDay !== null && lastDay >= today ? [matter("approval_before_deadline", lastDay)] : []),
         ];
       });
   });

@@ -11,7 +11,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
   const advisers = holdersOf(db, "adviser", today);
   const contactsBy = holdersByMunicipality(db, "contact", today);
   const contacts = (code: string) => contactsBy.get(code) ?? [];
-  const asked = running.flatMap(({ found, standing, call, delays }) => {
+  const asked = running.flatMap(({ found, standing, lastDay, delays }) => {
     const about = (code: string, formalName: string) => ({
       key: `${found.id}:${code}`,
       to: contacts(code),
@@ -22,7 +22,7 @@ export function questions(db: Db, running: readonly Running[], at: Instant): Mat
       facts: {
         title: found.title,
         municipality: formalName,
-        by: call.deadlineOn,
+        by: lastDay,
         path: `/applications/${found.id}/parties/${code}`,
       },
     });
