@@ -1050,8 +1050,8 @@ INSERT INTO `__new_letters`("id", "kind", "facts", "to_id", "to_address", "to_na
 DROP TABLE `letters`;--> statement-breakpoint
 ALTER TABLE `__new_letters` RENAME TO `letters`;--> statement-breakpoint
 CREATE UNIQUE INDEX `letters_key_unique` ON `letters` (`key`);--> statement-breakpoint
-CREATE INDEX `letters_due` ON `letters` (`sent_at`,`gave_up_at`,`next_attempt_at`);--> statement-breakpoint
-CREATE INDEX `letters_to` ON `letters` (`to_id`);--> statement-breakpoint
+CREATE INDEX `letters_state` ON `letters` (`sent_at`,`joined_in_id`,`gave_up_at`,`held_at`);--> statement-breakpoint
+CREATE INDEX `letters_to` ON `letters` (`to_id`,`written_at`);--> statement-breakpoint
 CREATE INDEX `letters_kind` ON `letters` (`kind`);--> statement-breakpoint
 CREATE INDEX `letters_joined` ON `letters` (`joined_in_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `letters_exit` ON `letters` (`exit_hash`);--> statement-breakpoint
