@@ -38,13 +38,13 @@ export function asking(told: () => Story): void {
       await follow(adviser, "Starta gemensam ansökan");
       await adviser.getByLabel("Projektets titel").fill(TITLE);
       await adviser.getByLabel("Projektägare").selectOption({ label: "Sigtuna kommun" });
-      expect(await adviser.getByLabel(/^Undertecknad blankett/).isChecked()).toBe(true);
+      expect(await adviser.getByLabel(/^Undertecknad samverkansblankett/).isChecked()).toBe(true);
       await adviser.getByLabel(/^Nämndens beslut och mandat/).check();
       expect(await adviser.getByLabel("Formulär").inputValue()).toBe("section37");
       await press(adviser, /^Starta och fråga 15 kommuner/);
       story.path = new URL(adviser.url()).pathname;
 
-      await follow(adviser, "Efter beslutet");
+      await follow(adviser, "Efter inlämningen");
       await follow(adviser, "Välj vad ansökan bygger på");
       await adviser.getByLabel("Tidigare ansökan").selectOption({ label: PRE_STUDY });
       await press(adviser, "Spara");

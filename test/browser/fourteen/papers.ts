@@ -55,7 +55,7 @@ export function papers(told: () => Story): void {
       const story = told();
       const { on, adviser, path } = story;
       const phone = await on.visit(story.party("Danderyds kommun").link, { viewport: PHONE });
-      await follow(phone, "Vad kommunen har kvar att göra, och den undertecknade blanketten");
+      await follow(phone, "Se vad kommunen har kvar att göra, och hämta samverkansblanketten");
       await expectAccessible(phone);
       await phone
         .locator("#signedFile")
@@ -78,16 +78,16 @@ export function papers(told: () => Story): void {
         const desk = await on.quickSignedIn(ADVISER);
         await desk.open(`${path}/tasks`);
         await desk.follow(municipality.replace(/s? (kommun|stad)$/, ""));
-        await desk.follow(/^Undertecknad blankett/);
+        await desk.follow(/^Undertecknad samverkansblankett/);
         await desk.press("Spara kontrollen", { verdict: "checked" });
       });
       await story.go(adviser, `${path}/submission`);
       expect(await words(adviser)).toContain("Ansökan kan inte lämnas in ännu");
-      expect(await words(adviser)).toContain("Danderyds kommun: blanketten är inte kontrollerad.");
+      expect(await words(adviser)).toContain("Samverkansblanketten är inte kontrollerad: Danderyd.");
       await story.go(adviser, `${path}/tasks`);
       expect(await words(adviser)).toContain("14 godkänt och 13 en kontrollerad blankett");
       await follow(adviser, "Danderyd");
-      await follow(adviser, "Undertecknad blankett");
+      await follow(adviser, "Undertecknad samverkansblankett");
       await adviser.getByLabel("Ja, den stämmer med version 3").check();
       await press(adviser, "Spara kontrollen");
       expect(await words(adviser)).toContain("Kontrollerad mot version 3");
