@@ -140,7 +140,7 @@ describe("among all letters", () => {
     const approvals = await subjects(w, "kind=for_approval");
     expect(approvals).toContain("3 brev.");
     expect(await subjects(w, "kind=for_approval&receiver=dag%40taby")).toContain("1 brev.");
-    expect(await subjects(w, "receiver=ingen")).toContain("Inga brev här");
+    expect(await subjects(w, "receiver=ingen")).toContain("Inget brev passar det du söker");
     // A kind that there is not is no wish.
     expect(await subjects(w, "kind=katt")).toContain("dag@solna.example.se");
   });
