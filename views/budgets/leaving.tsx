@@ -124,7 +124,6 @@ const Shares: FC<Pick<LeavingEffect, "rows">> = ({ rows }) => {
       captionHidden
       head={["Kommun", ...columns.map(([label]) => label)]}
       numeric={columns.map((_, index) => index + 1)}
-      slim={!anybody}
       foot={
         <Row>
           <RowHeader>Summa</RowHeader>

@@ -53,6 +53,9 @@ const Rules: FC<Props> = ({ rules, at }) => (
   </Table>
 );
 
+/** Those who read this list may not always do the thing: it leads to where it is done, not to the form. */
+const placeOf = (path: string) => path.replace(/\/[a-z-]+\/new$/, "");
+
 const Ahead: FC<Props> = ({ ahead, at }) => (
   <section aria-labelledby="ahead">
     <h2 id="ahead">På väg</h2>
@@ -65,7 +68,7 @@ const Ahead: FC<Props> = ({ ahead, at }) => (
             <strong>{brief(next, dayOf(at))}</strong> {ruleText[rule].name}
             {facts.title && (
               <>
-                : <a href={facts.path}>{facts.title}</a>
+                : <a href={placeOf(facts.path)}>{facts.title}</a>
               </>
             )}
             <span class="under">
