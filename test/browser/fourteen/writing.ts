@@ -86,7 +86,7 @@ export function writing(told: () => Story): void {
         await desk.press("Lägg till kostnaden", { lineText: "Rådgivare och kontor", ...line });
       }
       await adviser.reload();
-      await follow(adviser, "Nyckel");
+      await follow(adviser, "Fördelningsnyckel");
       await adviser.getByLabel("Efter folkmängd", { exact: true }).check();
       await press(adviser, "Spara nyckeln");
       await press(adviser, /^Gör 897.000 kr till ansökans sökta belopp/);
