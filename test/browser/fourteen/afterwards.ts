@@ -102,7 +102,7 @@ export function afterwards(told: () => Story): void {
       await press(adviser, "Registrera inlämningen");
       await follow(adviser, "Finansiären har godkänt rapporten");
       await press(adviser, "Registrera godkännandet");
-      await follow(adviser, "Till allt efter beslutet");
+      await follow(adviser, "Till allt efter inlämningen");
       await follow(adviser, /^Betala tillbaka/);
       await press(adviser, "Registrera betalningen");
       await follow(adviser, "Avsluta ansökan");
