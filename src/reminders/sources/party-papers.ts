@@ -3,7 +3,7 @@ import { dayOf, type Instant } from "../../calendar";
 import { papersSubmittedOf } from "../../mandates/case-steps";
 import { type MissingPaper, missingPapers } from "../../mandates/missing";
 import { partnerForms } from "../../mandates/partner-forms";
-import { holdersOf } from "../../people/persons";
+import { holdersByMunicipality, holdersOf } from "../../people/persons";
 import { planOfCall } from "../../planning/of-call";
 import type { Matter } from "../matters";
 import type { RuleName } from "../rules";
@@ -24,6 +24,7 @@ function missing(db: Db, one: Running, at: Instant): Matter[] {
   const sentOn = dayOf(standing.version?.frozenAt ?? at);
   const meetings = meetingsCountedWith(db, one, sentOn);
   const advisers = holdersOf(db, "adviser", today);
+  const contacts = holdersByMunicipality(db, "contact", today);
   return papers.flatMap(({ code, name, ...paper }): Matter[] => {
     const rule = ruleOf(paper);
     const countedFrom = rule === "board_decision" ? meetings.get(code) : lastDay;
@@ -36,7 +37,7 @@ function missing(db: Db, one: Running, at: Instant): Matter[] {
         countedFrom,
         since: sentOn,
         expectedOn: delays.get(code)?.expectedOn ?? null,
-        to: holdersOf(db, "contact", today, code),
+        to: contacts.get(code) ?? [],
         escalateTo: advisers,
         applicationId: found.id,
         facts: { rule, title: found.title, municipality: name, by: lastDay, path: page + PLACE[rule] },
