@@ -5,13 +5,14 @@ import { ApplicationSubPage, type Heading } from "../applications/frame";
 import { day, sek } from "../format";
 import { paths } from "../paths";
 import { Facts } from "../ui/facts";
-import { DateField, MoneyField, Radios, TextArea, TextField } from "../ui/form";
+import { DateField, MoneyField, Radios, TextArea } from "../ui/form";
 import { LinkButton } from "../ui/link-button";
 import { Notice } from "../ui/notice";
 import { PdfField } from "../ui/pdf-field";
 import { Prose } from "../ui/prose";
 import { Cell, Row, RowHeader, Table } from "../ui/table";
 import { ActPage, type ActProps } from "./act-page";
+import { FunderReference } from "./funder-reference";
 import { ShareFields } from "./share-fields";
 import { Paper } from "./timeline";
 import { aspectText, verdictText } from "./words";
@@ -119,14 +120,7 @@ export const ChangeDecisionPage: FC<DecisionProps> = ({
     file
   >
     <DateField form={form} name="decidedOn" label="Beslutsdag" required />
-    <TextField
-      form={form}
-      name="caseNumber"
-      label="Finansiärens diarienummer"
-      maxlength={60}
-      size="medium"
-      required
-    />
+    <FunderReference form={form} />
     {aspects.map((aspect) => (
       <Radios
         form={form}

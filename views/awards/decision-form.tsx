@@ -3,6 +3,7 @@ import { sek } from "../format";
 import { DateField, HiddenField, MoneyField, Radios, TextArea, TextField } from "../ui/form";
 import { PdfField } from "../ui/pdf-field";
 import { ActPage, type ActProps } from "./act-page";
+import { FunderReference } from "./funder-reference";
 import { ShareFields } from "./share-fields";
 import { FUNDER_OUTCOMES_IN_ORDER, outcomeText } from "./words";
 
@@ -46,14 +47,7 @@ export const DecisionFormPage: FC<Props> = (props) => {
         required
       />
       <DateField form={form} name="decidedOn" label="Beslutsdag" required />
-      <TextField
-        form={form}
-        name="caseNumber"
-        label="Finansiärens diarienummer"
-        maxlength={60}
-        size="medium"
-        required
-      />
+      <FunderReference form={form} />
       <TextArea
         form={form}
         name="outcomeReason"
